@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/base/id.h"
+#include "app/catalog/rich_text.h"
+
+namespace strato::catalog {
+
+enum class SectionKey { Idea, Picture, For, Manages, Scales, Limits, Costs, Works, Traps, Pairs };
+
+struct Section {
+  SectionKey key = SectionKey::Idea;
+  std::string title;
+  std::vector<Block> blocks;
+  bool operator==(const Section &) const = default;
+};
+
+struct Fit {
+  std::string text;
+  std::string note;  ///< why it fits, or what to take instead
+  std::vector<FactId> facts;
+  bool operator==(const Fit &) const = default;
+};
+
+enum class Manager { You, Shared, Aws };
+
+struct Layer {
+  std::string name;
+  Manager by = Manager::Aws;
+  std::string note;
+  std::vector<FactId> facts;
+  bool operator==(const Layer &) const = default;
+};
+
+/// How capacity is counted: requests a second times seconds each is how many work at once.
+struct Scaling {
+  std::string unit;
+  std::string text;
+  double rate = 0;
+  double seconds = 0;
+  std::vector<FactId> facts;
+  bool operator==(const Scaling &) const = default;
+};
+
+struct Limit {
+  std::string label;
+  FactId fact;
+  std::string figure;
+  std::string condition;
+  bool exam = false;
+  bool operator==(const Limit &) const = default;
+};
+
+struct PriceLine {
+  std::string label;
+  FactId fact;
+  std::string figure;
+  std::string text;
+  bool operator==(const PriceLine &) const = default;
+};
+
+enum class Direction { In, Out };
+enum class CallStyle { Synchronous, Asynchronous, Polling };
+
+struct Integration {
+  std::string name;
+  Direction direction = Direction::In;
+  CallStyle style = CallStyle::Synchronous;
+  std::string text;
+  std::vector<FactId> facts;
+  bool operator==(const Integration &) const = default;
+};
+
+struct Trap {
+  Inline text;
+  SectionKey section = SectionKey::Traps;
+  std::vector<FactId> facts;
+  bool operator==(const Trap &) const = default;
+};
+
+/// What a learner may still read elsewhere, and what holds today.
+struct Correction {
+  std::string claim;
+  Inline today;
+  SectionKey section = SectionKey::Idea;
+  std::vector<FactId> facts;
+  bool operator==(const Correction &) const = default;
+};
+
+struct Word {
+  std::string word;
+  std::string means;
+  bool operator==(const Word &) const = default;
+};
+
+struct Concept {
+  ConceptId id;
+  std::string title;
+  std::string shortName;
+  std::string group;
+  std::string platform;
+  int order = 0;
+  Inline essence;
+  int scanMinutes = 1;
+  int studyMinutes = 10;
+  DiagramId diagram;
+  std::vector<std::string> given;
+  std::vector<Fit> goodFor;
+  std::vector<Fit> notFor;
+  std::vector<Layer> manages;
+  Scaling scaling;
+  std::vector<Limit> limits;
+  std::vector<PriceLine> price;
+  std::vector<Integration> worksWith;
+  std::vector<Trap> traps;
+  std::vector<Correction> corrections;
+  std::vector<PairId> pairs;
+  std::vector<MisconceptionId> misconceptions;
+  std::vector<Word> words;
+  std::vector<QuestionId> check;
+  std::vector<ConceptId> next;
+  std::vector<Section> sections;
+
+  [[nodiscard]] const Section *section(SectionKey key) const;
+  bool operator==(const Concept &) const = default;
+};
+
+}  // namespace strato::catalog

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "app/base/result.h"
+
+struct sqlite3;
+
+namespace strato::database {
+
+class Statement;
+
+enum class Mode { ReadOnly, ReadWrite, Create };
+
+/// One SQLite connection. Not for use by two threads at once.
+class Database final {
+ public:
+  /// `vfs` names another SQLite file system; tests use it to make disks fail.
+  static Result<Database> open(const std::filesystem::path &file, Mode mode, const char *vfs = nullptr);
+
+  Database(Database &&) noexcept = default;
+  Database &operator=(Database &&) noexcept = default;
+
+  /// Runs SQL that has no parameters and whose rows do not matter; several statements may follow one another.
+  Result<void> run(const std::string &sql);
+  Result<Statement> prepare(std::string_view sql) const;
+  /// The first column of the first row, or an empty text where there is no row.
+  [[nodiscard]] Result<std::string> text(std::string_view sql) const;
+  [[nodiscard]] Result<std::int64_t> number(std::string_view sql) const;
+  [[nodiscard]] std::int64_t lastRowId() const;
+  /// Checkpoints and closes; afterwards the object is empty. Says what a destructor could not.
+  Result<void> close();
+
+ private:
+  struct Closer {
+    void operator()(sqlite3 *handle) const noexcept;
+  };
+
+  explicit Database(sqlite3 *handle) : m_handle(handle) {}
+
+  std::unique_ptr<sqlite3, Closer> m_handle;
+};
+
+/// Runs until commit(), or is rolled back.
+class Transaction final {
+ public:
+  static Result<Transaction> begin(Database &database);
+  Transaction(Transaction &&other) noexcept : m_database(other.m_database) { other.m_database = nullptr; }
+  Transaction &operator=(Transaction &&) = delete;
+  ~Transaction();
+
+  Result<void> commit();
+
+ private:
+  explicit Transaction(Database &database) : m_database(&database) {}
+  Database *m_database = nullptr;
+};
+
+}  // namespace strato::database

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# A room is a folder and a static library of the same name: app/base is stratoscope_base.
+# Its sources are the files in the folder; the arrows to other rooms are what it USES.
+
+# stratoscope_room(name [QT] [USES targets...])
+function(stratoscope_room name)
+  cmake_parse_arguments(ROOM "QT" "" "USES" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS "*.cpp" "*.h")
+  set(target "stratoscope_${name}")
+  add_library(${target} STATIC ${sources})
+  set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX)
+  target_link_libraries(${target} PUBLIC ${ROOM_USES} stratoscope_strict)
+  if(ROOM_QT)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+  endif()
+endfunction()
+
+# stratoscope_tests([USES targets...]): each tst_*.cpp in the folder becomes a test of its own.
+function(stratoscope_tests)
+  cmake_parse_arguments(TESTS "" "" "USES" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS "tst_*.cpp")
+  foreach(source IN LISTS sources)
+    cmake_path(GET source STEM stem)
+    add_executable(${stem} ${source})
+    set_target_properties(${stem} PROPERTIES AUTOMOC ON UNITY_BUILD OFF
+      RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
+    target_link_libraries(${stem} PRIVATE ${TESTS_USES} stratoscope_strict Qt6::Test)
+    target_compile_definitions(${stem} PRIVATE
+      STRATOSCOPE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" STRATOSCOPE_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    add_test(NAME ${stem} COMMAND ${stem})
+    set_tests_properties(${stem} PROPERTIES TIMEOUT 300
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false"
+      ENVIRONMENT_MODIFICATION "DISPLAY=unset:")
+  endforeach()
+endfunction()

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "app/base/message.h"
+
+class TestMessage final : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void argumentsTakeTheirPlaces();
+};
+
+void TestMessage::argumentsTakeTheirPlaces() {
+  const strato::Message message("%2 holds %1, that is 5 %", {"nothing", "The file"});
+  QCOMPARE(message.english(), std::string("The file holds nothing, that is 5 %"));
+}
+
+QTEST_APPLESS_MAIN(TestMessage)
+#include "tst_message.moc"
