@@ -7,10 +7,14 @@
 
 namespace strato {
 
+/// For callers that can do something about it. The sentences are for the person.
+enum class Cause { Unknown, DiskFull, NotPermitted, InUse, Damaged, DiskFailed };
+
 /// What went wrong, and what the person can do about it.
 struct Error {
   Message what;
   Message remedy;
+  Cause cause = Cause::Unknown;
 
   [[nodiscard]] std::string english() const {
     return remedy.isEmpty() ? what.english() : what.english() + " " + remedy.english();

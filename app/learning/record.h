@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -37,13 +36,14 @@ struct DayStanding {
   bool operator==(const DayStanding &) const = default;
 };
 
-/// The learner's own memory: what happened is added and never changed, all else is derived from it.
-/// The journal room implements this over a file; tests over a vector.
+/// The learner's own memory: what happened is added and never changed, all else is derived from it (standings.h).
+/// The journal room implements this over a file; MemoryRecord over a vector. Lists are sorted by id, page or day.
 class Record {
  public:
   virtual ~Record() = default;
 
-  /// Returns the event's sequence number once it is safely kept, and not before.
+  /// Returns the event's sequence number once it is safely kept, and not before. Taking back an answer that is not
+  /// there, or twice, is an error.
   virtual Result<std::int64_t> append(Happening what) = 0;
 
   [[nodiscard]] virtual Result<std::vector<Event>> events() const = 0;
@@ -51,6 +51,9 @@ class Record {
   [[nodiscard]] virtual Result<std::vector<PageStanding>> pages() const = 0;
   [[nodiscard]] virtual Result<std::vector<DayStanding>> days() const = 0;
   [[nodiscard]] virtual Result<std::optional<std::string>> preference(const std::string &key) const = 0;
+
+  /// Empty where what is appended outlives the program; else the sentence that tells the learner why it will not.
+  [[nodiscard]] virtual Message caveat() const = 0;
 };
 
 }  // namespace strato::learning
