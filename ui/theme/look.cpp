@@ -21,7 +21,36 @@ QFont Look::font(TextSize size, Weight weight, Face face) const {
   return font;
 }
 
-int Look::scaled(int pixels) const { return static_cast<int>(std::lround(pixels * textScale / 4.0)) * 4; }
+int Look::lineHeight(TextSize size) const {
+  constexpr std::array pixels{16, 19, 22, 26, 32, 40};
+  return static_cast<int>(std::lround(pixels[static_cast<std::size_t>(size)] * textScale));
+}
+
+QColor Look::ink(Ink ink) const {
+  switch (ink) {
+    case Ink::Primary:
+      return tokens.text;
+    case Ink::Secondary:
+      return tokens.textSecondary;
+    case Ink::Muted:
+      return tokens.textMuted;
+    case Ink::Accent:
+      return tokens.accent;
+    case Ink::Good:
+      return tokens.good;
+    case Ink::Bad:
+      return tokens.bad;
+    case Ink::Warn:
+      return tokens.warn;
+    case Ink::OnAccent:
+      return tokens.onAccent;
+  }
+  return tokens.text;
+}
+
+int Look::scaled(int pixels) const {
+  return textScale == 1.0 ? pixels : static_cast<int>(std::lround(pixels * textScale / 2.0)) * 2;
+}
 
 const Look &lookOf(const QWidget *widget) {
   if (const auto *style = qobject_cast<const ThemeStyle *>(widget->style())) return style->look();

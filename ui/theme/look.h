@@ -11,6 +11,7 @@ namespace strato::ui {
 enum class TextSize { Note, Label, Body, Title, Heading, Display };  ///< 12, 13, 15, 18, 24, 32 px at 100 %
 enum class Weight { Regular, Strong };                               ///< 400 and 600
 enum class Face { Text, Code };
+enum class Ink { Primary, Secondary, Muted, Accent, Good, Bad, Warn, OnAccent };
 
 /// How the program looks right now. It travels with the widget style, as Qt's own look does, so that any widget can
 /// ask for it and nobody needs a global.
@@ -21,7 +22,10 @@ struct Look {
   bool reducedMotion = false;
 
   [[nodiscard]] QFont font(TextSize size, Weight weight = Weight::Regular, Face face = Face::Text) const;
-  /// A length that belongs to text (a row that holds one line) and grows with it; rounded to the 4 px grid.
+  /// 16, 19, 22, 26, 32, 40 px at 100 %.
+  [[nodiscard]] int lineHeight(TextSize size) const;
+  [[nodiscard]] QColor ink(Ink ink) const;
+  /// A length that belongs to text (a row that holds one line) and grows with it; even when the text is scaled.
   [[nodiscard]] int scaled(int pixels) const;
   /// 0 with reduced motion: the change is then a cut.
   [[nodiscard]] int duration(int milliseconds) const { return reducedMotion ? 0 : milliseconds; }

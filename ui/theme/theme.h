@@ -4,6 +4,7 @@
 #include <QObject>
 #include <optional>
 
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/look.h"
 
 namespace strato::ui {
@@ -50,6 +51,7 @@ class Theme final : public QObject {
   Appearance m_appearance;
   SystemWish m_wish;
   ThemeStyle *m_style = nullptr;  ///< owned by the application
+  FocusRing m_focusRing;
 };
 
 }  // namespace strato::ui

@@ -13,11 +13,20 @@ class ThemeStyle final : public QProxyStyle {
   Q_OBJECT
 
  public:
+  /// A widget's property: the rounding that its focus ring follows. Without it: that of a control.
+  static constexpr char focusRadius[] = "focusRadius";
+
   explicit ThemeStyle(Look look);
 
   [[nodiscard]] const Look &look() const { return m_look; }
   void setLook(Look look) { m_look = std::move(look); }
   [[nodiscard]] QPalette palette() const;
+
+  [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+  [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                              QStyleHintReturn *returned) const override;
+  void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                   const QWidget *widget) const override;
 
  private:
   Look m_look;

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/icon_button.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QShortcut>
+
+#include "ui/theme/icons.h"
+#include "ui/theme/look.h"
+#include "ui/widgets/keycap.h"
+#include "ui/widgets/painting.h"
+
+namespace strato::ui {
+
+IconButton::IconButton(const QString &icon, const QString &name, QWidget *parent)
+    : QAbstractButton(parent), m_icon(icon), m_name(name) {
+  setFocusPolicy(Qt::StrongFocus);
+  setCursor(Qt::PointingHandCursor);
+  setAttribute(Qt::WA_Hover);
+  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  setFocusRadius(this, controlRadius);
+  describe();
+}
+
+void IconButton::setIconName(const QString &icon) {
+  m_icon = icon;
+  update();
+}
+
+void IconButton::setCheckedIconName(const QString &icon) {
+  m_checkedIcon = icon;
+  update();
+}
+
+void IconButton::setName(const QString &name) {
+  m_name = name;
+  describe();
+}
+
+void IconButton::setKey(const QKeySequence &key) {
+  if (!m_shortcut) {
+    m_shortcut = new QShortcut(this);
+    connect(m_shortcut, &QShortcut::activated, this, [this] { animateClick(); });
+  }
+  m_shortcut->setKey(key);
+  describe();
+}
+
+void IconButton::setFramed(bool framed) {
+  m_framed = framed;
+  update();
+}
+
+void IconButton::describe() {
+  setAccessibleName(m_name);
+  const QString key = m_shortcut ? keycapText(m_shortcut->key()) : QString();
+  setToolTip(key.isEmpty() ? m_name : QStringLiteral("%1  (%2)").arg(m_name, key));
+}
+
+QSize IconButton::sizeHint() const {
+  const int side = lookOf(this).scaled(34);
+  return {side, side};
+}
+
+void IconButton::paintEvent(QPaintEvent *) {
+  const Look &look = lookOf(this);
+  const Tokens &t = look.tokens;
+  QPainter painter(this);
+  const double lift = !isEnabled() ? 0 : isDown() ? 0.14 : underMouse() ? 0.07 : 0;
+  QColor fill = m_framed ? t.surface : QColor();
+  if (lift > 0) fill = mix(t.text, t.surface, lift);
+  drawBox(painter, rect(), controlRadius, fill, m_framed ? t.border : QColor());
+  const QColor ink = !isEnabled() ? mix(t.textMuted, t.surface, 0.6) : isChecked() ? t.accent : t.textSecondary;
+  drawIcon(painter, isChecked() && !m_checkedIcon.isEmpty() ? m_checkedIcon : m_icon, rect(), look.scaled(20), ink);
+}
+
+void IconButton::keyPressEvent(QKeyEvent *event) {
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    click();
+  else
+    QAbstractButton::keyPressEvent(event);
+}
+
+bool IconButton::event(QEvent *event) {
+  if (event->type() == QEvent::ShortcutOverride) {
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+      event->accept();
+      return true;
+    }
+  }
+  return QAbstractButton::event(event);
+}
+
+}  // namespace strato::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QKeySequence>
+
+class QShortcut;
+
+namespace strato::ui {
+
+/// A button of one icon, 34 px. Its name is read aloud and, with its key, shown as the tooltip.
+class IconButton final : public QAbstractButton {
+  Q_OBJECT
+
+ public:
+  IconButton(const QString &icon, const QString &name, QWidget *parent = nullptr);
+
+  void setIconName(const QString &icon);
+  /// Shown while checked, for a checkable button: "star-filled".
+  void setCheckedIconName(const QString &icon);
+  void setName(const QString &name);
+  void setKey(const QKeySequence &key);
+  /// With a hairline and a surface, for buttons that stand alone.
+  void setFramed(bool framed);
+
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+ protected:
+  void paintEvent(QPaintEvent *event) override;
+  void keyPressEvent(QKeyEvent *event) override;
+  bool event(QEvent *event) override;
+
+ private:
+  void describe();
+
+  QString m_icon;
+  QString m_checkedIcon;
+  QString m_name;
+  bool m_framed = false;
+  QShortcut *m_shortcut = nullptr;
+};
+
+}  // namespace strato::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAccessible>
+#include <QColor>
+#include <QMarginsF>
+#include <QRectF>
+
+class QPainter;
+class QWidget;
+
+namespace strato::ui {
+
+inline constexpr int controlRadius = 8;
+inline constexpr int cardRadius = 12;
+
+/// A rounded box with a border that lies inside the rectangle. An invalid colour paints nothing.
+void drawBox(QPainter &painter, const QRectF &box, qreal radius, const QColor &fill, const QColor &border = {},
+             qreal width = 1);
+/// The shadow of a card, from a cached nine-patch; painted around the box and never inside it.
+void drawCardShadow(QPainter &painter, const QRectF &box);
+inline constexpr QMargins cardShadowReach{14, 10, 14, 18};
+
+/// The 2 px ring, 3 px outside of the thing that has the focus. For things inside a painted widget; whole widgets get
+/// theirs from the focus frame.
+void drawFocusRing(QPainter &painter, const QRectF &thing, qreal radius, const QColor &color);
+
+/// Gives a painted widget a role and a name for assistive technology. (QAbstractButton, QLabel, sliders and their
+/// like have theirs already.)
+void setAccessible(QWidget *widget, QAccessible::Role role, const QString &name);
+/// The rounding that the focus frame follows: that of the widget's own outline.
+void setFocusRadius(QWidget *widget, int radius);
+
+}  // namespace strato::ui
