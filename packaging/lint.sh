@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # Unity builds have one command for ten files, so the tools get a build folder of their own, configured and never built.
 cmake --preset dev -B build/lint -DCMAKE_UNITY_BUILD=OFF >/dev/null
-cmake --build build/lint --target help | awk -F: '/_autogen:/ { print $1 }' | grep -v timestamp | xargs cmake --build build/lint --target >/dev/null
+ninja -C build/lint -t targets all | awk -F: '/^[a-z].*_autogen: phony/ && !/CMakeFiles/ { print $1 }' | xargs ninja -C build/lint >/dev/null
 case $1 in
   clang-tidy) command=(clang-tidy -p build/lint --quiet) ;;
   clazy) command=(clazy-standalone -p build/lint --checks=level1 --ignore-dirs='/usr/.*' --header-filter='.*/(app|ui)/.*') ;;

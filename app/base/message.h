@@ -12,6 +12,7 @@ class Message final {
  public:
   Message() = default;
   template <std::size_t Size>
+  // NOLINTNEXTLINE(modernize-avoid-c-arrays): only literals, so that translators find each text
   explicit Message(const char (&text)[Size], std::vector<std::string> arguments = {})
       : m_text(text), m_arguments(std::move(arguments)) {}
 

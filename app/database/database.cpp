@@ -72,7 +72,7 @@ Transaction::~Transaction() {
 }
 
 Result<void> Transaction::commit() {
-  const auto done = m_database->run("COMMIT");
+  auto done = m_database->run("COMMIT");
   if (done) m_database = nullptr;
   return done;
 }
