@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -16,10 +17,23 @@ class Statement;
 
 enum class Mode { ReadOnly, ReadWrite, Create };
 
+/// What closing does to the file of a database in WAL mode.
+enum class Closing { Checkpoint, LeaveAsItIs };
+
+/// What the first hundred bytes of the file say. In WAL mode later changes may still lie in the log beside it.
+struct FileHeader {
+  std::int64_t size = 0;
+  bool isSqlite = false;
+  std::uint32_t applicationId = 0;
+  std::uint32_t userVersion = 0;
+  bool operator==(const FileHeader &) const = default;
+};
+
 /// One SQLite connection. Not for use by two threads at once.
 class Database final {
  public:
-  /// `vfs` names another SQLite file system; tests use it to make disks fail.
+  /// `vfs` names another SQLite file system; tests use it to make disks fail. A file that may not be written to is
+  /// opened for reading without a word: ask isReadOnly().
   static Result<Database> open(const std::filesystem::path &file, Mode mode, const char *vfs = nullptr);
 
   Database(Database &&) noexcept = default;
@@ -32,6 +46,12 @@ class Database final {
   [[nodiscard]] Result<std::string> text(std::string_view sql) const;
   [[nodiscard]] Result<std::int64_t> number(std::string_view sql) const;
   [[nodiscard]] std::int64_t lastRowId() const;
+  [[nodiscard]] bool isReadOnly() const;
+  /// Reads past SQLite's locks and its log, and changes nothing.
+  [[nodiscard]] Result<FileHeader> header() const;
+  /// Waits until the file is on the disk; needed after VACUUM INTO, which does not.
+  Result<void> sync();
+  void setClosing(Closing closing);
   /// Checkpoints and closes; afterwards the object is empty. Says what a destructor could not.
   Result<void> close();
 
