@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/button.h"
 
-#include <QEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
 
@@ -16,17 +14,11 @@ namespace {
 
 constexpr int buttonGap = 8;
 
-bool isEnter(int key) { return key == Qt::Key_Return || key == Qt::Key_Enter; }
-
 }  // namespace
 
-Button::Button(ButtonKind kind, const QString &text, QWidget *parent) : QAbstractButton(parent), m_kind(kind) {
+Button::Button(ButtonKind kind, const QString &text, QWidget *parent) : PressButton(parent), m_kind(kind) {
   setText(text);
-  setFocusPolicy(Qt::StrongFocus);
-  setCursor(Qt::PointingHandCursor);
-  setAttribute(Qt::WA_Hover);
   setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-  setFocusRadius(this, controlRadius);
 }
 
 void Button::setKind(ButtonKind kind) {
@@ -70,7 +62,7 @@ void Button::setKey(const QKeySequence &key) {
     m_shortcut = new QShortcut(this);
     connect(m_shortcut, &QShortcut::activated, this, [this] { animateClick(); });
   }
-  const bool enter = !key.isEmpty() && isEnter(key[0].key());
+  const bool enter = key == QKeySequence(Qt::Key_Return);
   m_shortcut->setKeys(enter ? QList<QKeySequence>{Qt::Key_Return, Qt::Key_Enter} : QList<QKeySequence>{key});
   setKeycap(keycapText(key));
 }
@@ -88,11 +80,11 @@ int Button::padding() const {
 
 int Button::contentWidth() const {
   const Look &look = lookOf(this);
-  int width = QFontMetrics(textFont()).horizontalAdvance(text());
+  int width = widthOf(text(), textFont());
   const int icon = look.scaled(18) + buttonGap;
   if (!m_icon.isEmpty()) width += icon;
   if (!m_trailingIcon.isEmpty()) width += icon;
-  if (!m_note.isEmpty()) width += buttonGap + QFontMetrics(look.font(TextSize::Label)).horizontalAdvance(m_note);
+  if (!m_note.isEmpty()) width += buttonGap + widthOf(m_note, look.font(TextSize::Label));
   if (!m_keycap.isEmpty()) width += buttonGap + keycapSize(m_keycap, look).width();
   return width;
 }
@@ -146,17 +138,17 @@ void Button::paintEvent(QPaintEvent *) {
     drawIcon(painter, m_icon, take(icon), icon, c.ink);
     take(buttonGap);
   }
-  const QFontMetrics metrics(textFont());
-  const int shown = std::max(0, metrics.horizontalAdvance(text()) - std::max(0, content - room));
+  const int missing = std::max(0, content - room);
+  const int shown = std::max(0, widthOf(text(), textFont()) - missing);
   painter.setFont(textFont());
   painter.setPen(c.ink);
-  painter.drawText(take(shown), Qt::AlignCenter | Qt::TextDontClip, metrics.elidedText(text(), Qt::ElideRight, shown));
+  painter.drawText(take(shown), Qt::AlignCenter | Qt::TextDontClip,
+                   missing > 0 ? painter.fontMetrics().elidedText(text(), Qt::ElideRight, shown) : text());
   if (!m_note.isEmpty()) {
     take(buttonGap);
     painter.setFont(look.font(TextSize::Label));
     painter.setPen(c.note);
-    painter.drawText(take(QFontMetrics(painter.font()).horizontalAdvance(m_note)), Qt::AlignCenter | Qt::TextDontClip,
-                     m_note);
+    painter.drawText(take(widthOf(m_note, painter.font())), Qt::AlignCenter | Qt::TextDontClip, m_note);
   }
   if (!m_trailingIcon.isEmpty()) {
     take(buttonGap);
@@ -166,26 +158,12 @@ void Button::paintEvent(QPaintEvent *) {
     take(buttonGap);
     const QSize cap = keycapSize(m_keycap, look);
     const QRect place = take(cap.width());
-    const KeycapOn on = m_kind == ButtonKind::Primary && isEnabled() ? KeycapOn::Accent : KeycapOn::Surface;
+    const KeycapOn on = !isEnabled() || m_kind == ButtonKind::Soft ? KeycapOn::Tint
+                        : m_kind == ButtonKind::Primary            ? KeycapOn::Accent
+                                                                   : KeycapOn::Surface;
     drawKeycap(painter, QRect(place.left(), (height() - cap.height()) / 2, cap.width(), cap.height()), m_keycap, look,
                on);
   }
-}
-
-void Button::keyPressEvent(QKeyEvent *event) {
-  if (isEnter(event->key()))
-    click();
-  else
-    QAbstractButton::keyPressEvent(event);
-}
-
-bool Button::event(QEvent *event) {
-  // With the focus on this button, Enter presses it and not the page's main button.
-  if (event->type() == QEvent::ShortcutOverride && isEnter(static_cast<QKeyEvent *>(event)->key())) {
-    event->accept();
-    return true;
-  }
-  return QAbstractButton::event(event);
 }
 
 }  // namespace strato::ui

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
 #include <QKeySequence>
 
 #include "ui/theme/look.h"
+#include "ui/widgets/press_button.h"
 
 class QShortcut;
 
@@ -13,9 +13,8 @@ namespace strato::ui {
 enum class ButtonKind { Primary, Soft, Plain, Ghost };  ///< filled accent (one on a page), tinted, hairline, text only
 enum class ButtonHeight { Small, Medium, Large };       ///< 34, 40, 48 px at 100 %
 
-/// A push button. Enter and Space press it; its key, when it has one, presses it from anywhere in the window and
-/// stands in it as a keycap.
-class Button final : public QAbstractButton {
+/// A push button. Its key, when it has one, presses it from anywhere in the window and stands in it as a keycap.
+class Button final : public PressButton {
   Q_OBJECT
 
  public:
@@ -36,8 +35,6 @@ class Button final : public QAbstractButton {
 
  protected:
   void paintEvent(QPaintEvent *event) override;
-  void keyPressEvent(QKeyEvent *event) override;
-  bool event(QEvent *event) override;
 
  private:
   struct Colors {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/icon_button.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
 
@@ -13,12 +12,8 @@
 namespace strato::ui {
 
 IconButton::IconButton(const QString &icon, const QString &name, QWidget *parent)
-    : QAbstractButton(parent), m_icon(icon), m_name(name) {
-  setFocusPolicy(Qt::StrongFocus);
-  setCursor(Qt::PointingHandCursor);
-  setAttribute(Qt::WA_Hover);
+    : PressButton(parent), m_icon(icon), m_name(name) {
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-  setFocusRadius(this, controlRadius);
   describe();
 }
 
@@ -72,24 +67,6 @@ void IconButton::paintEvent(QPaintEvent *) {
   drawBox(painter, rect(), controlRadius, fill, m_framed ? t.border : QColor());
   const QColor ink = !isEnabled() ? mix(t.textMuted, t.surface, 0.6) : isChecked() ? t.accent : t.textSecondary;
   drawIcon(painter, isChecked() && !m_checkedIcon.isEmpty() ? m_checkedIcon : m_icon, rect(), look.scaled(20), ink);
-}
-
-void IconButton::keyPressEvent(QKeyEvent *event) {
-  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-    click();
-  else
-    QAbstractButton::keyPressEvent(event);
-}
-
-bool IconButton::event(QEvent *event) {
-  if (event->type() == QEvent::ShortcutOverride) {
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-      event->accept();
-      return true;
-    }
-  }
-  return QAbstractButton::event(event);
 }
 
 }  // namespace strato::ui

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
 #include <QKeySequence>
+
+#include "ui/widgets/press_button.h"
 
 class QShortcut;
 
 namespace strato::ui {
 
 /// A button of one icon, 34 px. Its name is read aloud and, with its key, shown as the tooltip.
-class IconButton final : public QAbstractButton {
+class IconButton final : public PressButton {
   Q_OBJECT
 
  public:
@@ -28,8 +29,6 @@ class IconButton final : public QAbstractButton {
 
  protected:
   void paintEvent(QPaintEvent *event) override;
-  void keyPressEvent(QKeyEvent *event) override;
-  bool event(QEvent *event) override;
 
  private:
   void describe();

@@ -19,7 +19,7 @@ QString keycapText(const QKeySequence &key) {
 
 QSize keycapSize(const QString &text, const Look &look) {
   const int height = look.scaled(22);
-  const int words = QFontMetrics(look.font(TextSize::Note, Weight::Strong)).horizontalAdvance(text);
+  const int words = widthOf(text, look.font(TextSize::Note, Weight::Strong));
   return {std::max(height, words + look.scaled(14)), height};
 }
 
@@ -27,7 +27,7 @@ void drawKeycap(QPainter &painter, const QRect &place, const QString &text, cons
   const Tokens &t = look.tokens;
   const bool accent = on == KeycapOn::Accent;
   // On the accent the cap is a step towards the page's own text colour, so that its letters keep their contrast.
-  const QColor fill = accent ? mix(t.onAccent, t.accent, 0.14) : t.sunken;
+  const QColor fill = accent ? mix(t.onAccent, t.accent, 0.14) : on == KeycapOn::Tint ? t.surface : t.sunken;
   const QColor edge = accent ? mix(t.onAccent, t.accent, 0.45) : mix(t.borderStrong, t.border, 0.25);
   drawBox(painter, place, 6, fill, edge);
   painter.setFont(look.font(TextSize::Note, Weight::Strong));

@@ -8,7 +8,7 @@
 
 namespace strato::ui {
 
-enum class KeycapOn { Surface, Accent };
+enum class KeycapOn { Surface, Tint, Accent };
 
 /// "Enter", "Ctrl+K", "↑": a key as it stands on a keycap, in the user's language.
 [[nodiscard]] QString keycapText(const QKeySequence &key);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/painting.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
@@ -16,10 +18,26 @@ namespace {
 
 constexpr char roleProperty[] = "accessibleRole";
 
+/// A button that is called something else: a link, a tab.
+class AccessiblePress final : public QAccessibleWidget {
+ public:
+  AccessiblePress(QAbstractButton *button, QAccessible::Role role) : QAccessibleWidget(button, role) {}
+
+  QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+  void doAction(const QString &name) override {
+    if (name == pressAction())
+      static_cast<QAbstractButton *>(widget())->click();
+    else
+      QAccessibleWidget::doAction(name);
+  }
+};
+
 QAccessibleInterface *accessibleFor(const QString &, QObject *object) {
-  const QVariant role = object->isWidgetType() ? object->property(roleProperty) : QVariant();
-  if (!role.isValid()) return nullptr;
-  return new QAccessibleWidget(static_cast<QWidget *>(object), static_cast<QAccessible::Role>(role.toInt()));
+  const QVariant property = object->isWidgetType() ? object->property(roleProperty) : QVariant();
+  if (!property.isValid()) return nullptr;
+  const auto role = static_cast<QAccessible::Role>(property.toInt());
+  if (auto *button = qobject_cast<QAbstractButton *>(object)) return new AccessiblePress(button, role);
+  return new QAccessibleWidget(static_cast<QWidget *>(object), role);
 }
 
 /// One layer of light that falls from above: `drop` px down, fading out over `blur` px.
@@ -28,7 +46,7 @@ struct ShadowLayer {
   double blur;
   double strength;
 };
-constexpr ShadowLayer shadowLayers[]{{1, 3, 0.07}, {4, 14, 0.055}};
+constexpr ShadowLayer shadowLayers[]{{1, 2.5, 0.05}, {4, 14, 0.045}};
 
 double outsideOf(const QRectF &box, double radius, double x, double y) {
   const double dx = std::abs(x - box.center().x()) - (box.width() / 2 - radius);
@@ -101,6 +119,10 @@ void drawCardShadow(QPainter &painter, const QRectF &box) {
                           (fromY[row + 1] - fromY[row]) * dpr);
       painter.drawPixmap(QRectF(QPointF(toX[column], toY[row]), QPointF(toX[column + 1], toY[row + 1])), patch, source);
     }
+}
+
+int widthOf(const QString &words, const QFont &font) {
+  return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(words)));
 }
 
 void drawFocusRing(QPainter &painter, const QRectF &thing, qreal radius, const QColor &color) {

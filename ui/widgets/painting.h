@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QColor>
+#include <QFont>
 #include <QMarginsF>
 #include <QRectF>
 
@@ -20,6 +21,9 @@ void drawBox(QPainter &painter, const QRectF &box, qreal radius, const QColor &f
 /// The shadow of a card, from a cached nine-patch; painted around the box and never inside it.
 void drawCardShadow(QPainter &painter, const QRectF &box);
 inline constexpr QMargins cardShadowReach{14, 10, 14, 18};
+
+/// How wide words are in a font, rounded up: nothing measured with it is cut by half a pixel.
+[[nodiscard]] int widthOf(const QString &words, const QFont &font);
 
 /// The 2 px ring, 3 px outside of the thing that has the focus. For things inside a painted widget; whole widgets get
 /// theirs from the focus frame.

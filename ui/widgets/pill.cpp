@@ -53,7 +53,7 @@ void Pill::setIconName(const QString &icon) {
 
 QSize Pill::sizeHint() const {
   const Look &look = lookOf(this);
-  const int words = QFontMetrics(look.font(TextSize::Note, Weight::Strong)).horizontalAdvance(text());
+  const int words = widthOf(text(), look.font(TextSize::Note, Weight::Strong));
   const int icon = m_icon.isEmpty() ? 0 : look.scaled(14) + pillGap;
   return {words + icon + look.scaled(20), look.scaled(22)};
 }

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the widgets, one picture for each group and theme, so that people can look at them.
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QScrollBar>
+#include <QSlider>
+#include <QTextEdit>
 #include <QVBoxLayout>
 #include <functional>
 
@@ -11,10 +17,26 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/divider.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/hover_card.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/platform_tile.h"
+#include "ui/widgets/responsive_grid.h"
+#include "ui/widgets/rich_text.h"
+#include "ui/widgets/ring.h"
+#include "ui/widgets/search_button.h"
+#include "ui/widgets/segment_bar.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/stepper.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/toggle_switch.h"
+#include "ui/widgets/trust_badge.h"
 
 using namespace strato::ui;
 
@@ -113,6 +135,168 @@ void cards(QVBoxLayout *page) {
   }
 }
 
+void choices(QVBoxLayout *page) {
+  auto *line = row(page);
+  auto *views = new Segmented(QStringLiteral("View"));
+  views->addSegment(QStringLiteral("Scan"), QStringLiteral("1 min"));
+  views->addSegment(QStringLiteral("Study"), QStringLiteral("10 min"));
+  line->addWidget(views);
+  auto *looks = new Segmented(QStringLiteral("Theme"));
+  looks->addSegment(QStringLiteral("As the system"), {}, QStringLiteral("contrast"));
+  looks->addSegment(QStringLiteral("Light"), {}, QStringLiteral("sun"));
+  looks->addSegment(QStringLiteral("Dark"), {}, QStringLiteral("moon"));
+  looks->setCurrent(1);
+  line->addWidget(looks);
+  auto *size = new Stepper(QStringLiteral("Text size"), QStringLiteral("Smaller"), QStringLiteral("Larger"));
+  size->setRange(90, 150, 10);
+  size->setPattern(QStringLiteral("%1 %"));
+  size->setValue(100);
+  line->addWidget(size);
+  line->addWidget(new SearchButton(QStringLiteral("Search everything")));
+  auto *narrow = new SearchButton(QStringLiteral("Search everything"));
+  narrow->setFixedWidth(40);
+  line->addWidget(narrow);
+  line->addStretch();
+
+  auto *second = row(page);
+  auto *on = new ToggleSwitch(QStringLiteral("Count the free allowance"));
+  on->setChecked(true);
+  second->addWidget(on);
+  second->addWidget(new ToggleSwitch(QStringLiteral("Reduced motion")));
+  auto *off = new ToggleSwitch(QStringLiteral("Not now"));
+  off->setEnabled(false);
+  second->addWidget(off);
+  for (const double share : {0.0, 0.25, 0.62, 1.0}) {
+    auto *ring = new Ring(QStringLiteral("Path"));
+    ring->setShare(share);
+    ring->setCenter(QString::number(static_cast<int>(share * 12)));
+    second->addWidget(ring);
+  }
+  for (const Platform platform : {Platform::Lambda, Platform::Ec2, Platform::Fargate, Platform::Ecs, Platform::Eks,
+                                  Platform::Batch, Platform::Lightsail, Platform::Gateway})
+    second->addWidget(new PlatformTile(platform));
+  second->addWidget(new PlatformTile(Platform::Lambda, 64));
+  second->addWidget(new PlatformTile(QStringLiteral("bucket"), std::nullopt, 32));
+  second->addStretch();
+
+  using enum Segment;
+  auto *path = new SegmentBar(SegmentBarKind::Path, QStringLiteral("Your path"));
+  path->setSegments({Done, Done, Current, Later, Later, Later, Later, Later, Later, Later, Later, Later});
+  page->addWidget(path);
+  auto *session = new SegmentBar(SegmentBarKind::Session, QStringLiteral("Session"));
+  session->setSegments({Done, Done, Missed, Done, Current, Later, Later, Later, Later, Later, Later});
+  page->addWidget(session);
+  page->addWidget(new Divider);
+
+  auto *third = row(page);
+  auto *edit = new QLineEdit(QStringLiteral("timeout"));
+  third->addWidget(edit);
+  auto *empty = new QLineEdit;
+  empty->setPlaceholderText(QStringLiteral("Search everything"));
+  third->addWidget(empty);
+  auto *combo = new QComboBox;
+  combo->addItems({QStringLiteral("The idea"), QStringLiteral("What it costs")});
+  third->addWidget(combo);
+  auto *check = new QCheckBox(QStringLiteral("Two answers"));
+  check->setChecked(true);
+  third->addWidget(check);
+  third->addWidget(new QCheckBox(QStringLiteral("Unchecked")));
+  auto *radio = new QRadioButton(QStringLiteral("No date yet"));
+  radio->setChecked(true);
+  third->addWidget(radio);
+  third->addWidget(new QRadioButton(QStringLiteral("A date")));
+  auto *slider = new QSlider(Qt::Horizontal);
+  slider->setValue(40);
+  third->addWidget(slider);
+  auto *fourth = row(page);
+  auto *notes = new QTextEdit;
+  notes->setPlainText(QStringLiteral("Ask Jana: do our image jobs ever run longer than 15 min?\n\n").repeated(12));
+  notes->setFixedHeight(120);
+  fourth->addWidget(notes);
+}
+
+strato::catalog::Inline sample() {
+  using Kind = strato::catalog::Span::Kind;
+  return {{{Kind::Plain, "You pay for two things: ", {}},
+           {Kind::Strong, "how often", {}},
+           {Kind::Plain, " the function is called, and ", {}},
+           {Kind::Strong, "how long", {}},
+           {Kind::Plain, " each call holds its memory. A million calls cost ", {}},
+           {Kind::FactLink, "$0.20", "LAM-40"},
+           {Kind::Plain, ". One gigabyte held for one second costs ", {}},
+           {Kind::FactLink, "$0.0000166667", "LAM-40"},
+           {Kind::Plain, ". It is counted to the ", {}},
+           {Kind::Emphasis, "millisecond", {}},
+           {Kind::Plain, ", and the ", {}},
+           {Kind::ConceptLink, "cold start of an execution environment", "cold-start"},
+           {Kind::Plain, " is part of it. Set it with ", {}},
+           {Kind::Code, "--memory-size 1024", {}},
+           {Kind::Plain, ".", {}}}};
+}
+
+void words(QVBoxLayout *page) {
+  page->addWidget(new RichText(sample()));
+  auto *column = new RichText(sample(), {TextSize::Title, Weight::Regular, Ink::Secondary});
+  page->addWidget(column);
+  auto *line = row(page);
+  using strato::catalog::Trust;
+  for (const Trust trust : {Trust::Documented, Trust::Guide, Trust::ThirdParty})
+    line->addWidget(new TrustBadge({QStringLiteral("LAM-05")}, trust, QDate(2026, 11, 20)));
+  line->addStretch();
+  auto *elided = new Text(QStringLiteral("A text that has two lines and not more, so that whatever does not fit into "
+                                         "the two lines ends in an ellipsis and is shown in the tooltip instead of "
+                                         "being cut."),
+                          {TextSize::Body});
+  elided->setMaxLines(2);
+  elided->setFixedWidth(360);
+  page->addWidget(elided);
+}
+
+void messages(QVBoxLayout *page) {
+  auto *grid = new ResponsiveGrid;
+  for (const NoticeTone tone : {NoticeTone::Info, NoticeTone::Good, NoticeTone::Warn, NoticeTone::Error}) {
+    auto *notice = new Notice(tone, QStringLiteral("Your records could not be opened."),
+                              QStringLiteral("They are kept under another name. Restore the backup of 20 November, or "
+                                             "start with empty records."));
+    notice->addButton(QStringLiteral("Restore the backup"));
+    notice->addButton(QStringLiteral("Start empty"));
+    grid->addWidget(notice, {12, 6, 6});
+  }
+  auto *card = new Card;
+  auto *inside = new QVBoxLayout(card);
+  auto *empty = new EmptyState(QStringLiteral("practice"), QStringLiteral("No answers yet"),
+                               QStringLiteral("After ten answers you see here what you know and what you mix up."));
+  empty->setAction(QStringLiteral("Answer ten questions"))->setKeycap(QStringLiteral("Enter"));
+  inside->addWidget(empty);
+  grid->addWidget(card, {12, 6, 6});
+  auto *space = new Card(CardTone::Sunken);
+  space->setMinimumHeight(280);
+  grid->addWidget(space, {12, 6, 6});
+  page->addLayout(grid);
+}
+
+void floating(QWidget *window) {
+  auto *fact = new QWidget;
+  auto *column = new QVBoxLayout(fact);
+  auto *top = new QHBoxLayout;
+  auto *trust = new Pill(QStringLiteral("Read on the AWS page"), PillTone::Good);
+  trust->setIconName(QStringLiteral("shield-check"));
+  top->addWidget(trust);
+  top->addStretch();
+  top->addWidget(new Text(QStringLiteral("LAM-40"), {TextSize::Note, Weight::Regular, Ink::Muted, Face::Code}));
+  column->addLayout(top);
+  column->addWidget(new Text(QStringLiteral("$0.0000166667"), {TextSize::Heading, Weight::Strong}));
+  column->addWidget(new Text(QStringLiteral("Arm: $0.0000133334. Every call is metered per 1 ms."),
+                             {TextSize::Label, Weight::Regular, Ink::Secondary}));
+  column->addWidget(new Divider);
+  column->addWidget(new Button(ButtonKind::Ghost, QStringLiteral("Copy")));
+  auto *card = new HoverCard(window);
+  card->open(QRect(window->mapToGlobal(QPoint(60, 40)), QSize(80, 20)), fact, HoverCardBy::Mouse);
+  auto *host = new ToastHost(window);
+  host->show(QStringLiteral("Answer taken back."), QStringLiteral("Undo"), [] {});
+  host->show(QStringLiteral("Exported to Pictures."));
+}
+
 struct Group {
   const char *name;
   std::function<void(QVBoxLayout *)> build;
@@ -127,7 +311,14 @@ int main(int argc, char **argv) {
   const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("gallery"));
   folder.mkpath(QStringLiteral("."));
   Theme theme;
-  const std::vector<Group> groups{{"icons", icons, 1200}, {"buttons", buttons, 1400}, {"cards", cards, 1200}};
+  const std::vector<Group> groups{{"icons", icons, 1200},
+                                  {"buttons", buttons, 1900},
+                                  {"cards", cards, 1200},
+                                  {"choices", choices, 1200},
+                                  {"words", words, 700},
+                                  {"messages", messages, 1160},
+                                  {"messages-narrow", messages, 560},
+                                  {"floating", [](QVBoxLayout *page) { page->addSpacing(480); }, 800}};
   for (const ThemeId id : allThemes) {
     theme.setAppearance({id, argc > 3 ? QString::fromLocal8Bit(argv[3]).toDouble() / 100 : 1.0, true});
     for (const Group &group : groups) {
@@ -138,7 +329,10 @@ int main(int argc, char **argv) {
       layout->setSpacing(16);
       group.build(layout);
       layout->addStretch();
+      page.setAttribute(Qt::WA_DontShowOnScreen);
+      page.show();
       page.resize(group.width, std::max(page.sizeHint().height(), layout->heightForWidth(group.width)));
+      if (group.name == std::string_view("floating")) floating(&page);
       page.grab().save(folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(group.name), nameOf(id))));
     }
   }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QVariantAnimation>
+#include <QWidget>
+#include <vector>
+
+namespace strato::ui {
+
+class SegmentButton;
+
+/// One choice of a few, side by side in a sunken track; the thumb slides to it. Arrow keys choose, Tab passes on.
+class Segmented final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit Segmented(const QString &name, QWidget *parent = nullptr);
+
+  /// The note is muted: "Scan" and "1 min".
+  void addSegment(const QString &text, const QString &note = {}, const QString &icon = {});
+  [[nodiscard]] int count() const { return static_cast<int>(m_segments.size()); }
+  [[nodiscard]] int current() const;
+  void setCurrent(int index);
+
+ Q_SIGNALS:
+  /// By the user or by setCurrent().
+  void currentChanged(int index);
+
+ protected:
+  void paintEvent(QPaintEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
+
+ private:
+  void slide(int index);
+  [[nodiscard]] QRectF thumbAt(int index) const;
+
+  std::vector<SegmentButton *> m_segments;
+  QVariantAnimation m_motion;
+  int m_shown = 0;
+};
+
+}  // namespace strato::ui
