@@ -37,6 +37,13 @@ struct PageTool {
   QString tip;
   bool checkable = false;
   bool checked = false;
+  bool operator==(const PageTool &) const = default;
+};
+
+/// A key that works on a page, for the sheet of shortcuts: {"1 to 4", "Choose an answer"}.
+struct PageKey {
+  QString keys;
+  QString text;
 };
 
 /// One page of the window. It fills its part of the window and says where it wants to go; the window does the rest.
@@ -51,6 +58,11 @@ class Page : public QWidget {
   [[nodiscard]] virtual Address address() const = 0;
   /// From the outermost to this: {"Learn", "Serverless", "AWS Lambda"}. The last is the title.
   [[nodiscard]] virtual QStringList breadcrumb() const = 0;
+  /// Where a click on a part of the breadcrumb leads. An empty page: nowhere, the part is plain text.
+  [[nodiscard]] virtual Address crumbAddress(int index) const {
+    return index == 0 ? Address{address().page, {}, {}} : Address{};
+  }
+  [[nodiscard]] virtual std::vector<PageKey> keys() const { return {}; }
   [[nodiscard]] virtual std::vector<PageTool> tools() const { return {}; }
   virtual void useTool(const QString & /*name*/) {}
   /// 0 to 1, to come back to after a restart.

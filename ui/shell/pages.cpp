@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pages.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "ui/pages/coming/coming_page.h"
+#include "ui/pages/settings/settings_page.h"
+
+namespace strato::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Kind>
+Page *make(const Desk &desk, QWidget *parent) {
+  return new Kind(desk, parent);
+}
+
+template <ComingId id>
+Page *coming(const Desk &, QWidget *parent) {
+  return new ComingPage(comingText(id), parent);
+}
+
+}  // namespace
+
+const std::vector<PageEntry> &pageTable() {
+  static const std::vector<PageEntry> pages{
+      {u"home"_s, QT_TRANSLATE_NOOP("Pages", "Home"), u"home"_s, RailPlace::Top, coming<ComingId::Home>},
+      {u"learn"_s, QT_TRANSLATE_NOOP("Pages", "Learn"), u"learn"_s, RailPlace::Top, coming<ComingId::Learn>},
+      {u"lab"_s, QT_TRANSLATE_NOOP("Pages", "Lab"), u"lab"_s, RailPlace::Top, coming<ComingId::Lab>},
+      {u"practice"_s, QT_TRANSLATE_NOOP("Pages", "Practice"), u"practice"_s, RailPlace::Top,
+       coming<ComingId::Practice>},
+      {u"progress"_s, QT_TRANSLATE_NOOP("Pages", "Progress"), u"progress"_s, RailPlace::Top,
+       coming<ComingId::Progress>},
+      {u"present"_s, QT_TRANSLATE_NOOP("Pages", "Present"), u"present"_s, RailPlace::Top, coming<ComingId::Present>},
+      {u"library"_s, QT_TRANSLATE_NOOP("Pages", "Library"), u"library"_s, RailPlace::Top, coming<ComingId::Library>},
+      {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), u"settings"_s, RailPlace::Foot, make<SettingsPage>},
+  };
+  return pages;
+}
+
+const PageEntry *pageNamed(const QString &name) {
+  const auto &pages = pageTable();
+  const auto found = std::find_if(pages.begin(), pages.end(), [&](const PageEntry &page) { return page.name == name; });
+  return found == pages.end() ? nullptr : &*found;
+}
+
+QString titleOf(const PageEntry &page) { return QCoreApplication::translate("Pages", page.title); }
+
+}  // namespace strato::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "ui/pages/page.h"
+#include "ui/shell/breadcrumb.h"
+
+class QHBoxLayout;
+
+namespace strato::ui {
+
+class IconButton;
+class Button;
+
+/// Where one is, the tools of the page, search, text size and theme.
+class TopBar final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit TopBar(Theme &theme, QWidget *parent = nullptr);
+
+  void showPage(const Page &page);
+  /// Without its words the search is a button of one icon.
+  void setNarrow(bool narrow);
+
+ Q_SIGNALS:
+  void crumbChosen(int index);
+  void toolChosen(const QString &name);
+  void searchRequested();
+
+ protected:
+  void paintEvent(QPaintEvent *event) override;
+  void changeEvent(QEvent *event) override;
+
+ private:
+  void rebuildTools(const std::vector<PageTool> &tools);
+  void chooseTextSize();
+  void chooseTheme();
+  void adoptLook();
+
+  Theme &m_theme;
+  Breadcrumb *m_breadcrumb;
+  QHBoxLayout *m_tools;
+  Button *m_search;
+  IconButton *m_textSize;
+  IconButton *m_themeButton;
+  std::vector<PageTool> m_shownTools;
+};
+
+}  // namespace strato::ui
