@@ -12,17 +12,17 @@ std::chrono::sys_days dayOf(Instant at, std::chrono::minutes offset) {
   return std::chrono::floor<std::chrono::days>(at + offset);
 }
 
-struct Tally {
+struct IdeaTally {
   OpenIdea idea;
   std::chrono::sys_days missedOn;
   std::set<std::pair<QuestionId, std::chrono::sys_days>> proofs;
 };
 
-using Tallies = std::map<MisconceptionId, Tally>;
+using Tallies = std::map<MisconceptionId, IdeaTally>;
 
 void countMiss(Tallies &tallies, const learning::Event &event, const learning::Answered &answer) {
   for (const MisconceptionId &id : answer.misconceptions) {
-    Tally &tally = tallies[id];
+    IdeaTally &tally = tallies[id];
     tally.idea.id = id;
     ++tally.idea.missed;
     tally.idea.lastMissed = event.at;
@@ -39,7 +39,7 @@ void countProof(Tallies &tallies, const learning::Event &event, const learning::
   for (const MisconceptionId &id : ideasOf(answer.question)) {
     const auto found = tallies.find(id);
     if (found == tallies.end()) continue;
-    Tally &tally = found->second;
+    IdeaTally &tally = found->second;
     if (answer.question == tally.idea.lastQuestion && day <= tally.missedOn) continue;
     tally.proofs.emplace(answer.question, day);
   }
