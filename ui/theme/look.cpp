@@ -11,7 +11,7 @@ QFont Look::font(TextSize size, Weight weight, Face face) const {
   constexpr std::array pixels{12, 13, 15, 18, 24, 32};
   constexpr std::array tracking{0.0, 0.0, 0.0, -0.005, -0.014, -0.02};  // em
   const auto index = static_cast<std::size_t>(size);
-  QFont font(face == Face::Code ? QStringLiteral("JetBrains Mono") : QStringLiteral("Stratoscope Sans"));
+  QFont font(face == Face::Code ? QStringLiteral("Stratoscope Mono") : QStringLiteral("Stratoscope Sans"));
   font.setStyleHint(face == Face::Code ? QFont::Monospace : QFont::SansSerif);
   const double height = pixels[index] * textScale;
   font.setPixelSize(static_cast<int>(std::lround(height)));

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QEvent>
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme_style.h"
 
 namespace strato::ui {
@@ -19,6 +20,7 @@ Look resolve(const Appearance &chosen, const SystemWish &wish) {
 }
 
 Theme::Theme(QObject *parent) : QObject(parent), m_style(new ThemeStyle(resolve({}, {}))) {
+  registerFonts();
   QApplication::setStyle(m_style);
   apply();
 }
