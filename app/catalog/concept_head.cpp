@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
+#include "app/catalog/claims.h"
 #include "app/catalog/fields.h"
 #include "app/catalog/markdown.h"
-#include "app/catalog/statements.h"
 
 namespace strato::catalog {
 
@@ -39,13 +39,13 @@ class HeadReader final {
   std::string said(Fields &fields, const std::string &key, Need need, std::size_t longest,
                    const std::vector<FactId> &facts) {
     std::string text = fields.text(key, need, longest);
-    state(text, fields.lineOf(key), {facts, m_given, false}, m_head.notes());
+    claim(text, fields.lineOf(key), {facts, m_given, false}, m_head.notes());
     return text;
   }
 
   Inline saidInline(Fields &fields, const std::string &key, std::size_t longest, const std::vector<FactId> &facts) {
     Inline text = fields.inlineText(key, Need::Required, longest);
-    state(text, fields.lineOf(key), {facts, m_given, false}, m_head.notes());
+    claim(text, fields.lineOf(key), {facts, m_given, false}, m_head.notes());
     return text;
   }
 

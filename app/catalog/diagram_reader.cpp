@@ -3,9 +3,9 @@
 #include <charconv>
 
 #include "app/base/nearest.h"
+#include "app/catalog/claims.h"
 #include "app/catalog/fields.h"
 #include "app/catalog/readers.h"
-#include "app/catalog/statements.h"
 #include "app/catalog/text_file.h"
 
 namespace strato::catalog {
@@ -39,7 +39,7 @@ class DiagramReader final {
     readEdges();
     readSteps();
     m_fields.finish();
-    state(m_diagram.summary, m_fields.lineOf("summary"), {allFacts(), m_given, false}, m_notes);
+    claim(m_diagram.summary, m_fields.lineOf("summary"), {allFacts(), m_given, false}, m_notes);
     return std::move(m_diagram);
   }
 
@@ -74,7 +74,7 @@ class DiagramReader final {
       const Grounds grounds{node.facts, m_given, false};
       for (const char *key : {"title", "role", "text"}) {
         const YamlNode *value = item.value(key);
-        if (value != nullptr) state(value->scalar, fields.lineOf(key), grounds, m_notes);
+        if (value != nullptr) claim(value->scalar, fields.lineOf(key), grounds, m_notes);
       }
       m_diagram.nodes.push_back(std::move(node));
     }
@@ -110,8 +110,8 @@ class DiagramReader final {
       step.facts = fields.facts();
       fields.finish();
       const Grounds grounds{step.facts, m_given, false};
-      state(step.title, fields.lineOf("title"), grounds, m_notes);
-      state(step.say, fields.lineOf("say"), grounds, m_notes);
+      claim(step.title, fields.lineOf("title"), grounds, m_notes);
+      claim(step.say, fields.lineOf("say"), grounds, m_notes);
       m_diagram.steps.push_back(std::move(step));
     }
   }

@@ -29,7 +29,7 @@ struct Exam {
   int scaleTo = 0;
   Source source;
   Trust trust = Trust::Documented;
-  Date checked;
+  Date checked{};
   std::optional<Date> lastDay;
   std::string note;
   std::vector<ExamDomain> domains;

@@ -45,7 +45,7 @@ struct Fact {
   Source source;
   Trust trust = Trust::Documented;
   Refresh refresh = Refresh::Stable;
-  Date checked;
+  Date checked{};
   std::string since;
 
   [[nodiscard]] const Figure *figure(std::string_view name) const;

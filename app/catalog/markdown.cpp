@@ -8,7 +8,7 @@
 #include <regex>
 
 #include "app/base/nearest.h"
-#include "app/catalog/statements.h"
+#include "app/catalog/claims.h"
 #include "app/catalog/text_file.h"
 
 namespace strato::catalog {
@@ -213,7 +213,7 @@ class BodyReader final {
   Inline paragraph(cmark_node *node) {
     const int line = m_inlines.lineOf(node);
     const std::vector<Run> runs = m_inlines.read(node);
-    state(runs, {{}, m_given, false}, m_notes);
+    claim(runs, {{}, m_given, false}, m_notes);
     const Inline text = joined(runs);
     const std::string plain = text.plain();
     // A row of hyphens between bars makes a table in other dialects; here it would be shown as it stands.

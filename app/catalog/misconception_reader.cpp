@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalog/claims.h"
 #include "app/catalog/fields.h"
 #include "app/catalog/readers.h"
-#include "app/catalog/statements.h"
 #include "app/catalog/text_file.h"
 
 namespace strato::catalog {
@@ -26,8 +26,8 @@ Misconception readMisconception(const YamlNode &node, Notes &notes) {
   }
   // What is believed may be wrong in its numbers too, so only the other two need facts.
   const Grounds grounds{misconception.facts, {}, false};
-  state(misconception.truth, fields.lineOf("truth"), grounds, notes);
-  state(misconception.image, fields.lineOf("image"), grounds, notes);
+  claim(misconception.truth, fields.lineOf("truth"), grounds, notes);
+  claim(misconception.image, fields.lineOf("image"), grounds, notes);
   return misconception;
 }
 
@@ -38,8 +38,8 @@ Pair::Row readPairRow(Fields &pair, const YamlNode &node, const Grounds &grounds
   row.about = fields.text("about", Need::Required, 12);
   row.b = fields.text("b", Need::Required, 44);
   fields.finish();
-  state(row.a, fields.lineOf("a"), grounds, pair.notes());
-  state(row.b, fields.lineOf("b"), grounds, pair.notes());
+  claim(row.a, fields.lineOf("a"), grounds, pair.notes());
+  claim(row.b, fields.lineOf("b"), grounds, pair.notes());
   return row;
 }
 
@@ -61,7 +61,7 @@ Pair readPair(const YamlNode &node, Notes &notes) {
     notes.error(fields.lineOf("rows"), Message("%1 has %2 rows.", {fields.what(), std::to_string(pair.rows.size())}),
                 Message("A pair has exactly 3."));
   }
-  state(pair.separator, fields.lineOf("separator"), grounds, notes);
+  claim(pair.separator, fields.lineOf("separator"), grounds, notes);
   return pair;
 }
 

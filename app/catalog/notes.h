@@ -41,7 +41,7 @@ struct Reference {
 };
 
 /// Words whose numbers must come from somewhere.
-struct Statement {
+struct Claim {
   std::string text;
   std::vector<FactId> facts;
   std::vector<std::string> given;
@@ -55,7 +55,7 @@ struct Notes {
   std::vector<Problem> problems;
   std::vector<Definition> definitions;
   std::vector<Reference> references;
-  std::vector<Statement> statements;
+  std::vector<Claim> claims;
 
   void error(int line, Message what, Message remedy = {});
   void warn(int line, Message what, Message remedy = {});

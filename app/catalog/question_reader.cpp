@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <array>
 
+#include "app/catalog/claims.h"
 #include "app/catalog/fields.h"
 #include "app/catalog/readers.h"
-#include "app/catalog/statements.h"
 #include "app/catalog/text_file.h"
 
 namespace strato::catalog {
@@ -48,9 +48,9 @@ Choice readChoice(Fields &fields, Grounds grounds) {
                 Message("Choices are shuffled. Let each one say what it means."));
   }
   grounds.facts.insert(grounds.facts.end(), choice.facts.begin(), choice.facts.end());
-  state(choice.text, fields.lineOf("text"), grounds, notes);
-  state(choice.why, fields.lineOf("why"), grounds, notes);
-  state(choice.rightWhen, fields.lineOf("right_when"), grounds, notes);
+  claim(choice.text, fields.lineOf("text"), grounds, notes);
+  claim(choice.why, fields.lineOf("why"), grounds, notes);
+  claim(choice.rightWhen, fields.lineOf("right_when"), grounds, notes);
   return choice;
 }
 
@@ -153,10 +153,10 @@ Question readQuestion(const YamlNode &node, const ConceptId &parent, Notes &note
   fields.finish();
   checkKey(fields, question);
   checkLengths(fields, question);
-  state(question.stem, fields.lineOf("stem"), grounds, notes);
+  claim(question.stem, fields.lineOf("stem"), grounds, notes);
   const auto right = std::ranges::count_if(question.choices, &Choice::right);
   grounds.given.push_back(std::to_string(right));
-  state(question.ask, fields.lineOf("ask"), grounds, notes);
+  claim(question.ask, fields.lineOf("ask"), grounds, notes);
   return question;
 }
 

@@ -23,17 +23,15 @@ struct Piece {
 };
 using MarkedText = std::vector<Piece>;
 
-[[nodiscard]] std::string plain(const MarkedText &text);
-
 struct Hit {
   ItemKind kind = ItemKind::Fact;
-  std::string id;      ///< of the item; of its concept where a section or a word was found
-  std::string owner;   ///< the topic's name of a fact, else the concept's title
-  ConceptId concept_;  ///< where it is taught; empty for facts
-  SectionKey section = SectionKey::Idea;
+  std::string id;
+  std::string owner;   ///< the topic's name of a fact, the group of a concept, else the concept's title
+  ConceptId concept_;  ///< the page to open; empty for facts
+  SectionKey section = SectionKey::Idea;  ///< of a section
   MarkedText title;
   MarkedText context;  ///< the place where the words were found
-  std::string note;    ///< "29 s": the first figure of a fact; the tag of a question
+  std::string note;    ///< "29 s", the first figure of a fact; the tag of a question; the meaning of a word
   bool operator==(const Hit &) const = default;
 };
 

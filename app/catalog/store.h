@@ -81,7 +81,7 @@ class Store final {
   [[nodiscard]] Result<Diagram> diagram(const DiagramId &id) const;
   [[nodiscard]] Result<std::vector<Diagram>> diagrams() const;
 
-  [[nodiscard]] int count(ItemKind kind) const;
+  [[nodiscard]] Result<int> count(ItemKind kind) const;
   /// A page of all items of a kind, in the order of the content; `owner` narrows it to a topic or concept.
   [[nodiscard]] Result<std::vector<ListEntry>> list(ItemKind kind, int offset, int limit,
                                                     const std::string &owner = {}) const;

@@ -7,6 +7,7 @@
 
 #include "app/database/sqlite_error.h"
 #include "app/database/statement.h"
+#include "app/database/word_tokenizer.h"
 
 namespace strato::database {
 
@@ -39,6 +40,8 @@ Result<Database> Database::open(const std::filesystem::path &file, Mode mode, co
   if (code != SQLITE_OK) return fail(sqliteError(code, handle, file.string()));
   return database;
 }
+
+Result<void> Database::useWordTokenizer() { return addWordTokenizer(m_handle.get()); }
 
 Result<void> Database::run(const std::string &sql) {
   const int code = sqlite3_exec(m_handle.get(), sql.c_str(), nullptr, nullptr, nullptr);

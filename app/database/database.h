@@ -39,6 +39,9 @@ class Database final {
   Database(Database &&) noexcept = default;
   Database &operator=(Database &&) noexcept = default;
 
+  /// Makes the full-text tokenizer of word_tokenizer.h known to this connection.
+  [[nodiscard]] Result<void> useWordTokenizer();
+
   /// Runs SQL that has no parameters and whose rows do not matter; several statements may follow one another.
   Result<void> run(const std::string &sql);
   Result<Statement> prepare(std::string_view sql) const;

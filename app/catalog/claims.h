@@ -17,11 +17,11 @@ struct Grounds {
 };
 
 /// Notes that the numbers of a text must be found in its grounds.
-void state(const std::string &text, int line, const Grounds &grounds, Notes &notes);
+void claim(const std::string &text, int line, const Grounds &grounds, Notes &notes);
 
 /// The same for text with links: a number in a link must be found in the linked fact, any other in one of the linked
 /// facts or the grounds. Code is left alone.
-void state(const Inline &text, int line, const Grounds &grounds, Notes &notes);
+void claim(const Inline &text, int line, const Grounds &grounds, Notes &notes);
 
 /// A piece of a paragraph that stands on one line of the file.
 struct Run {
@@ -29,6 +29,6 @@ struct Run {
   int line = 0;
 };
 
-void state(const std::vector<Run> &runs, const Grounds &grounds, Notes &notes);
+void claim(const std::vector<Run> &runs, const Grounds &grounds, Notes &notes);
 
 }  // namespace strato::catalog
