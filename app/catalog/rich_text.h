@@ -9,11 +9,12 @@ namespace strato::catalog {
 
 /// A run of text within a paragraph.
 struct Span {
-  enum class Kind { Plain, Strong, Emphasis, Code, FactLink, ConceptLink };
+  /// A WordLink is not written in content: pages put it in where a word of the glossary is met.
+  enum class Kind { Plain, Strong, Emphasis, Code, FactLink, ConceptLink, WordLink };
 
   Kind kind = Kind::Plain;
   std::string text;
-  std::string target;  ///< the id that a link points to
+  std::string target;  ///< the id, or the word, that a link points to
 
   bool operator==(const Span &) const = default;
 };

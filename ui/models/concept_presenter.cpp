@@ -15,9 +15,9 @@ class ConceptWords {
 QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
 
 /// Knows the material and the day, and turns one part of a concept after the other.
-class Presenter final {
+class ConceptPresenter final {
  public:
-  Presenter(const ConceptMaterial &material, QDate today) : m_material(material), m_today(today) {}
+  ConceptPresenter(const ConceptMaterial &material, QDate today) : m_material(material), m_today(today) {}
 
   [[nodiscard]] SourceMark mark(const std::vector<FactId> &facts) const {
     return sourceMarkOf(m_material.known(facts), m_today);
@@ -176,7 +176,7 @@ std::vector<ReadingSection> sectionsOf(const catalog::Concept &concept_) {
 
 ConceptPage presentConcept(const ConceptMaterial &material, QDate today) {
   const catalog::Concept &concept_ = material.concept_;
-  const Presenter presenter(material, today);
+  const ConceptPresenter presenter(material, today);
   ConceptPage page;
   page.id = concept_.id;
   page.title = text(concept_.title);

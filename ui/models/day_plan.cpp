@@ -39,7 +39,7 @@ bool canBeSplit(const PlanPart &part) {
          part.kind == PlanPart::Kind::Review;
 }
 
-std::vector<PlanPart> wishes(const std::vector<ConceptPath> &paths) {
+std::vector<PlanPart> wishedParts(const std::vector<ConceptPath> &paths) {
   std::vector<PlanPart> parts;
   const int missed = std::accumulate(paths.begin(), paths.end(), 0,
                                      [](int sum, const ConceptPath &path) { return sum + path.missed; });
@@ -67,7 +67,7 @@ int DayPlan::minutes() const {
 DayPlan planFor(const std::vector<ConceptPath> &paths, int budget) {
   DayPlan plan;
   plan.budget = budget;
-  for (PlanPart part : wishes(paths)) {
+  for (PlanPart part : wishedParts(paths)) {
     const int left = plan.spare();
     if (part.minutes > left) {
       plan.everythingFits = false;

@@ -87,13 +87,13 @@ ProgressLine progressLine(const QString &name, int right, int answered, const QL
   return line;
 }
 
-struct Count {
+struct AnswerCount {
   int right = 0;
   int answered = 0;
 };
 
-Count countAnswers(const HomeMaterial &material, const ExamId &exam, const std::string &domain) {
-  Count count;
+AnswerCount countAnswers(const HomeMaterial &material, const ExamId &exam, const std::string &domain) {
+  AnswerCount count;
   for (const auto &[id, standing] : material.learned.questions) {
     const auto question = material.domains.find(id);
     if (question == material.domains.end()) continue;
@@ -107,7 +107,7 @@ Count countAnswers(const HomeMaterial &material, const ExamId &exam, const std::
 
 void presentProgress(HomePage &page, const HomeMaterial &material, const catalog::Exam *exam, const QLocale &locale) {
   if (exam == nullptr) {
-    Count all;
+    AnswerCount all;
     for (const auto &[id, standing] : material.learned.questions) {
       all.right += standing.right;
       all.answered += standing.answered;
@@ -117,7 +117,7 @@ void presentProgress(HomePage &page, const HomeMaterial &material, const catalog
     return;
   }
   for (const catalog::ExamDomain &domain : exam->domains) {
-    const Count count = countAnswers(material, exam->id, domain.id);
+    const AnswerCount count = countAnswers(material, exam->id, domain.id);
     page.progress.push_back(progressLine(QString::fromStdString(domain.name), count.right, count.answered, locale));
   }
   page.progressNote = HomeWords::tr(

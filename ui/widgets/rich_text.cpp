@@ -15,7 +15,11 @@ using Kind = catalog::Span::Kind;
 
 constexpr int longestRichLine = 612;
 
-bool isLink(Kind kind) { return kind == Kind::FactLink || kind == Kind::ConceptLink; }
+bool isLink(Kind kind) { return kind == Kind::FactLink || kind == Kind::ConceptLink || kind == Kind::WordLink; }
+
+LinkKind linkKind(Kind kind) {
+  return kind == Kind::FactLink ? LinkKind::Fact : kind == Kind::ConceptLink ? LinkKind::Concept : LinkKind::Word;
+}
 
 }  // namespace
 
@@ -29,6 +33,7 @@ RichText::RichText(const catalog::Inline &text, TextLook look, QWidget *parent) 
 void RichText::setText(const catalog::Inline &text) {
   for (PressButton *spot : std::as_const(m_links)) spot->deleteLater();
   m_links.clear();
+  m_lit = -1;
   m_runs.clear();
   m_plain.clear();
   for (const catalog::Span &span : text.spans) {
@@ -39,12 +44,14 @@ void RichText::setText(const catalog::Inline &text) {
     auto *spot = new PressButton(this);
     setAccessible(spot, QAccessible::Link, words);
     setFocusRadius(spot, 1);
-    const LinkKind kind = span.kind == Kind::FactLink ? LinkKind::Fact : LinkKind::Concept;
     const QString target = QString::fromStdString(span.target);
     spot->setObjectName(QStringLiteral("link-") + target);
-    connect(spot, &PressButton::rested, this, [=, this] { Q_EMIT linkHovered(kind, target, spot->globalPlace()); });
+    const auto here = [=, kind = linkKind(span.kind), index = static_cast<int>(m_links.size())] {
+      return TextLinkSpot{kind, target, words, spot->globalPlace(), index};
+    };
+    connect(spot, &PressButton::rested, this, [=, this] { Q_EMIT linkHovered(here()); });
     connect(spot, &PressButton::left, this, &RichText::linkLeft);
-    connect(spot, &PressButton::clicked, this, [=, this] { Q_EMIT linkActivated(kind, target, spot->globalPlace()); });
+    connect(spot, &PressButton::clicked, this, [=, this] { Q_EMIT linkActivated(here()); });
     m_links.push_back(spot);
   }
   setAccessible(this, QAccessible::StaticText, m_plain);
@@ -67,6 +74,7 @@ TextBlock::Formats RichText::formats(const Look &look) const {
     switch (run.kind) {
       case Kind::Plain:
       case Kind::FactLink:
+      case Kind::WordLink:
         continue;
       case Kind::Strong:
         format.setFont(look.font(m_look.size, Weight::Strong));
@@ -139,16 +147,37 @@ void RichText::placeLinks() {
   }
 }
 
+void RichText::lightLink(int index) {
+  m_lit = index;
+  update();
+}
+
+void RichText::drawLights(QPainter &painter) const {
+  const Tokens &t = lookOf(this).tokens;
+  int link = 0;
+  for (const Run &run : m_runs) {
+    if (!isLink(run.kind)) continue;
+    const bool lit = link == m_lit || m_links[static_cast<std::size_t>(link)]->underMouse();
+    ++link;
+    if (!lit) continue;
+    for (const QRectF &box : boxesOf(run)) {
+      drawBox(painter, box.adjusted(-2, 1, 2, 0), 3, t.accentSoft, t.accentSoft == t.surface ? t.accent : QColor());
+    }
+  }
+}
+
+/// Dots: there is a source. Dashes: there is an explanation. A line: there is a page.
 void RichText::drawUnderlines(QPainter &painter) const {
   const Tokens &t = lookOf(this).tokens;
   painter.setRenderHint(QPainter::Antialiasing);
   for (const Run &run : m_runs) {
     if (!isLink(run.kind)) continue;
-    QPen pen(run.kind == Kind::FactLink ? t.textMuted : t.accent, run.kind == Kind::FactLink ? 1.5 : 1);
+    QPen pen(run.kind == Kind::ConceptLink ? t.accent : t.textMuted, run.kind == Kind::FactLink ? 1.5 : 1);
     if (run.kind == Kind::FactLink) {
       pen.setCapStyle(Qt::RoundCap);
       pen.setDashPattern({0.01, 2});
     }
+    if (run.kind == Kind::WordLink) pen.setDashPattern({4, 3});
     painter.setPen(pen);
     for (const QRectF &box : boxesOf(run)) {
       const qreal y = std::round(box.bottom()) - 0.75;
@@ -159,6 +188,7 @@ void RichText::drawUnderlines(QPainter &painter) const {
 
 void RichText::paintEvent(QPaintEvent *) {
   QPainter painter(this);
+  drawLights(painter);
   block().draw(painter, {0, 0}, width(), lookOf(this).ink(m_look.ink));
   drawUnderlines(painter);
 }

@@ -10,7 +10,16 @@
 
 namespace strato::ui {
 
-enum class LinkKind { Fact, Concept };
+enum class LinkKind { Fact, Concept, Word };
+
+/// A link that was pointed at.
+struct TextLinkSpot {
+  LinkKind kind = LinkKind::Fact;
+  QString target;
+  QString text;   ///< the words that are the link
+  QRect place;    ///< in global coordinates
+  int index = 0;  ///< among the links of the paragraph
+};
 
 class PressButton;
 
@@ -26,6 +35,8 @@ class RichText final : public QWidget {
   void setText(const catalog::Inline &text);
   void setLook(TextLook look);
   [[nodiscard]] QString plainText() const { return m_plain; }
+  /// Marks the link that is being explained; -1 for none.
+  void lightLink(int index);
 
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
@@ -33,10 +44,9 @@ class RichText final : public QWidget {
   [[nodiscard]] int heightForWidth(int width) const override;
 
  Q_SIGNALS:
-  /// `place` is the word's rectangle in global coordinates.
-  void linkHovered(strato::ui::LinkKind kind, const QString &target, const QRect &place);
+  void linkHovered(const strato::ui::TextLinkSpot &link);
   void linkLeft();
-  void linkActivated(strato::ui::LinkKind kind, const QString &target, const QRect &place);
+  void linkActivated(const strato::ui::TextLinkSpot &link);
 
  protected:
   void paintEvent(QPaintEvent *event) override;
@@ -55,12 +65,14 @@ class RichText final : public QWidget {
   /// The boxes that a run covers, one for each line.
   [[nodiscard]] std::vector<QRectF> boxesOf(const Run &run) const;
   void placeLinks();
+  void drawLights(QPainter &painter) const;
   void drawUnderlines(QPainter &painter) const;
 
   TextLook m_look;
   QString m_plain;
   std::vector<Run> m_runs;
   std::vector<PressButton *> m_links;  ///< one for each link run, in order
+  int m_lit = -1;
   mutable TextBlock m_block;
 };
 

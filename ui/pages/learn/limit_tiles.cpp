@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/learn/limit_tiles.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/pages/learn/fact_desk.h"
+#include "ui/theme/look.h"
+#include "ui/widgets/figure_text.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/text.h"
+
+namespace strato::ui {
+
+namespace {
+
+constexpr int stripPadding = 20;
+constexpr int stripGap = 20;  // between rows
+constexpr int narrowestTile = 150;
+constexpr int narrowestFirst = 420;
+
+int heightOf(const QWidget *cell, int width) {
+  return cell->hasHeightForWidth() || (cell->layout() && cell->layout()->hasHeightForWidth())
+             ? cell->layout()->totalHeightForWidth(width)
+             : cell->sizeHint().height();
+}
+
+}  // namespace
+
+QWidget *limitTile(const LimitTile &limit, FactDesk &desk) {
+  auto *tile = new QWidget;
+  tile->setObjectName(QStringLiteral("limit-") + limit.label);
+  auto *column = new QVBoxLayout(tile);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(2);
+  auto *head = new QHBoxLayout;
+  head->setSpacing(8);
+  head->addWidget(new Text(limit.label, {TextSize::Label, Weight::Regular, Ink::Secondary}));
+  if (limit.exam) head->addWidget(new Pill(QObject::tr("Exam"), PillTone::Accent), 0, Qt::AlignVCenter);
+  head->addStretch();
+  column->addLayout(head);
+  column->addWidget(new FigureText(limit.value, limit.unit));
+  column->addWidget(new Text(limit.condition, {TextSize::Note, Weight::Regular, Ink::Secondary}));
+  column->addStretch();
+  column->addSpacing(4);
+  if (TrustBadge *badge = desk.badge(limit.source)) column->addWidget(badge);
+  return tile;
+}
+
+TileStrip::TileStrip(First first, QWidget *parent) : QWidget(parent), m_first(first) {
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+}
+
+void TileStrip::add(QWidget *cell) {
+  cell->setParent(this);
+  m_cells.push_back(cell);
+  updateGeometry();
+}
+
+int TileStrip::columnsFor(int width) const {
+  const double scale = lookOf(this).textScale;
+  const int count = static_cast<int>(m_cells.size());
+  const int first = static_cast<int>((m_first == First::Wide ? narrowestFirst : narrowestTile) * scale);
+  const int tile = static_cast<int>(narrowestTile * scale) + stripPadding;
+  if (first + (count - 1) * tile <= width) return count;
+  const int fit = width / tile;
+  return fit >= 3 && count >= 3 && width >= 3 * static_cast<int>(240 * scale) ? 3 : fit >= 2 ? 2 : 1;
+}
+
+std::vector<QRect> TileStrip::arrange(int width) const {
+  std::vector<QRect> places;
+  const int count = static_cast<int>(m_cells.size());
+  if (count == 0) return places;
+  const int columns = std::max(1, columnsFor(width));
+  const bool oneRow = columns == count;
+  const int firstWidth = oneRow && m_first == First::Wide
+                             ? std::max(static_cast<int>(narrowestFirst * lookOf(this).textScale), width * 31 / 100)
+                             : width / columns;
+  int top = 0;
+  for (int row = 0; row * columns < count; ++row) {
+    const int end = std::min(count, (row + 1) * columns);
+    int x = 0;
+    int height = 0;
+    for (int i = row * columns; i < end; ++i) {
+      const int column = i - row * columns;
+      const int right =
+          oneRow ? firstWidth + (width - firstWidth) * column / std::max(1, count - 1) : width * (column + 1) / columns;
+      const int left = column == 0 ? 0 : x + stripPadding;
+      places.emplace_back(left, top, right - left - (column + 1 == columns ? 0 : stripPadding), 0);
+      height = std::max(height, heightOf(m_cells[static_cast<std::size_t>(i)], places.back().width()));
+      x = right;
+    }
+    for (int i = row * columns; i < end; ++i) places[static_cast<std::size_t>(i)].setHeight(height);
+    top += height + stripGap;
+  }
+  return places;
+}
+
+QSize TileStrip::sizeHint() const {
+  constexpr int usual = 1100;
+  return {usual, heightForWidth(usual)};
+}
+
+QSize TileStrip::minimumSizeHint() const { return {lookOf(this).scaled(2 * narrowestTile), 40}; }
+
+int TileStrip::heightForWidth(int width) const {
+  const std::vector<QRect> places = arrange(width);
+  return places.empty() ? 0 : places.back().bottom() + 1;
+}
+
+void TileStrip::resizeEvent(QResizeEvent *) {
+  const std::vector<QRect> places = arrange(width());
+  for (std::size_t i = 0; i < places.size(); ++i) m_cells[i]->setGeometry(places[i]);
+  update();
+}
+
+bool TileStrip::event(QEvent *event) {
+  const bool handled = QWidget::event(event);
+  if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::StyleChange) {
+    updateGeometry();
+    resizeEvent(nullptr);
+  }
+  return handled;
+}
+
+void TileStrip::paintEvent(QPaintEvent *) {
+  QPainter painter(this);
+  painter.setPen(lookOf(this).tokens.border);
+  for (const QWidget *cell : m_cells) {
+    const QRect place = cell->geometry();
+    if (place.left() == 0) continue;
+    const int x = place.left() - stripPadding;
+    painter.drawLine(x, place.top() - 2, x, place.bottom() + 2);
+  }
+}
+
+}  // namespace strato::ui
