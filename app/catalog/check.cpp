@@ -238,16 +238,27 @@ class Checker final {
   }
 
   void checkOrphans() {
-    checkOrphans(Target::Diagram, "No concept shows the diagram %1.");
-    checkOrphans(Target::Misconception, "No concept and no question names the misconception %1.");
+    for (const Diagram &diagram : m_content.diagrams) {
+      if (isUsed(Target::Diagram, diagram.id.value)) continue;
+      reportOrphan(Target::Diagram, diagram.id.value, Message("No concept shows the diagram %1.", {diagram.id.value}));
+    }
+    for (const Misconception &misconception : m_content.misconceptions) {
+      const std::string &id = misconception.id.value;
+      const bool mayComeUp = std::ranges::none_of(
+          misconception.concepts, [this](const ConceptId &page) { return isDefined(Target::Concept, page.value); });
+      if (mayComeUp || isUsed(Target::Misconception, id)) continue;
+      reportOrphan(Target::Misconception, id, Message("No concept and no question names the misconception %1.", {id}));
+    }
   }
 
-  template <std::size_t Size>
-  void checkOrphans(Target target, const char (&what)[Size]) {
-    for (const auto &[id, place] : m_defined[target]) {
-      if (m_used[target].contains(id)) continue;
-      report(place.file, place.line, Severity::Warning, Message(what, {id}), Message("Use it, or delete it."));
-    }
+  [[nodiscard]] bool isUsed(Target target, const std::string &id) const {
+    const auto used = m_used.find(target);
+    return used != m_used.end() && used->second.contains(id);
+  }
+
+  void reportOrphan(Target target, const std::string &id, Message what) {
+    const Defined at = m_defined[target][id];
+    report(at.file, at.line, Severity::Warning, std::move(what), Message("Use it, or delete it."));
   }
 
   void checkPlaces() {

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/content_commands.h"
+
+#include <filesystem>
+#include <ostream>
+
+#include "app/catalog/check.h"
+#include "app/catalog/compiler.h"
+#include "app/cli/json.h"
+#include "app/cli/options.h"
+
+namespace strato::cli {
+
+namespace {
+
+using catalog::CheckReport;
+using catalog::Problem;
+using catalog::Severity;
+
+const char *wordFor(Severity severity) { return severity == Severity::Error ? "error" : "warning"; }
+
+std::string counted(int count, const char *one, const char *many) {
+  return std::to_string(count) + " " + (count == 1 ? one : many);
+}
+
+void printText(const CheckReport &report, const std::filesystem::path &folder, std::ostream &out) {
+  for (const Problem &problem : report.problems) {
+    out << (folder / problem.file).generic_string() << ':';
+    if (problem.line > 0) out << problem.line << ':';
+    out << ' ' << wordFor(problem.severity) << ": " << problem.what.english();
+    if (!problem.remedy.isEmpty()) out << ' ' << problem.remedy.english();
+    out << '\n';
+  }
+  out << counted(report.files, "file", "files") << " with " << counted(report.facts, "fact", "facts") << ", "
+      << counted(report.concepts, "concept", "concepts") << ", " << counted(report.questions, "question", "questions")
+      << " and " << counted(report.diagrams, "diagram", "diagrams") << ": "
+      << counted(report.count(Severity::Error), "error", "errors") << ", "
+      << counted(report.count(Severity::Warning), "warning", "warnings") << ".\n";
+}
+
+void printJson(const CheckReport &report, std::ostream &out) {
+  out << "{\n  \"files\": " << report.files << ",\n  \"facts\": " << report.facts
+      << ",\n  \"concepts\": " << report.concepts << ",\n  \"questions\": " << report.questions
+      << ",\n  \"diagrams\": " << report.diagrams << ",\n  \"errors\": " << report.count(Severity::Error)
+      << ",\n  \"warnings\": " << report.count(Severity::Warning) << ",\n  \"problems\": [";
+  const char *separator = "\n";
+  for (const Problem &problem : report.problems) {
+    out << separator << "    { \"file\": " << jsonText(problem.file) << ", \"line\": " << problem.line
+        << ", \"severity\": " << jsonText(wordFor(problem.severity))
+        << ", \"what\": " << jsonText(problem.what.english()) << ", \"remedy\": " << jsonText(problem.remedy.english())
+        << " }";
+    separator = ",\n";
+  }
+  out << "\n  ]\n}\n";
+}
+
+int check(const Arguments &arguments, const Clock &clock, std::ostream &out, std::ostream &err) {
+  const auto options = readOptions(arguments, {{"--json"}, {}}, err);
+  if (!options) return wrongUsage;
+  if (options->operands.size() != 1) {
+    err << "stratoscope: content check needs one folder.\n";
+    return wrongUsage;
+  }
+  const std::filesystem::path folder = options->operands.front();
+  const auto report = catalog::checkContent(folder, catalog::Date(clock.localDay(clock.now())));
+  if (!report) {
+    err << "stratoscope: " << report.error().english() << '\n';
+    return problemsFound;
+  }
+  if (options->flags.contains("--json")) {
+    printJson(*report, out);
+  } else {
+    printText(*report, folder, out);
+  }
+  return report->count(Severity::Error) == 0 ? fine : problemsFound;
+}
+
+int build(const Arguments &arguments, std::ostream & /*out*/, std::ostream &err) {
+  const auto options = readOptions(arguments, {{}, {"-o"}}, err);
+  if (!options) return wrongUsage;
+  if (options->operands.size() != 1 || !options->values.contains("-o")) {
+    err << "stratoscope: content build needs one folder, and behind -o the file to write.\n";
+    return wrongUsage;
+  }
+  const auto built = catalog::buildStore(options->operands.front(), options->values.at("-o"));
+  if (built) return fine;
+  err << "stratoscope: " << built.error().english() << '\n';
+  return problemsFound;
+}
+
+}  // namespace
+
+std::vector<Command> contentCommands(const Clock &clock) {
+  return {{"content check", "DIR [--json]", "Finds what is wrong with content files, and says how to mend it.",
+           [&clock](const Arguments &arguments, std::ostream &out, std::ostream &err) {
+             return check(arguments, clock, out, err);
+           }},
+          {"content build", "DIR -o FILE", "Compiles content files into the file that the program opens.", build}};
+}
+
+}  // namespace strato::cli
