@@ -6,6 +6,9 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include "ui/theme/control_painting.h"
+#include "ui/theme/shapes.h"
+
 namespace strato::ui {
 
 ThemeStyle::ThemeStyle(Look look)
@@ -40,45 +43,123 @@ QPalette ThemeStyle::palette() const {
   return palette;
 }
 
-namespace {
-constexpr int ringGap = 3;
-constexpr int ringWidth = 2;
-}  // namespace
-
-int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const {
-  switch (metric) {
-    case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin:
-      return ringGap + ringWidth;
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-      return 0;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-      return 8;
-    default:
-      return QProxyStyle::pixelMetric(metric, option, widget);
-  }
+bool ThemeStyle::isTextArea(const QWidget *widget) {
+  return widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
 }
 
-int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                          QStyleHintReturn *returned) const {
-  if (hint == SH_FocusFrame_AboveWidget) return 1;
-  return QProxyStyle::styleHint(hint, option, widget, returned);
+void ThemeStyle::polish(QWidget *widget) {
+  // Their corners are round, so what lies outside of them must show through.
+  if (widget->inherits("QTipLabel") || widget->inherits("QMenu")) widget->setAttribute(Qt::WA_TranslucentBackground);
+  if (widget->inherits("QComboBox") || widget->inherits("QSlider") || widget->inherits("QAbstractButton"))
+    widget->setAttribute(Qt::WA_Hover);
+  QProxyStyle::polish(widget);
+}
+
+void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const {
+  switch (element) {
+    case PE_FrameFocusRect:
+      return;  // the focus frame marks the focus
+    case PE_PanelLineEdit: {
+      const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+      if (frame && frame->lineWidth > 0) controls::drawField(*painter, *option, m_look);
+      return;
+    }
+    case PE_IndicatorCheckBox:
+      return controls::drawCheck(*painter, *option, m_look);
+    case PE_IndicatorRadioButton:
+      return controls::drawRadio(*painter, *option, m_look);
+    case PE_PanelTipLabel:
+      return controls::drawTip(*painter, *option, m_look);
+    case PE_PanelMenu:
+      return drawBox(*painter, option->rect, controlRadius, m_look.tokens.surface, m_look.tokens.borderStrong);
+    case PE_FrameMenu:
+      return;
+    case PE_Frame:
+      if (isTextArea(widget)) return controls::drawField(*painter, *option, m_look);
+      break;
+    case PE_PanelItemViewItem: {
+      const bool chosen = option->state.testFlag(State_Selected);
+      if (chosen || option->state.testFlag(State_MouseOver))
+        painter->fillRect(option->rect, chosen ? m_look.tokens.accentSoft : m_look.tokens.sunken);
+      return;
+    }
+    default:
+      break;
+  }
+  QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const {
-  if (element != CE_FocusFrame) return QProxyStyle::drawControl(element, option, painter, widget);
+  switch (element) {
+    case CE_FocusFrame:
+      return drawFocusFrame(option, painter, widget);
+    case CE_MenuItem:
+      if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+        return controls::drawMenuItem(*painter, *item, m_look);
+      break;
+    case CE_MenuEmptyArea:
+      return;
+    case CE_PushButtonBevel:
+      if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+        return controls::drawPushButton(*painter, *button, m_look);
+      break;
+    case CE_PushButtonLabel:
+      if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+        QStyleOptionButton own(*button);
+        if (own.features.testFlag(QStyleOptionButton::DefaultButton) && own.state.testFlag(State_Enabled))
+          own.palette.setColor(QPalette::ButtonText, m_look.tokens.onAccent);
+        painter->setFont(m_look.font(TextSize::Label, Weight::Strong));
+        return QProxyStyle::drawControl(element, &own, painter, widget);
+      }
+      break;
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarLabel:
+      return;
+    case CE_ProgressBarContents:
+      if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+        return controls::drawProgress(*painter, *bar, m_look);
+      break;
+    case CE_ItemViewItem:
+      if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+        QStyleOptionViewItem own(*item);
+        own.palette.setColor(QPalette::HighlightedText, m_look.tokens.text);
+        return QProxyStyle::drawControl(element, &own, painter, widget);
+      }
+      break;
+    default:
+      break;
+  }
+  QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                    const QWidget *widget) const {
+  const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+  const auto part = [&](SubControl which) { return proxy()->subControlRect(control, option, which, widget); };
+  switch (control) {
+    case CC_ScrollBar:
+      if (slider) return controls::drawScrollBar(*painter, *slider, part(SC_ScrollBarSlider), m_look);
+      break;
+    case CC_Slider:
+      if (slider) return controls::drawSlider(*painter, *slider, part(SC_SliderGroove), part(SC_SliderHandle), m_look);
+      break;
+    case CC_ComboBox:
+      if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+        return controls::drawComboBox(*painter, *box, m_look);
+      break;
+    default:
+      break;
+  }
+  QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void ThemeStyle::drawFocusFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget) const {
   const auto *frame = qobject_cast<const QFocusFrame *>(widget);
   const QVariant own = frame && frame->widget() ? frame->widget()->property(focusRadius) : QVariant();
-  const double radius = (own.isValid() ? own.toInt() : 8) + ringGap + ringWidth / 2.0;
-  painter->setRenderHint(QPainter::Antialiasing);
-  painter->setPen(QPen(m_look.tokens.focus, ringWidth));
-  painter->setBrush(Qt::NoBrush);
-  painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius, radius);
+  const double radius = (own.isValid() ? own.toInt() : controlRadius) + focusRingGap + focusRingWidth;
+  drawBox(*painter, option->rect, radius, {}, m_look.tokens.focus, focusRingWidth);
 }
 
 }  // namespace strato::ui

@@ -22,13 +22,28 @@ class ThemeStyle final : public QProxyStyle {
   void setLook(Look look) { m_look = std::move(look); }
   [[nodiscard]] QPalette palette() const;
 
+  using QProxyStyle::polish;
+  void polish(QWidget *widget) override;
   [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
   [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                               QStyleHintReturn *returned) const override;
+  [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                       const QWidget *widget) const override;
+  [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
+                                     const QWidget *widget) const override;
+  [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                     const QWidget *widget) const override;
+  void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
   void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                    const QWidget *widget) const override;
+  void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                          const QWidget *widget) const override;
 
  private:
+  static bool isTextArea(const QWidget *widget);
+  void drawFocusFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+
   Look m_look;
 };
 

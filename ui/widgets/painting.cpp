@@ -85,19 +85,6 @@ QPixmap shadowPatch(int side, qreal dpr) {
 
 }  // namespace
 
-void drawBox(QPainter &painter, const QRectF &box, qreal radius, const QColor &fill, const QColor &border,
-             qreal width) {
-  painter.save();
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-  painter.setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
-  const qreal inset = border.isValid() ? width / 2 : 0;
-  const QRectF line = box.adjusted(inset, inset, -inset, -inset);
-  const qreal round = std::min({radius - inset, line.width() / 2, line.height() / 2});
-  painter.drawRoundedRect(line, round, round);
-  painter.restore();
-}
-
 void drawCardShadow(QPainter &painter, const QRectF &box) {
   constexpr int corner = cardRadius + 16;
   constexpr int side = 2 * corner + 1;
@@ -126,7 +113,8 @@ int widthOf(const QString &words, const QFont &font) {
 }
 
 void drawFocusRing(QPainter &painter, const QRectF &thing, qreal radius, const QColor &color) {
-  drawBox(painter, thing.adjusted(-5, -5, 5, 5), radius + 5, {}, color, 2);
+  constexpr int reach = focusRingGap + focusRingWidth;
+  drawBox(painter, thing.adjusted(-reach, -reach, reach, reach), radius + reach, {}, color, focusRingWidth);
 }
 
 void setAccessible(QWidget *widget, QAccessible::Role role, const QString &name) {

@@ -7,17 +7,13 @@
 #include <QMarginsF>
 #include <QRectF>
 
+#include "ui/theme/shapes.h"
+
 class QPainter;
 class QWidget;
 
 namespace strato::ui {
 
-inline constexpr int controlRadius = 8;
-inline constexpr int cardRadius = 12;
-
-/// A rounded box with a border that lies inside the rectangle. An invalid colour paints nothing.
-void drawBox(QPainter &painter, const QRectF &box, qreal radius, const QColor &fill, const QColor &border = {},
-             qreal width = 1);
 /// The shadow of a card, from a cached nine-patch; painted around the box and never inside it.
 void drawCardShadow(QPainter &painter, const QRectF &box);
 inline constexpr QMargins cardShadowReach{14, 10, 14, 18};

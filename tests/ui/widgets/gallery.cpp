@@ -6,9 +6,12 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSlider>
+#include <QSpinBox>
 #include <QTextEdit>
 #include <QVBoxLayout>
 #include <functional>
@@ -208,6 +211,16 @@ void choices(QVBoxLayout *page) {
   auto *slider = new QSlider(Qt::Horizontal);
   slider->setValue(40);
   third->addWidget(slider);
+  auto *spin = new QSpinBox;
+  third->addWidget(spin);
+  auto *push = new QPushButton(QStringLiteral("Cancel"));
+  third->addWidget(push);
+  auto *main = new QPushButton(QStringLiteral("Save"));
+  main->setDefault(true);
+  third->addWidget(main);
+  auto *bar = new QProgressBar;
+  bar->setValue(40);
+  third->addWidget(bar);
   auto *fourth = row(page);
   auto *notes = new QTextEdit;
   notes->setPlainText(QStringLiteral("Ask Jana: do our image jobs ever run longer than 15 min?\n\n").repeated(12));
@@ -314,7 +327,7 @@ int main(int argc, char **argv) {
   const std::vector<Group> groups{{"icons", icons, 1200},
                                   {"buttons", buttons, 1900},
                                   {"cards", cards, 1200},
-                                  {"choices", choices, 1200},
+                                  {"choices", choices, 1500},
                                   {"words", words, 700},
                                   {"messages", messages, 1160},
                                   {"messages-narrow", messages, 560},
