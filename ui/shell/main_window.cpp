@@ -7,13 +7,18 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/shell/appearance.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/top_bar.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
+#include "ui/widgets/toast.h"
 
 namespace strato::ui {
 
@@ -45,7 +50,8 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
       m_desk(desk),
       m_rail(new NavigationRail(railItems(), this)),
       m_topBar(new TopBar(desk.theme, this)),
-      m_pages(new PageStack(desk, this)) {
+      m_pages(new PageStack(desk, this)),
+      m_toasts(new ToastHost(this)) {
   setObjectName(QStringLiteral("window"));
   setMinimumSize(smallest);
   resize(usual);
@@ -69,6 +75,12 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
   connect(m_topBar, &TopBar::toolChosen, this, [this](const QString &name) { m_pages->page()->useTool(name); });
   connect(m_topBar, &TopBar::searchRequested, this, [this] { run(Command::Search); });
   connect(m_pages, &PageStack::searchRequested, this, [this] { run(Command::Search); });
+  connect(m_pages, &PageStack::toastRequested, this,
+          [this](const QString &text, const QString &undoLabel, const std::function<void()> &undo) {
+            m_toasts->show(text, undoLabel, undo);
+          });
+  connect(m_pages, &PageStack::refused, this,
+          [this](const Address &address) { m_toasts->show(tr("There is no page “%1” here.").arg(address.text())); });
   connect(m_pages, &PageStack::arrived, this, &MainWindow::showArrived);
   connect(&m_desk.theme, &Theme::appearanceChanged, this, &MainWindow::placeChanged);
   installShortcuts();
@@ -90,9 +102,11 @@ void MainWindow::installShortcuts() {
 void MainWindow::run(Command command, const QString &argument) {
   switch (command) {
     case Command::Search:
+      return openPalette({});
     case Command::Actions:
+      return openPalette(QStringLiteral("> "));
     case Command::ShortcutSheet:
-      return;
+      return openShortcutSheet();
     case Command::Back:
       return m_pages->back();
     case Command::Forward:
@@ -110,6 +124,60 @@ void MainWindow::run(Command command, const QString &argument) {
       close();
   }
 }
+
+void MainWindow::openPalette(const QString &typed) {
+  if (!m_palette) {
+    m_commands = windowCommands(*this, m_desk.theme);
+    std::vector<PaletteCommand> shown;
+    for (const WindowCommand &command : m_commands) shown.push_back(command.shown);
+    m_palette = new CommandPalette(m_desk, std::move(shown), this);
+    connect(m_palette, &CommandPalette::addressChosen, this, &MainWindow::go);
+    connect(m_palette, &CommandPalette::commandChosen, this, [this](const QString &id) {
+      const auto command = std::ranges::find(m_commands, id, [](const WindowCommand &c) { return c.shown.id; });
+      if (command != m_commands.end()) command->run();
+    });
+    quieten(m_palette);
+  }
+  m_palette->openWith(recentPlaces(), typed);
+}
+
+void MainWindow::openShortcutSheet() {
+  if (!m_sheet) {
+    m_sheet = new ShortcutSheet(this);
+    quieten(m_sheet);
+  }
+  const Page *page = m_pages->page();
+  m_sheet->openFor(page->breadcrumb().value(0), page->keys());
+}
+
+/// While something lies over the window, its keys do not reach what is below.
+void MainWindow::quieten(const Overlay *overlay) {
+  const auto enable = [this](bool enabled) {
+    for (QShortcut *shortcut : m_shortcuts) shortcut->setEnabled(enabled);
+  };
+  connect(overlay, &Overlay::opened, this, [enable] { enable(false); });
+  connect(overlay, &Overlay::closed, this, [enable] { enable(true); });
+}
+
+std::vector<PaletteRow> MainWindow::recentPlaces() const {
+  constexpr int shown = 5;
+  std::vector<PaletteRow> rows;
+  for (const Address &address : m_pages->history().recent(shown)) {
+    const QStringList heading = m_pages->headingOf(address);
+    const PageEntry *page = pageNamed(address.page);
+    if (heading.isEmpty() || !page) continue;
+    PaletteRow row;
+    row.group = PaletteGroup::Recent;
+    row.icon = page->icon;
+    row.title = {{heading.last(), false}};
+    row.detail = {{heading.size() > 1 ? heading.first() : titleOf(*page), false}};
+    row.address = address;
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+void MainWindow::showError(const Error &error) { m_toasts->show(translated(error)); }
 
 void MainWindow::changeAppearance(Command command) {
   Appearance next = m_desk.theme.appearance();
@@ -138,7 +206,6 @@ void MainWindow::fitWidth() {
   const bool focused = page && page->wantsFocusedWindow();
   const bool words = !focused && width() >= wordsFrom && height() >= m_rail->heightWithWords();
   m_rail->setRailStyle(words ? RailStyle::Words : RailStyle::Icons);
-  m_topBar->setNarrow(width() < wordsFrom);
 }
 
 void MainWindow::restore(const WindowMemory &memory) {

@@ -7,6 +7,7 @@
 #include "ui/models/window_memory.h"
 #include "ui/pages/page.h"
 #include "ui/shell/shortcuts.h"
+#include "ui/shell/window_commands.h"
 
 class QShortcut;
 
@@ -14,7 +15,10 @@ namespace strato::ui {
 
 class NavigationRail;
 class Overlay;
+class CommandPalette;
 class PageStack;
+class ShortcutSheet;
+class ToastHost;
 class TopBar;
 
 /// The window: wiring only. What is on the pages is theirs; what is remembered, `WindowMemory` says.
@@ -30,6 +34,7 @@ class MainWindow final : public QWidget {
   void restore(const WindowMemory &memory);
   [[nodiscard]] WindowMemory memory() const;
   [[nodiscard]] PageStack &pages() { return *m_pages; }
+  /// In a toast: for what went wrong beside what one is doing.
   void showError(const Error &error);
 
  Q_SIGNALS:
@@ -45,11 +50,19 @@ class MainWindow final : public QWidget {
   void showArrived();
   void fitWidth();
   void changeAppearance(Command command);
+  void openPalette(const QString &typed);
+  void openShortcutSheet();
+  void quieten(const Overlay *overlay);
+  [[nodiscard]] std::vector<PaletteRow> recentPlaces() const;
 
   Desk m_desk;
   NavigationRail *m_rail;
   TopBar *m_topBar;
   PageStack *m_pages;
+  ToastHost *m_toasts;
+  std::vector<WindowCommand> m_commands;
+  CommandPalette *m_palette = nullptr;  ///< made when it is first opened, like the sheet
+  ShortcutSheet *m_sheet = nullptr;
   std::vector<QShortcut *> m_shortcuts;
 };
 

@@ -60,8 +60,11 @@ void PageStack::show(const Visit &visit) {
     // A page that has just been made knows its height only after its first layout.
     if (goal.scroll > 0) QTimer::singleShot(0, next, [next, goal] { next->setScrollPosition(goal.scroll); });
   }
+  noteHeading();
   Q_EMIT arrived();
 }
+
+void PageStack::noteHeading() { m_headings[m_history.current()->address.text()] = page()->breadcrumb(); }
 
 Page *PageStack::pageFor(const QString &name) {
   Page *&page = m_pages[name];
@@ -75,6 +78,7 @@ Page *PageStack::pageFor(const QString &name) {
   connect(page, &Page::headingChanged, this, [this, changed = page] {
     if (changed != this->page() || m_moving) return;
     m_history.replace(changed->address());
+    noteHeading();
     Q_EMIT arrived();
   });
   return page;

@@ -25,6 +25,8 @@ class PageStack final : public QStackedWidget {
   /// The page that is shown; null before the first.
   [[nodiscard]] Page *page() const;
   [[nodiscard]] const History &history() const { return m_history; }
+  /// The breadcrumb that a place had when it was last shown.
+  [[nodiscard]] QStringList headingOf(const Address &address) const { return m_headings.value(address.text()); }
 
  Q_SIGNALS:
   void arrived();                                    ///< another place is shown, or its heading changed
@@ -33,12 +35,14 @@ class PageStack final : public QStackedWidget {
   void searchRequested();
 
  private:
+  void noteHeading();
   Page *pageFor(const QString &name);
   void show(const Visit &visit);
   void leave();
 
   Desk m_desk;
   QHash<QString, Page *> m_pages;
+  QHash<QString, QStringList> m_headings;
   History m_history;
   bool m_moving = false;
 };

@@ -27,16 +27,29 @@ Page *coming(const Desk &, QWidget *parent) {
 
 const std::vector<PageEntry> &pageTable() {
   static const std::vector<PageEntry> pages{
-      {u"home"_s, QT_TRANSLATE_NOOP("Pages", "Home"), u"home"_s, RailPlace::Top, coming<ComingId::Home>},
-      {u"learn"_s, QT_TRANSLATE_NOOP("Pages", "Learn"), u"learn"_s, RailPlace::Top, coming<ComingId::Learn>},
-      {u"lab"_s, QT_TRANSLATE_NOOP("Pages", "Lab"), u"lab"_s, RailPlace::Top, coming<ComingId::Lab>},
-      {u"practice"_s, QT_TRANSLATE_NOOP("Pages", "Practice"), u"practice"_s, RailPlace::Top,
+      {u"home"_s, QT_TRANSLATE_NOOP("Pages", "Home"),
+       QT_TRANSLATE_NOOP("Pages", "What to do next, and how far you are"), u"home"_s, RailPlace::Top,
+       coming<ComingId::Home>},
+      {u"learn"_s, QT_TRANSLATE_NOOP("Pages", "Learn"),
+       QT_TRANSLATE_NOOP("Pages", "Concepts, each at a glance or in depth"), u"learn"_s, RailPlace::Top,
+       coming<ComingId::Learn>},
+      {u"lab"_s, QT_TRANSLATE_NOOP("Pages", "Lab"),
+       QT_TRANSLATE_NOOP("Pages", "The same traffic on every platform, side by side"), u"lab"_s, RailPlace::Top,
+       coming<ComingId::Lab>},
+      {u"practice"_s, QT_TRANSLATE_NOOP("Pages", "Practice"),
+       QT_TRANSLATE_NOOP("Pages", "Questions that explain each choice"), u"practice"_s, RailPlace::Top,
        coming<ComingId::Practice>},
-      {u"progress"_s, QT_TRANSLATE_NOOP("Pages", "Progress"), u"progress"_s, RailPlace::Top,
+      {u"progress"_s, QT_TRANSLATE_NOOP("Pages", "Progress"),
+       QT_TRANSLATE_NOOP("Pages", "How ready you are, as an honest range"), u"progress"_s, RailPlace::Top,
        coming<ComingId::Progress>},
-      {u"present"_s, QT_TRANSLATE_NOOP("Pages", "Present"), u"present"_s, RailPlace::Top, coming<ComingId::Present>},
-      {u"library"_s, QT_TRANSLATE_NOOP("Pages", "Library"), u"library"_s, RailPlace::Top, coming<ComingId::Library>},
-      {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), u"settings"_s, RailPlace::Foot, make<SettingsPage>},
+      {u"present"_s, QT_TRANSLATE_NOOP("Pages", "Present"), QT_TRANSLATE_NOOP("Pages", "Teach with the same diagrams"),
+       u"present"_s, RailPlace::Top, coming<ComingId::Present>},
+      {u"library"_s, QT_TRANSLATE_NOOP("Pages", "Library"),
+       QT_TRANSLATE_NOOP("Pages", "Your own lessons, questions and packs"), u"library"_s, RailPlace::Top,
+       coming<ComingId::Library>},
+      {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"),
+       QT_TRANSLATE_NOOP("Pages", "Theme, text size, motion, backups, about"), u"settings"_s, RailPlace::Foot,
+       make<SettingsPage>},
   };
   return pages;
 }

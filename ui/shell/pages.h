@@ -15,6 +15,7 @@ enum class RailPlace { Top, Foot, Nowhere };
 struct PageEntry {
   QString name;       ///< the first part of its addresses
   const char *title;  ///< English; see titleOf()
+  const char *about;  ///< English: what one does there
   QString icon;
   RailPlace place;
   Page *(*make)(const Desk &desk, QWidget *parent);

@@ -9,14 +9,12 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/icon_button.h"
+#include "ui/widgets/search_button.h"
 
 namespace strato::ui {
 
 namespace {
-
-constexpr int searchWidth = 280;
 
 QMenu *menuOf(QWidget *owner, const QString &name) {
   auto *menu = new QMenu(owner);
@@ -45,7 +43,7 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
       m_theme(theme),
       m_breadcrumb(new Breadcrumb(this)),
       m_tools(new QHBoxLayout),
-      m_search(new Button(ButtonKind::Plain, tr("Search everything"), this)),
+      m_search(new SearchButton(tr("Search everything"), this)),
       m_textSize(new IconButton(QStringLiteral("text-size"), tr("Text size"), this)),
       m_themeButton(new IconButton(QStringLiteral("contrast"), tr("Theme"), this)) {
   setObjectName(QStringLiteral("topBar"));
@@ -97,8 +95,6 @@ void TopBar::rebuildTools(const std::vector<PageTool> &tools) {
     m_tools->addWidget(button);
   }
 }
-
-void TopBar::setNarrow(bool narrow) { m_search->setFixedWidth(lookOf(this).scaled(narrow ? 240 : searchWidth)); }
 
 void TopBar::chooseTextSize() {
   QMenu *menu = menuOf(this, QStringLiteral("textSizeMenu"));

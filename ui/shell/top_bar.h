@@ -12,7 +12,7 @@ class QHBoxLayout;
 namespace strato::ui {
 
 class IconButton;
-class Button;
+class SearchButton;
 
 /// Where one is, the tools of the page, search, text size and theme.
 class TopBar final : public QWidget {
@@ -22,8 +22,6 @@ class TopBar final : public QWidget {
   explicit TopBar(Theme &theme, QWidget *parent = nullptr);
 
   void showPage(const Page &page);
-  /// Without its words the search is a button of one icon.
-  void setNarrow(bool narrow);
 
  Q_SIGNALS:
   void crumbChosen(int index);
@@ -43,7 +41,7 @@ class TopBar final : public QWidget {
   Theme &m_theme;
   Breadcrumb *m_breadcrumb;
   QHBoxLayout *m_tools;
-  Button *m_search;
+  SearchButton *m_search;
   IconButton *m_textSize;
   IconButton *m_themeButton;
   std::vector<PageTool> m_shownTools;

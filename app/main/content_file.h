@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+
+namespace strato {
+
+/// The content that came with the program: ../share/stratoscope/content.sqlite seen from the program's own file, the
+/// same where it was built and where it is installed.
+[[nodiscard]] std::filesystem::path shippedContent(const char *argv0);
+
+}  // namespace strato

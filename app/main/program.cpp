@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main/program.h"
+
+#include <iostream>
+
+#include "app/base/clock.h"
+#include "app/cli/command_line.h"
+#include "app/cli/content_commands.h"
+#include "app/main/tour_command.h"
+#include "app/main/window_program.h"
+#include "ui/shell/pages.h"
+
+namespace strato {
+
+namespace {
+
+/// A page's address such as learn/lambda, or an option of the window.
+bool opensWindow(const std::string &argument) {
+  if (argument.starts_with('-')) return argument != "--help" && argument != "--version" && argument != "-h";
+  const auto address = ui::Address::parse(QString::fromStdString(argument));
+  return ui::pageNamed(address.page) != nullptr;
+}
+
+}  // namespace
+
+int runProgram(int argc, char **argv) {
+  const SystemClock clock;
+  cli::Program program{STRATOSCOPE_VERSION, cli::contentCommands(clock), opensWindow};
+  program.commands.push_back(tourCommand(argv[0]));
+  const cli::Arguments arguments(argv + 1, argv + argc);
+  if (const auto code = cli::runCommandLine(program, arguments, std::cout, std::cerr)) return *code;
+  return runWindow(argc, argv, clock);
+}
+
+}  // namespace strato

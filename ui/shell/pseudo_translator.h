@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTranslator>
+
+namespace strato::ui {
+
+/// The text with accents on its vowels and 40 % longer, as some translations are. Placeholders (%1, %n, %L1), the
+/// mark of a mnemonic (&), entities and tags stay as they are.
+[[nodiscard]] QString pseudo(const QString &text);
+
+/// A language that nobody speaks: it shows at a glance what is not translated and what does not fit.
+class PseudoTranslator final : public QTranslator {
+  Q_OBJECT
+
+ public:
+  using QTranslator::QTranslator;
+
+  [[nodiscard]] QString translate(const char *context, const char *text, const char *disambiguation,
+                                  int n) const override;
+  [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+}  // namespace strato::ui

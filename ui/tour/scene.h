@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include <vector>
+
+#include "ui/models/address.h"
+
+namespace strato::ui {
+
+class Studio;
+
+/// How much the learner of a picture has done already.
+enum class Story { FirstStart, SomeWeeks };
+
+/// One state of one page, and how to get there as a person would.
+struct Scene {
+  QString page;
+  QString name;
+  QString title;  ///< under the picture, in English
+  Address address;
+  Story story = Story::SomeWeeks;
+  std::function<void(Studio &)> prepare;  ///< may be empty
+
+  [[nodiscard]] QString fileName(const QString &theme) const {
+    return QStringLiteral("%1-%2-%3.png").arg(page, name, theme);
+  }
+};
+
+/// All scenes, in the order of the rail. A new page or state gets its line here.
+[[nodiscard]] const std::vector<Scene> &sceneTable();
+[[nodiscard]] QStringList scenePages();
+
+}  // namespace strato::ui

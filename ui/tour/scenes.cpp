@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pages.h"
+#include "ui/tour/scene.h"
+#include "ui/tour/studio.h"
+
+namespace strato::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Address at(const QString &text) { return Address::parse(text); }
+
+void add(std::vector<Scene> &scenes, const QString &page, const QString &name, const QString &title,
+         const QString &address, std::function<void(Studio &)> prepare = {}, Story story = Story::SomeWeeks) {
+  scenes.push_back({page, name, title, at(address), story, std::move(prepare)});
+}
+
+void addHome(std::vector<Scene> &scenes) {
+  add(scenes, u"home"_s, u"evening"_s, u"Home: what to do next"_s, u"home"_s);
+  add(scenes, u"home"_s, u"first-start"_s, u"Home: the first start"_s, u"home"_s, {}, Story::FirstStart);
+}
+
+void addLearn(std::vector<Scene> &scenes) {
+  add(scenes, u"learn"_s, u"index"_s, u"Learn: the course"_s, u"learn"_s);
+  add(scenes, u"learn"_s, u"lambda"_s, u"Learn: AWS Lambda at a glance"_s, u"learn/lambda"_s);
+}
+
+void addPractice(std::vector<Scene> &scenes) {
+  add(scenes, u"practice"_s, u"start"_s, u"Practice: what to answer"_s, u"practice"_s);
+}
+
+void addComing(std::vector<Scene> &scenes) {
+  for (const PageEntry &page : pageTable()) {
+    const bool coming =
+        page.name == u"lab" || page.name == u"progress" || page.name == u"present" || page.name == u"library";
+    if (coming)
+      add(scenes, page.name, u"coming"_s, u"%1: what is coming"_s.arg(QString::fromUtf8(page.title)), page.name);
+  }
+}
+
+void addShell(std::vector<Scene> &scenes) {
+  add(scenes, u"settings"_s, u"appearance"_s, u"Settings: how it looks"_s, u"settings"_s);
+  add(scenes, u"shell"_s, u"palette"_s, u"Search: before the first letter"_s, u"learn/lambda"_s,
+      [](Studio &studio) { studio.window().run(Command::Search); });
+  add(scenes, u"shell"_s, u"palette-timeout"_s, u"Search: timeout"_s, u"learn/lambda"_s, [](Studio &studio) {
+    studio.window().run(Command::Search);
+    studio.type(u"timeout"_s);
+  });
+  add(scenes, u"shell"_s, u"shortcuts"_s, u"All shortcuts"_s, u"home"_s,
+      [](Studio &studio) { studio.window().run(Command::ShortcutSheet); });
+}
+
+}  // namespace
+
+const std::vector<Scene> &sceneTable() {
+  static const std::vector<Scene> scenes = [] {
+    std::vector<Scene> all;
+    addHome(all);
+    addLearn(all);
+    addPractice(all);
+    addComing(all);
+    addShell(all);
+    return all;
+  }();
+  return scenes;
+}
+
+QStringList scenePages() {
+  QStringList pages;
+  for (const Scene &scene : sceneTable())
+    if (!pages.contains(scene.page)) pages.append(scene.page);
+  return pages;
+}
+
+}  // namespace strato::ui

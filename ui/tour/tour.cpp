@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tour/tour.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSaveFile>
+#include <optional>
+
+#include "ui/shell/pseudo_translator.h"
+#include "ui/theme/theme.h"
+#include "ui/tour/studio.h"
+#include "ui/tour/tour_index.h"
+
+namespace strato::ui {
+
+namespace {
+
+Result<void> write(const QString &path, const std::function<bool(QIODevice &)> &fill) {
+  QSaveFile file(path);
+  if (file.open(QIODevice::WriteOnly) && fill(file) && file.flush() && file.commit()) return {};
+  const std::string why = file.errorString().toStdString();
+  file.cancelWriting();
+  return fail(Message("%1 cannot be written: %2.", {path.toStdString(), why}),
+              Message("Choose another folder, or make room on the disk."));
+}
+
+std::vector<Scene> scenesFor(const TourWish &wish) {
+  std::vector<Scene> scenes;
+  for (const Scene &scene : sceneTable())
+    if (wish.page.isEmpty() || scene.page == wish.page) scenes.push_back(scene);
+  return scenes;
+}
+
+/// Pictures must not depend on where they are taken.
+class NeutralPlace final {
+ public:
+  explicit NeutralPlace(bool pseudo) : m_locale(QLocale()) {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    if (pseudo) QCoreApplication::installTranslator(&m_translator);
+  }
+  ~NeutralPlace() {
+    QCoreApplication::removeTranslator(&m_translator);
+    QLocale::setDefault(m_locale);
+  }
+  Q_DISABLE_COPY_MOVE(NeutralPlace)
+
+ private:
+  QLocale m_locale;
+  PseudoTranslator m_translator;
+};
+
+}  // namespace
+
+Result<int> shootTour(const TourWish &wish, const catalog::Store &store, const TourProgress &progress) {
+  const QDir folder(wish.folder);
+  if (!QDir().mkpath(wish.folder))
+    return fail(Message("The folder %1 cannot be made.", {wish.folder.toStdString()}),
+                Message("Choose a folder that you may write to."));
+  const NeutralPlace place(wish.pseudo);
+  Theme theme;
+  const std::vector<Scene> scenes = scenesFor(wish);
+  const auto total = static_cast<int>(scenes.size() * wish.themes.size());
+  int done = 0;
+  for (const ThemeId look : wish.themes) {
+    theme.setAppearance({look, wish.textScale, true});
+    for (const Scene &scene : scenes) {
+      const QString file = scene.fileName(nameOf(look));
+      progress(done++, total, file);
+      const QImage picture = Studio(store, theme, wish.size).shoot(scene);
+      const auto written = write(folder.filePath(file), [&](QIODevice &to) { return picture.save(&to, "PNG"); });
+      if (!written) return fail(written.error());
+    }
+  }
+  const QByteArray index = tourIndex(scenes, wish);
+  const auto written = write(folder.filePath(QStringLiteral("index.html")),
+                             [&](QIODevice &to) { return to.write(index) == index.size(); });
+  if (!written) return fail(written.error());
+  return total;
+}
+
+}  // namespace strato::ui
