@@ -13,10 +13,14 @@ namespace {
 
 QString iconFile(const QString &name) { return QStringLiteral(":/icons/%1.svg").arg(name); }
 
-QPixmap render(const QString &name, int size, const QColor &color, qreal dpr) {
+QByteArray drawing(const QString &name, const QColor &color) {
   QFile file(iconFile(hasIcon(name) ? name : QStringLiteral("missing")));
   if (!file.open(QIODevice::ReadOnly)) return {};
-  QSvgRenderer svg(file.readAll().replace("currentColor", color.name().toLatin1()));
+  return file.readAll().replace("currentColor", color.name().toLatin1());
+}
+
+QPixmap render(const QString &name, int size, const QColor &color, qreal dpr) {
+  QSvgRenderer svg(drawing(name, color));
   const int pixels = static_cast<int>(std::ceil(size * dpr));
   QPixmap pixmap(pixels, pixels);
   pixmap.fill(Qt::transparent);
@@ -28,6 +32,10 @@ QPixmap render(const QString &name, int size, const QColor &color, qreal dpr) {
 }
 
 }  // namespace
+
+void paintIcon(QPainter &painter, const QString &name, const QRectF &place, const QColor &color) {
+  QSvgRenderer(drawing(name, color)).render(&painter, place);
+}
 
 bool hasIcon(const QString &name) { return !name.isEmpty() && QFile::exists(iconFile(name)); }
 

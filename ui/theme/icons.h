@@ -15,6 +15,8 @@ namespace strato::ui {
 [[nodiscard]] QPixmap iconPixmap(const QString &name, int size, const QColor &color, qreal dpr);
 /// Draws it in the middle of `place`, on whole device pixels.
 void drawIcon(QPainter &painter, const QString &name, const QRectF &place, int size, const QColor &color);
+/// Draws it as shapes that fill `place`, for pictures that are zoomed or written as SVG. Slower: not for each frame.
+void paintIcon(QPainter &painter, const QString &name, const QRectF &place, const QColor &color);
 [[nodiscard]] bool hasIcon(const QString &name);
 
 }  // namespace strato::ui
