@@ -65,9 +65,14 @@ Result<void> freeze(Database &database) {
 }  // namespace
 
 tl::expected<Inspected, Trouble> inspect(const std::filesystem::path &file, const Setting &setting, Depth depth) {
-  const auto trouble = [&file](const Error &error) { return tl::unexpected(troubleOf(file, error)); };
   auto database = Database::open(file, database::Mode::ReadWrite, setting.vfsName());
-  if (!database) return trouble(database.error());
+  if (!database) return tl::unexpected(troubleOf(file, database.error()));
+  const auto trouble = [&](const Error &error) {
+    // Without the right to write, even taking the lock fails, with an error that names no cause.
+    const Trouble found = troubleOf(file, error);
+    const bool forbidden = found.kind == TroubleKind::Failed && database->isReadOnly();
+    return tl::unexpected(forbidden ? troubleWith(file, TroubleKind::ReadOnly) : found);
+  };
   const auto header = checkHeader(*database);
   if (!header) return trouble(header.error());
   if (*header) return tl::unexpected(troubleWith(file, **header));

@@ -45,6 +45,26 @@ int migrate(Setting setting, std::int64_t step) {
   return strato::tests::opened(setting) ? 0 : 1;
 }
 
+/// Makes the first journal, and is killed at a step of the disk.
+int begin(Setting setting, std::int64_t step) {
+  strato::tests::FaultyDisk disk;
+  disk.killProcessAt(step);
+  setting.vfs = disk.name();
+  return strato::tests::opened(setting) ? 0 : 1;
+}
+
+/// Goes back to the oldest backup, and is killed at a step of the disk.
+int restore(Setting setting, std::int64_t step) {
+  strato::tests::FaultyDisk disk;
+  setting.vfs = disk.name();
+  const auto journal = strato::tests::opened(setting);
+  if (!journal) return 1;
+  const auto backup = journal->backups().back().file;
+  disk.heal();
+  disk.killProcessAt(step);
+  return journal->restore(backup) ? 0 : 1;
+}
+
 /// Opens as a user who owns nothing, and says what the trouble is.
 int asNobody(const Setting &setting) {
   constexpr unsigned kNobody = 65534;
@@ -65,6 +85,8 @@ int main(int argc, char *argv[]) {
   if (verb == "answer") return answer(setting, argument);
   if (verb == "hold") return hold(setting);
   if (verb == "migrate") return migrate(setting, std::atoll(argument.c_str()));
+  if (verb == "begin") return begin(setting, std::atoll(argument.c_str()));
+  if (verb == "restore") return restore(setting, std::atoll(argument.c_str()));
   if (verb == "nobody") return asNobody(setting);
   return 2;
 }

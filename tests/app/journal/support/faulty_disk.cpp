@@ -93,10 +93,14 @@ int FaultyDisk::Methods::write(sqlite3_file *file, const void *data, int amount,
   if (const auto failed = disk.step()) return *failed;
   std::int64_t allowed = amount;
   const auto full = disk.roomFor(amount, allowed);
-  remember(of(file), offset, std::string(static_cast<const char *>(data), static_cast<std::size_t>(allowed)),
-           offset + allowed);
+  std::string bytes(static_cast<const char *>(data), static_cast<std::size_t>(allowed));
+  const Tracked *tracked = of(file).tracked;
+  if (!disk.m_garbled.empty() && tracked != nullptr && tracked->path.find(disk.m_garbled) != std::string::npos) {
+    bytes[bytes.size() / 2] = static_cast<char>(static_cast<unsigned char>(bytes[bytes.size() / 2]) ^ 4U);
+  }
+  remember(of(file), offset, bytes, offset + allowed);
   int code = SQLITE_OK;
-  if (allowed > 0) code = real(file)->pMethods->xWrite(real(file), data, static_cast<int>(allowed), offset);
+  if (allowed > 0) code = real(file)->pMethods->xWrite(real(file), bytes.data(), static_cast<int>(allowed), offset);
   return full ? *full : code;
 }
 
@@ -190,6 +194,7 @@ void FaultyDisk::heal() {
   m_room.reset();
   m_diesAt.reset();
   m_killsAt.reset();
+  m_garbled.clear();
   m_syncsFail = false;
   m_protected = false;
 }

@@ -31,6 +31,8 @@ class FaultyDisk final {
   /// The write that goes past so many bytes is cut short, and all that follow fail.
   void fillUpAfter(std::int64_t bytes) { m_room = bytes; }
   void failSyncs() { m_syncsFail = true; }
+  /// One bit of each write to files with this in their name is turned over.
+  void garbleWritesTo(const std::string &name) { m_garbled = name; }
   /// Files can be read, but neither written nor made.
   void protect() { m_protected = true; }
   /// From this step on (the first is 1) nothing works any more.
@@ -71,6 +73,7 @@ class FaultyDisk final {
   std::optional<std::int64_t> m_room;
   std::optional<std::int64_t> m_diesAt;
   std::optional<std::int64_t> m_killsAt;
+  std::string m_garbled;
   bool m_syncsFail = false;
   bool m_protected = false;
 };

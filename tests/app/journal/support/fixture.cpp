@@ -3,6 +3,9 @@
 
 #include <sqlite3.h>
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <array>
 #include <fstream>
 #include <sstream>
@@ -19,6 +22,17 @@ using journal::Ready;
 using journal::Setting;
 using journal::Trouble;
 using learning::Record;
+
+namespace {
+
+QString templateForFolders() {
+  const QString memory = QStringLiteral("/dev/shm");
+  return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/stratoscope-XXXXXX");
+}
+
+}  // namespace
+
+Folder::Folder() : m_folder(templateForFolders()) {}
 
 learning::Answered answerTo(const std::string &question, bool right) {
   return {QuestionId{question},

@@ -15,9 +15,11 @@
 
 namespace strato::tests {
 
-/// A folder of its own for one test.
+/// A folder of its own for one test; in memory where the system has such a place, since thousands of syncs of a real
+/// disk that others use too would take minutes. What a disk does with unsynced bytes is FaultyDisk's part.
 class Folder final {
  public:
+  Folder();
   [[nodiscard]] std::filesystem::path path() const { return m_folder.path().toStdString(); }
   /// Where the journal's folder would be; not there yet.
   [[nodiscard]] std::filesystem::path home() const { return path() / "stratoscope"; }
