@@ -52,7 +52,7 @@ class Database final {
   [[nodiscard]] bool isReadOnly() const;
   /// Reads past SQLite's locks and its log, and changes nothing.
   [[nodiscard]] Result<FileHeader> header() const;
-  /// Waits until the file is on the disk; needed after VACUUM INTO, which does not.
+  /// Waits until the file is on the disk. A commit does so by itself.
   Result<void> sync();
   void setClosing(Closing closing);
   /// Checkpoints and closes; afterwards the object is empty. Says what a destructor could not.

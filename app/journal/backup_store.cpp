@@ -50,7 +50,7 @@ Result<void> writeAndCheck(database::Database &journal, const fs::path &copy, co
     return fail(Message("The copy %1 does not hold what the journal holds.", {copy.string()}),
                 Message("Check the disk, then try again."));
   }
-  // VACUUM INTO does not wait for the disk.
+  // SQLite does not promise that VACUUM INTO waits for the disk.
   return inspected->database.sync();
 }
 

@@ -58,6 +58,7 @@ class TestFaults final : public QObject {
   void aFailingSyncIsReportedAndNotAcknowledged();
   void aFailingSyncFailsTheBackup();
   void aBackupThatTheDiskGarblesNeverCounts();
+  void aBackupIsOnTheDiskBeforeItCounts();
   void whenThePowerGoesNoAcknowledgedAnswerIsLost();
   void aReadOnlyDiskIsReported();
   void anotherUsersHomeIsReported_data();
@@ -268,6 +269,18 @@ void TestFaults::aBackupThatTheDiskGarblesNeverCounts() {
   QVERIFY(contentOf(setting.backupFolder()).empty());
   disk.heal();
   QVERIFY(journal->backUp());
+}
+
+void TestFaults::aBackupIsOnTheDiskBeforeItCounts() {
+  const Folder folder;
+  const ManualClock clock;
+  FaultyDisk disk;
+  Setting setting(folder.home(), clock);
+  setting.vfs = disk.name();
+  const auto journal = opened(setting);
+  QVERIFY(journal->append(answerTo("a")));
+  QVERIFY(journal->backUp());
+  QCOMPARE(disk.unsyncedWrites("backups/unfinished.sqlite"), 0U);
 }
 
 void TestFaults::whenThePowerGoesNoAcknowledgedAnswerIsLost() {

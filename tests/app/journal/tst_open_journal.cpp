@@ -57,6 +57,8 @@ void cripple(const Scene &scene, const QString &damage) {
   if (damage == u"no header") bytes.replace(0, 16, "not a database!!");
   if (damage == u"cut short") bytes.resize(bytes.size() / 2);
   if (damage == u"a page of noise") bytes.replace(4096, 4096, std::string(4096, '\x5a'));
+  if (damage == u"noise in a page that is not read at first")
+    bytes.replace(bytes.size() - 4096, 64, std::string(64, '\x5a'));
   if (damage == u"some text") bytes = "Dear diary, today I learned about Lambda.";
   if (damage == u"0 bytes") bytes.clear();
   writeFile(file, bytes);
@@ -135,6 +137,7 @@ void TestOpenJournal::damages() {
   QTest::newRow("no header") << TroubleKind::Damaged;
   QTest::newRow("cut short") << TroubleKind::Damaged;
   QTest::newRow("a page of noise") << TroubleKind::Damaged;
+  QTest::newRow("noise in a page that is not read at first") << TroubleKind::Damaged;
   QTest::newRow("some text") << TroubleKind::Damaged;
   QTest::newRow("0 bytes") << TroubleKind::Empty;
   QTest::newRow("another program's") << TroubleKind::Foreign;

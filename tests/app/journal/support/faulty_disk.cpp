@@ -199,6 +199,14 @@ void FaultyDisk::heal() {
   m_protected = false;
 }
 
+std::size_t FaultyDisk::unsyncedWrites(const std::string &name) const {
+  std::size_t count = 0;
+  for (const auto &[path, tracked] : m_tracked) {
+    if (path.find(name) != std::string::npos) count += tracked->unsynced.size();
+  }
+  return count;
+}
+
 namespace {
 
 void patch(const std::string &path, std::int64_t offset, const std::string &bytes) {

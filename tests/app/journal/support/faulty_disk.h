@@ -42,6 +42,9 @@ class FaultyDisk final {
   /// The disk works again; counting begins anew.
   void heal();
 
+  /// Writes to files with this in their name that were not synced yet.
+  [[nodiscard]] std::size_t unsyncedWrites(const std::string &name) const;
+
   /// Takes back what was written and not yet synced, except a random part of it, in which a write may be torn. All
   /// files must be closed.
   void cutPower(Rng &chance);
