@@ -51,7 +51,7 @@ Result<void> checkWhole(Database &database, const std::string &file) {
     return fail(Message("The content file %1 has other tables than Stratoscope makes.", {file}),
                 Message("Do not use it unless you know where it comes from. Build the content again."));
   }
-  if (database.text("PRAGMA quick_check(1)") != std::string("ok")) return fail(damaged(file));
+  if (database.text("PRAGMA integrity_check(1)") != std::string("ok")) return fail(damaged(file));
   const auto kept = database.text("SELECT value FROM digest");
   const auto counted = digestOf(database);
   if (!kept || !counted || *kept != *counted) return fail(damaged(file));

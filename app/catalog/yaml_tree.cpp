@@ -39,6 +39,11 @@ class TreeBuilder final : public YAML::EventHandler {
 
   void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
                 const std::string &value) override {
+    // By its number ("\\x07") a character comes in that the text of a file may not have.
+    const bool hasControl = std::ranges::any_of(value, [](char character) {
+      return static_cast<unsigned char>(character) < 0x20U && character != '\n' && character != '\t';
+    });
+    if (hasControl) throw Refused{lineOf(mark), Message("The text has a control character."), Message("Delete it.")};
     place(mark, tag, anchor, YamlNode{YamlNode::Kind::Scalar, lineOf(mark), value, {}, {}});
   }
 

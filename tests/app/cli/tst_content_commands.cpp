@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+#include <sstream>
+
+#include "app/cli/content_commands.h"
+#include "tests/support/manual_clock.h"
+#include "tests/support/small_content.h"
+
+using namespace strato::cli;
+using strato::tests::ManualClock;
+using strato::tests::SmallContent;
+
+namespace {
+
+struct Outcome {
+  int code = -1;
+  QString out;
+  QString err;
+};
+
+Outcome run(const Arguments &arguments) {
+  const ManualClock clock;
+  const Program program{"1", contentCommands(clock), {}};
+  std::ostringstream out;
+  std::ostringstream err;
+  const auto code = runCommandLine(program, arguments, out, err);
+  return {code.value_or(-1), QString::fromStdString(out.str()), QString::fromStdString(err.str())};
+}
+
+}  // namespace
+
+class TestContentCommands final : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void goodContentIsCounted();
+  void problemsAreLinesThatAnEditorCanJumpTo();
+  void warningsAloneAreFine();
+  void problemsAreAvailableAsJson();
+  void wrongUsageIsExplained_data();
+  void wrongUsageIsExplained();
+  void buildWritesTheStore();
+};
+
+void TestContentCommands::goodContentIsCounted() {
+  const SmallContent content;
+  const Outcome outcome = run({"content", "check", content.folder().string()});
+  QCOMPARE(outcome.code, fine);
+  QCOMPARE(outcome.out,
+           QStringLiteral("7 files with 2 facts, 1 concept, 3 questions and 1 diagram: 0 errors, 0 warnings.\n"));
+  QVERIFY(outcome.err.isEmpty());
+}
+
+void TestContentCommands::problemsAreLinesThatAnEditorCanJumpTo() {
+  const SmallContent content;
+  QVERIFY(content.replace("facts/lambda.yaml", "trust: G", "trust: X"));
+  const Outcome outcome = run({"content", "check", content.folder().string()});
+  QCOMPARE(outcome.code, problemsFound);
+  QVERIFY(outcome.out.startsWith(QString::fromStdString((content.folder() / "facts/lambda.yaml").string()) +
+                                 QStringLiteral(":20: error: LAM-06: \"trust\" must be D, Q, G, T, K. Correct it.\n")));
+}
+
+void TestContentCommands::warningsAloneAreFine() {
+  const SmallContent content;
+  QVERIFY(content.replace("concepts/lambda.md", "next: [lambda]", "next: [ec2]"));
+  const Outcome outcome = run({"content", "check", content.folder().string()});
+  QCOMPARE(outcome.code, fine);
+  QVERIFY(outcome.out.contains(QStringLiteral("0 errors, 1 warning.")));
+}
+
+void TestContentCommands::problemsAreAvailableAsJson() {
+  const SmallContent content;
+  QVERIFY(content.replace("facts/lambda.yaml", "trust: G", "trust: X"));
+  const Outcome outcome = run({"content", "check", content.folder().string(), "--json"});
+  QCOMPARE(outcome.code, problemsFound);
+  const QJsonObject report = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+  QCOMPARE(report[QStringLiteral("errors")].toInt(), 1);
+  const QJsonValue problem = report[QStringLiteral("problems")][0];
+  QCOMPARE(problem[QStringLiteral("file")].toString(), QStringLiteral("facts/lambda.yaml"));
+  QCOMPARE(problem[QStringLiteral("line")].toInt(), 20);
+  QCOMPARE(problem[QStringLiteral("severity")].toString(), QStringLiteral("error"));
+  QCOMPARE(problem[QStringLiteral("what")].toString(), QStringLiteral("LAM-06: \"trust\" must be D, Q, G, T, K."));
+}
+
+void TestContentCommands::wrongUsageIsExplained_data() {
+  QTest::addColumn<QStringList>("arguments");
+  QTest::newRow("no folder") << QStringList{QStringLiteral("check")};
+  QTest::newRow("two folders") << QStringList{QStringLiteral("check"), QStringLiteral("a"), QStringLiteral("b")};
+  QTest::newRow("no file") << QStringList{QStringLiteral("build"), QStringLiteral("a")};
+  QTest::newRow("unknown option") << QStringList{QStringLiteral("check"), QStringLiteral("a"), QStringLiteral("--x")};
+}
+
+void TestContentCommands::wrongUsageIsExplained() {
+  QFETCH(QStringList, arguments);
+  Arguments words{"content"};
+  for (const QString &argument : arguments) words.push_back(argument.toStdString());
+  const Outcome outcome = run(words);
+  QCOMPARE(outcome.code, wrongUsage);
+  QVERIFY(outcome.err.contains(QStringLiteral("Usage: stratoscope content ")));
+}
+
+void TestContentCommands::buildWritesTheStore() {
+  const SmallContent content;
+  const QTemporaryDir folder;
+  const std::string store = folder.path().toStdString() + "/content.sqlite";
+  QCOMPARE(run({"content", "build", content.folder().string(), "-o", store}).code, fine);
+  QVERIFY(std::filesystem::file_size(store) > 4096);
+  const Outcome missing = run({"content", "build", "/nowhere", "-o", store});
+  QCOMPARE(missing.code, problemsFound);
+  QVERIFY(missing.err.startsWith(QStringLiteral("stratoscope: The content folder /nowhere cannot be read")));
+}
+
+QTEST_APPLESS_MAIN(TestContentCommands)
+#include "tst_content_commands.moc"
