@@ -5,6 +5,7 @@
 #include <QStyleOption>
 
 #include "ui/theme/icons.h"
+#include "ui/theme/shades.h"
 #include "ui/theme/shapes.h"
 
 namespace strato::ui::controls {
@@ -73,14 +74,17 @@ void drawSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QRe
 
 void drawPushButton(QPainter &painter, const QStyleOptionButton &option, const Look &look) {
   const Tokens &t = look.tokens;
-  const double lift = has(option, QStyle::State_Sunken) ? 0.2 : has(option, QStyle::State_MouseOver) ? 0.1 : 0;
+  using shades::Touch;
+  const Touch touch = has(option, QStyle::State_Sunken)      ? Touch::Pressed
+                      : has(option, QStyle::State_MouseOver) ? Touch::Hover
+                                                             : Touch::None;
   const bool main = option.features.testFlag(QStyleOptionButton::DefaultButton);
   if (!has(option, QStyle::State_Enabled))
     drawBox(painter, option.rect, controlRadius, t.sunken, t.border);
   else if (main)
-    drawBox(painter, option.rect, controlRadius, mix(t.text, t.accent, lift));
+    drawBox(painter, option.rect, controlRadius, shades::accent(t, touch));
   else
-    drawBox(painter, option.rect, controlRadius, mix(t.text, t.surface, lift / 2), t.border);
+    drawBox(painter, option.rect, controlRadius, shades::surface(t, touch), t.border);
 }
 
 void drawSlider(QPainter &painter, const QStyleOptionSlider &option, const QRect &groove, const QRect &handle,
@@ -107,7 +111,7 @@ void drawSlider(QPainter &painter, const QStyleOptionSlider &option, const QRect
       done.setTop(middle.y());
   }
   const QColor ink = enabled ? t.accent : t.textMuted;
-  drawBox(painter, track, 2, mix(t.borderStrong, t.surface, 0.28));
+  drawBox(painter, track, 2, shades::track(t));
   drawBox(painter, done, 2, ink);
   const double radius = look.scaled(18) / 2.0;
   const QRectF knob(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
@@ -158,7 +162,7 @@ void drawProgress(QPainter &painter, const QStyleOptionProgressBar &option, cons
   const Tokens &t = look.tokens;
   QRectF track(option.rect);
   track = QRectF(track.left(), track.center().y() - 3, track.width(), 6);
-  drawBox(painter, track, 3, mix(t.borderStrong, t.surface, 0.28));
+  drawBox(painter, track, 3, shades::track(t));
   const int span = option.maximum - option.minimum;
   if (span <= 0) return;
   const double share = static_cast<double>(option.progress - option.minimum) / span;

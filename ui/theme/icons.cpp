@@ -14,7 +14,9 @@ namespace {
 QString iconFile(const QString &name) { return QStringLiteral(":/icons/%1.svg").arg(name); }
 
 QByteArray drawing(const QString &name, const QColor &color) {
-  QFile file(iconFile(hasIcon(name) ? name : QStringLiteral("missing")));
+  const bool known = hasIcon(name);
+  if (!known) qWarning("There is no icon \"%s\".", qPrintable(name));
+  QFile file(iconFile(known ? name : QStringLiteral("missing")));
   if (!file.open(QIODevice::ReadOnly)) return {};
   return file.readAll().replace("currentColor", color.name().toLatin1());
 }

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QToolTip>
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme_style.h"
@@ -42,12 +43,23 @@ void Theme::setSystemWish(const SystemWish &wish) {
 
 void Theme::apply() {
   m_style->setLook(resolve(m_appearance, m_wish));
-  QApplication::setPalette(m_style->palette());
+  const QPalette palette = m_style->palette();
+  QApplication::setPalette(palette);
   QApplication::setFont(look().font(TextSize::Label));
+  QToolTip::setPalette(palette);
+  QToolTip::setFont(look().font(TextSize::Label));
   const auto widgets = QApplication::allWidgets();
-  for (QWidget *widget : widgets) {
-    QEvent change(QEvent::StyleChange);
+  const auto tell = [](QWidget *widget, QEvent::Type type) {
+    QEvent change(type);
     QCoreApplication::sendEvent(widget, &change);
+  };
+  for (QWidget *widget : widgets) {
+    // Qt passes palette and font on with the next turn of the event loop; a frame in between would be of two themes.
+    if (widget->isWindow()) {
+      tell(widget, QEvent::ApplicationPaletteChange);
+      tell(widget, QEvent::ApplicationFontChange);
+    }
+    tell(widget, QEvent::StyleChange);
     widget->update();
   }
   Q_EMIT lookChanged(look());

@@ -149,6 +149,10 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
       if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option))
         return controls::drawComboBox(*painter, *box, m_look);
       break;
+    case CC_SpinBox:
+      if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+        return controls::drawSpinBox(*painter, *box, part(SC_SpinBoxUp), part(SC_SpinBoxDown), m_look);
+      break;
     default:
       break;
   }

@@ -5,6 +5,7 @@
 #include <QShortcut>
 
 #include "ui/theme/icons.h"
+#include "ui/theme/shades.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/painting.h"
 
@@ -101,22 +102,26 @@ QSize Button::minimumSizeHint() const {
 
 Button::Colors Button::colors() const {
   const Tokens &t = lookOf(this).tokens;
-  const double lift = isDown() ? 0.2 : underMouse() ? 0.1 : 0.0;
+  using shades::Touch;
+  const Touch touch = isDown() ? Touch::Pressed : underMouse() ? Touch::Hover : Touch::None;
   if (!isEnabled()) {
     const bool framed = m_kind != ButtonKind::Ghost;
     return {framed ? t.sunken : QColor(), framed ? t.border : QColor(), t.textMuted, t.textMuted};
   }
   switch (m_kind) {
     case ButtonKind::Primary:
-      return {mix(t.text, t.accent, lift), {}, t.onAccent, t.onAccent};
+      return {shades::accent(t, touch), {}, t.onAccent, t.onAccent};
     case ButtonKind::Soft:
-      return {mix(t.accent, t.accentSoft, lift / 2), {}, t.accent, t.textSecondary};
+      return {shades::accentSoft(t, touch), {}, t.accent, t.textSecondary};
     case ButtonKind::Plain:
-      return {mix(t.sunken, t.surface, lift * 5), t.border, t.text, t.textSecondary};
+      return {shades::surface(t, touch), t.border, t.text, t.textSecondary};
     case ButtonKind::Ghost:
       break;
   }
-  return {lift > 0 ? mix(t.text, t.surface, lift / 2) : QColor(), {}, lift > 0 ? t.text : t.textSecondary, t.textMuted};
+  return {touch == Touch::None ? QColor() : shades::surface(t, touch),
+          {},
+          touch == Touch::None ? t.textSecondary : t.text,
+          t.textMuted};
 }
 
 void Button::paintEvent(QPaintEvent *) {

@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include "ui/theme/look.h"
+#include "ui/theme/shades.h"
 #include "ui/widgets/painting.h"
 
 namespace strato::ui {
@@ -31,7 +32,7 @@ void Card::paintEvent(QPaintEvent *) {
       drawBox(painter, rect(), cardRadius, t.surface, t.border);
       break;
     case CardTone::Task:
-      drawBox(painter, rect(), cardRadius, t.surface, mix(t.accent, t.surface, 0.6));
+      drawBox(painter, rect(), cardRadius, t.surface, shades::taskEdge(t));
       break;
     case CardTone::Sunken:
       drawBox(painter, rect(), cardRadius, t.sunken, t.sunken == t.surface ? t.border : QColor());

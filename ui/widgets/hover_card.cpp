@@ -9,6 +9,7 @@
 
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/look.h"
+#include "ui/theme/shades.h"
 #include "ui/widgets/painting.h"
 
 namespace strato::ui {
@@ -112,7 +113,7 @@ void HoverCard::paintEvent(QPaintEvent *) {
   QPainter painter(this);
   const QRect box = rect().marginsRemoved(cardShadowReach);
   drawCardShadow(painter, box);
-  drawBox(painter, box, cardRadius, t.surface, mix(t.borderStrong, t.surface, 0.5));
+  drawBox(painter, box, cardRadius, t.surface, shades::floatingEdge(t));
 }
 
 }  // namespace strato::ui

@@ -6,6 +6,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/look.h"
+#include "ui/theme/shades.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/painting.h"
 
@@ -61,9 +62,13 @@ void IconButton::paintEvent(QPaintEvent *) {
   const Look &look = lookOf(this);
   const Tokens &t = look.tokens;
   QPainter painter(this);
-  const double lift = !isEnabled() ? 0 : isDown() ? 0.14 : underMouse() ? 0.07 : 0;
+  using shades::Touch;
+  const Touch touch = !isEnabled()   ? Touch::None
+                      : isDown()     ? Touch::Pressed
+                      : underMouse() ? Touch::Hover
+                                     : Touch::None;
   QColor fill = m_framed ? t.surface : QColor();
-  if (lift > 0) fill = mix(t.text, t.surface, lift);
+  if (touch != Touch::None) fill = shades::surface(t, touch);
   drawBox(painter, rect(), controlRadius, fill, m_framed ? t.border : QColor());
   const QColor ink = !isEnabled() ? mix(t.textMuted, t.surface, 0.6) : isChecked() ? t.accent : t.textSecondary;
   drawIcon(painter, isChecked() && !m_checkedIcon.isEmpty() ? m_checkedIcon : m_icon, rect(), look.scaled(20), ink);

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include "ui/theme/shades.h"
 #include "ui/widgets/painting.h"
 
 namespace strato::ui {
@@ -27,7 +28,7 @@ void drawKeycap(QPainter &painter, const QRect &place, const QString &text, cons
   const Tokens &t = look.tokens;
   const bool accent = on == KeycapOn::Accent;
   // On the accent the cap is a step towards the page's own text colour, so that its letters keep their contrast.
-  const QColor fill = accent ? mix(t.onAccent, t.accent, 0.14) : on == KeycapOn::Tint ? t.surface : t.sunken;
+  const QColor fill = accent ? shades::keycapOnAccent(t) : on == KeycapOn::Tint ? t.surface : t.sunken;
   const QColor edge = accent ? mix(t.onAccent, t.accent, 0.45) : mix(t.borderStrong, t.border, 0.25);
   drawBox(painter, place, 6, fill, edge);
   painter.setFont(look.font(TextSize::Note, Weight::Strong));

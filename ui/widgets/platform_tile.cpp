@@ -6,6 +6,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/look.h"
+#include "ui/theme/shades.h"
 #include "ui/widgets/painting.h"
 
 namespace strato::ui {
@@ -35,7 +36,7 @@ QString platformIcon(Platform platform) {
 void drawTile(QPainter &painter, const QRectF &place, const QString &icon, std::optional<Platform> platform,
               const Tokens &tokens) {
   const QColor ink = platform ? tokens.platform(*platform) : tokens.textSecondary;
-  const QColor fill = platform ? mix(ink, tokens.surface, 0.14) : tokens.sunken;
+  const QColor fill = platform ? shades::tile(tokens, *platform) : tokens.sunken;
   const int inner = static_cast<int>(std::lround(place.width() * (place.width() <= 40 ? 0.56 : 0.5)));
   drawBox(painter, place, place.width() / 5, fill, fill == tokens.surface ? tokens.border : QColor());
   drawIcon(painter, icon, place, inner, ink);

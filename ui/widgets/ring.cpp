@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "ui/theme/look.h"
+#include "ui/theme/shades.h"
 #include "ui/widgets/painting.h"
 
 namespace strato::ui {
@@ -51,7 +52,7 @@ void Ring::paintEvent(QPaintEvent *) {
   const double pen = std::max(3.0, side / 12);
   QRectF circle(0, 0, side - pen, side - pen);
   circle.moveCenter(QRectF(rect()).center());
-  painter.setPen(QPen(mix(t.borderStrong, t.surface, 0.24), pen));
+  painter.setPen(QPen(shades::track(t), pen));
   painter.drawEllipse(circle);
   painter.setPen(QPen(t.accent, pen, Qt::SolidLine, Qt::RoundCap));
   if (m_share > 0) painter.drawArc(circle, 90 * 16, -static_cast<int>(std::lround(m_share * 360 * 16)));

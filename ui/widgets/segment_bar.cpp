@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/theme/look.h"
+#include "ui/theme/shades.h"
 #include "ui/widgets/painting.h"
 
 namespace strato::ui {
@@ -62,7 +63,7 @@ void SegmentBar::paintEvent(QPaintEvent *) {
   if (m_segments.empty()) return;
   const Tokens &t = lookOf(this).tokens;
   const bool path = m_kind == SegmentBarKind::Path;
-  const QColor later = mix(t.borderStrong, t.surface, 0.24);
+  const QColor later = shades::track(t);
   const QColor done = path ? t.good : t.accent;
   const double count = static_cast<double>(m_segments.size());
   const double each = (width() - (count - 1) * barGap) / count;

@@ -8,6 +8,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/look.h"
+#include "ui/theme/shades.h"
 #include "ui/widgets/painting.h"
 
 namespace strato::ui {
@@ -121,8 +122,7 @@ void Segmented::paintEvent(QPaintEvent *) {
   if (m_segments.empty()) return;
   const bool moving = m_motion.state() == QAbstractAnimation::Running;
   const QRectF thumb = moving ? m_motion.currentValue().toRectF() : thumbAt(m_shown);
-  const bool dark = lookOf(this).theme == ThemeId::Dark;
-  drawBox(painter, thumb, 6, dark ? mix(t.text, t.surface, 0.06) : t.surface, mix(t.borderStrong, t.border, 0.3));
+  drawBox(painter, thumb, 6, shades::thumb(t), mix(t.borderStrong, t.border, 0.3));
 }
 
 }  // namespace strato::ui

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "ui/theme/icons.h"
+#include "ui/theme/shades.h"
 #include "ui/widgets/painting.h"
 
 namespace strato::ui {
@@ -43,7 +44,7 @@ QSize TextLink::minimumSizeHint() const { return {lookOf(this).scaled(48), sizeH
 
 void TextLink::paintEvent(QPaintEvent *) {
   const Look &look = lookOf(this);
-  const QColor ink = underMouse() || isDown() ? mix(look.tokens.text, look.tokens.accent, 0.3) : look.tokens.accent;
+  const QColor ink = shades::link(look.tokens, underMouse() || isDown() ? shades::Touch::Hover : shades::Touch::None);
   const int icon = look.scaled(linkIcon);
   QRect words = rect();
   QPainter painter(this);

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/theme/look.h"
+#include "ui/theme/shades.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/painting.h"
@@ -83,7 +84,7 @@ void Toast::paintEvent(QPaintEvent *) {
   QPainter painter(this);
   const QRect box = rect().marginsRemoved(cardShadowReach);
   drawCardShadow(painter, box);
-  drawBox(painter, box, cardRadius, look.tokens.surface, mix(look.tokens.borderStrong, look.tokens.surface, 0.7));
+  drawBox(painter, box, cardRadius, look.tokens.surface, shades::floatingEdge(look.tokens));
 }
 
 ToastHost::ToastHost(QWidget *window) : QObject(window), m_window(window) { window->installEventFilter(this); }
