@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/program.h"
 
+#include <QCoreApplication>
 #include <iostream>
 
 #include "app/base/clock.h"
@@ -24,6 +25,8 @@ bool opensWindow(const std::string &argument) {
 }  // namespace
 
 int runProgram(int argc, char **argv) {
+  QCoreApplication::setApplicationName(QStringLiteral("stratoscope"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(STRATOSCOPE_VERSION));
   const SystemClock clock;
   cli::Program program{STRATOSCOPE_VERSION, cli::contentCommands(clock), opensWindow};
   program.commands.push_back(tourCommand(argv[0]));

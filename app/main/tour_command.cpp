@@ -16,6 +16,7 @@ namespace {
 /// Pictures are made without a display, and must not look different where there is one.
 void prepareEnvironment(double scale) {
   qputenv("QT_QPA_PLATFORM", "offscreen");
+  qputenv("QT_LOGGING_RULES", "qt.qpa.*=false");  // it complains of what an offscreen window cannot do
   qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
   for (const char *name : {"QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_AUTO_SCREEN_SCALE_FACTOR",
                            "QT_SCALE_FACTOR_ROUNDING_POLICY", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "DISPLAY"})

@@ -20,6 +20,7 @@ class Record;
 
 namespace strato::ui {
 
+class Backups;
 class Theme;
 
 /// What every page may use. The composition root fills it in; nothing in it is owned by a page.
@@ -28,6 +29,7 @@ struct Desk {
   learning::Record &record;
   const Clock &clock;
   Theme &theme;
+  Backups *backups = nullptr;  ///< null where nothing is kept
 };
 
 /// A button that a page puts into the window's top bar.

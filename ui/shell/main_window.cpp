@@ -16,6 +16,8 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/visit_noter.h"
+#include "ui/theme/choices.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
 #include "ui/widgets/toast.h"
@@ -51,7 +53,8 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
       m_rail(new NavigationRail(railItems(), this)),
       m_topBar(new TopBar(desk.theme, this)),
       m_pages(new PageStack(desk, this)),
-      m_toasts(new ToastHost(this)) {
+      m_toasts(new ToastHost(this)),
+      m_visits(new VisitNoter(desk.record, this)) {
   setObjectName(QStringLiteral("window"));
   setMinimumSize(smallest);
   resize(usual);
@@ -82,6 +85,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
   connect(m_pages, &PageStack::refused, this,
           [this](const Address &address) { m_toasts->show(tr("There is no page “%1” here.").arg(address.text())); });
   connect(m_pages, &PageStack::arrived, this, &MainWindow::showArrived);
+  connect(m_visits, &VisitNoter::failed, this, &MainWindow::showError);
   connect(&m_desk.theme, &Theme::appearanceChanged, this, &MainWindow::placeChanged);
   installShortcuts();
 }
@@ -198,6 +202,7 @@ void MainWindow::showArrived() {
   const QStringList parts = page->breadcrumb();
   setWindowTitle(parts.isEmpty() ? tr("Stratoscope") : tr("%1 · Stratoscope").arg(parts.last()));
   fitWidth();
+  m_visits->arrive(page->address());
   Q_EMIT placeChanged();
 }
 
@@ -229,6 +234,12 @@ WindowMemory MainWindow::memory() const {
 }
 
 void MainWindow::resizeEvent(QResizeEvent *) { fitWidth(); }
+
+void MainWindow::showEvent(QShowEvent *event) {
+  QWidget::showEvent(event);
+  // Else the focus begins on the rail, and the keys of the page do nothing.
+  if (Page *page = m_pages->page(); page && !event->spontaneous()) page->setFocus(Qt::OtherFocusReason);
+}
 
 void MainWindow::changeEvent(QEvent *event) {
   QWidget::changeEvent(event);

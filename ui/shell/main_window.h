@@ -20,6 +20,7 @@ class PageStack;
 class ShortcutSheet;
 class ToastHost;
 class TopBar;
+class VisitNoter;
 
 /// The window: wiring only. What is on the pages is theirs; what is remembered, `WindowMemory` says.
 class MainWindow final : public QWidget {
@@ -44,6 +45,7 @@ class MainWindow final : public QWidget {
   void resizeEvent(QResizeEvent *event) override;
   void changeEvent(QEvent *event) override;
   void mousePressEvent(QMouseEvent *event) override;
+  void showEvent(QShowEvent *event) override;
 
  private:
   void installShortcuts();
@@ -60,6 +62,7 @@ class MainWindow final : public QWidget {
   TopBar *m_topBar;
   PageStack *m_pages;
   ToastHost *m_toasts;
+  VisitNoter *m_visits;
   std::vector<WindowCommand> m_commands;
   CommandPalette *m_palette = nullptr;  ///< made when it is first opened, like the sheet
   ShortcutSheet *m_sheet = nullptr;

@@ -6,8 +6,7 @@
 #include <QMenu>
 #include <QPainter>
 
-#include "ui/shell/appearance.h"
-#include "ui/shell/shortcuts.h"
+#include "ui/theme/choices.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/search_button.h"
@@ -109,9 +108,7 @@ void TopBar::chooseTextSize() {
 void TopBar::chooseTheme() {
   QMenu *menu = menuOf(this, QStringLiteral("themeMenu"));
   const Appearance now = m_theme.appearance();
-  std::vector<std::optional<ThemeId>> themes{std::nullopt};
-  themes.insert(themes.end(), allThemes.begin(), allThemes.end());
-  for (const auto &theme : themes)
+  for (const auto &theme : themeChoices())
     addChoice(menu, titleOf(theme), theme == now.theme, [this, now, theme] {
       m_theme.setAppearance({theme, now.textScale, now.reducedMotion});
     });

@@ -3,9 +3,9 @@
 
 #include <QCoreApplication>
 
-#include "ui/shell/appearance.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
+#include "ui/theme/choices.h"
 #include "ui/theme/theme.h"
 
 namespace strato::ui {
@@ -44,9 +44,7 @@ class Collector final {
   }
 
   void addAppearance() {
-    std::vector<std::optional<ThemeId>> themes{std::nullopt};
-    themes.insert(themes.end(), allThemes.begin(), allThemes.end());
-    for (const auto &choice : themes)
+    for (const auto &choice : themeChoices())
       add(PaletteGroup::Settings, u"theme:"_s + (choice ? nameOf(*choice) : u"system"_s), u"contrast"_s,
           CommandWords::tr("Theme: %1").arg(titleOf(choice)), CommandWords::tr("Colours of the whole program"), {},
           [theme = &m_theme, choice] {

@@ -3,9 +3,12 @@
 
 #include <QString>
 #include <QStringList>
+#include <QWidget>
 #include <functional>
+#include <memory>
 #include <vector>
 
+#include "app/base/clock.h"
 #include "ui/models/address.h"
 
 namespace strato::ui {
@@ -23,6 +26,8 @@ struct Scene {
   Address address;
   Story story = Story::SomeWeeks;
   std::function<void(Studio &)> prepare;  ///< may be empty
+  /// Makes what is shown in place of the window; may be empty.
+  std::function<std::unique_ptr<QWidget>(const Clock &)> alone;
 
   [[nodiscard]] QString fileName(const QString &theme) const {
     return QStringLiteral("%1-%2-%3.png").arg(page, name, theme);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/trouble/trouble_page.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/pages.h"
 #include "ui/tour/scene.h"
 #include "ui/tour/studio.h"
+#include "ui/tour/tour_backups.h"
 
 namespace strato::ui {
 
@@ -13,7 +16,16 @@ Address at(const QString &text) { return Address::parse(text); }
 
 void add(std::vector<Scene> &scenes, const QString &page, const QString &name, const QString &title,
          const QString &address, std::function<void(Studio &)> prepare = {}, Story story = Story::SomeWeeks) {
-  scenes.push_back({page, name, title, at(address), story, std::move(prepare)});
+  scenes.push_back({page, name, title, at(address), story, std::move(prepare), {}});
+}
+
+std::unique_ptr<QWidget> damagedJournal(const Clock &clock) {
+  JournalTrouble trouble;
+  trouble.error = {Message("The file with your answers is damaged."),
+                   Message("Go on from a backup, or keep the file under another name and start anew.")};
+  trouble.backups = TourBackups(clock.now()).list();
+  trouble.canBeReplaced = true;
+  return std::make_unique<TroublePage>(trouble, clock);
 }
 
 void addHome(std::vector<Scene> &scenes) {
@@ -47,6 +59,15 @@ void addShell(std::vector<Scene> &scenes) {
     studio.window().run(Command::Search);
     studio.type(u"timeout"_s);
   });
+  add(scenes, u"shell"_s, u"palette-nothing"_s, u"Search: nothing found"_s, u"learn/lambda"_s, [](Studio &studio) {
+    studio.window().run(Command::Search);
+    studio.type(u"zeppelin"_s);
+  });
+  add(scenes, u"shell"_s, u"toast"_s, u"What was just done, with a way back"_s, u"settings"_s, [](Studio &studio) {
+    Q_EMIT studio.window().pages().toastRequested(u"You go on from that backup. What it replaced is kept."_s, u"Undo"_s,
+                                                  [] {});
+  });
+  scenes.push_back({u"shell"_s, u"journal-trouble"_s, u"The learner's file is damaged"_s, {}, {}, {}, damagedJournal});
   add(scenes, u"shell"_s, u"shortcuts"_s, u"All shortcuts"_s, u"home"_s,
       [](Studio &studio) { studio.window().run(Command::ShortcutSheet); });
 }

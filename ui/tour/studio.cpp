@@ -13,17 +13,22 @@
 
 namespace strato::ui {
 
+namespace {
+constexpr int settlingRounds = 4;
+}
+
 Instant TourClock::now() const {
   using namespace std::chrono;
   return sys_days(year(2026) / November / 24) + hours(19) + minutes(30);
 }
 
 Studio::Studio(const catalog::Store &store, Theme &theme, const QSize &size)
-    : m_store(store), m_theme(theme), m_size(size) {}
+    : m_store(store), m_theme(theme), m_size(size), m_backups(m_clock.now()) {}
 
 Studio::~Studio() = default;
 
 QImage Studio::shoot(const Scene &scene) {
+  if (scene.alone) return shootAlone(scene);
   stage(scene);
   if (scene.prepare) scene.prepare(*this);
   settle();
@@ -33,12 +38,20 @@ QImage Studio::shoot(const Scene &scene) {
   return picture;
 }
 
+QImage Studio::shootAlone(const Scene &scene) const {
+  const std::unique_ptr<QWidget> widget = scene.alone(m_clock);
+  widget->setGeometry(QRect(QPoint(0, 0), m_size));
+  widget->show();
+  for (int round = 0; round < settlingRounds; ++round) QCoreApplication::processEvents();
+  return widget->grab().toImage();
+}
+
 void Studio::stage(const Scene &scene) {
   std::vector<learning::Event> story;
   if (scene.story == Story::SomeWeeks)
     if (const auto questions = m_store.questionsOf({"lambda"})) story = learnerStory(*questions, m_clock.now());
   m_record = std::make_unique<learning::MemoryRecord>(m_clock, Message{}, std::move(story));
-  m_window = std::make_unique<MainWindow>(Desk{m_store, *m_record, m_clock, m_theme});
+  m_window = std::make_unique<MainWindow>(Desk{m_store, *m_record, m_clock, m_theme, &m_backups});
   m_window->setGeometry(QRect(QPoint(0, 0), m_size));
   WindowMemory memory;
   memory.address = scene.address;
@@ -72,7 +85,7 @@ void Studio::type(const QString &text) {
 
 void Studio::settle() {
   // Layouts answer to each other over several rounds of events.
-  for (int round = 0; round < 4; ++round) {
+  for (int round = 0; round < settlingRounds; ++round) {
     QCoreApplication::sendPostedEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);

@@ -9,6 +9,7 @@
 #include "app/learning/record.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/scene.h"
+#include "ui/tour/tour_backups.h"
 
 namespace strato::ui {
 
@@ -37,11 +38,13 @@ class Studio final {
 
  private:
   void stage(const Scene &scene);
+  [[nodiscard]] QImage shootAlone(const Scene &scene) const;
 
   const catalog::Store &m_store;
   Theme &m_theme;
   QSize m_size;
   TourClock m_clock;
+  TourBackups m_backups;
   std::unique_ptr<learning::Record> m_record;
   std::unique_ptr<MainWindow> m_window;
 };
