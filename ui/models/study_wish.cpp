@@ -57,14 +57,14 @@ Result<void> keepStudyWish(learning::Record &record, const StudyWish &before, co
   return {};
 }
 
-ConceptView readConceptView(const learning::Record &record) {
+ReadingMode readReadingMode(const learning::Record &record) {
   const auto value = record.preference(conceptViewKey);
-  return value && *value == "study" ? ConceptView::Study : ConceptView::Scan;
+  return value && *value == "study" ? ReadingMode::Study : ReadingMode::Scan;
 }
 
-Result<void> keepConceptView(learning::Record &record, ConceptView view) {
+Result<void> keepReadingMode(learning::Record &record, ReadingMode view) {
   const auto kept =
-      record.append(learning::PreferenceSet{conceptViewKey, view == ConceptView::Study ? "study" : "scan"});
+      record.append(learning::PreferenceSet{conceptViewKey, view == ReadingMode::Study ? "study" : "scan"});
   if (!kept) return fail(kept.error());
   return {};
 }

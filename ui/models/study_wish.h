@@ -24,10 +24,10 @@ struct StudyWish {
 /// Appends what differs from `before`.
 Result<void> keepStudyWish(learning::Record &record, const StudyWish &before, const StudyWish &after);
 
-enum class ConceptView { Scan, Study };
+enum class ReadingMode { Scan, Study };
 
 /// How concepts were last looked at.
-[[nodiscard]] ConceptView readConceptView(const learning::Record &record);
-Result<void> keepConceptView(learning::Record &record, ConceptView view);
+[[nodiscard]] ReadingMode readReadingMode(const learning::Record &record);
+Result<void> keepReadingMode(learning::Record &record, ReadingMode view);
 
 }  // namespace strato::ui

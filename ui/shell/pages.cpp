@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/pages/coming/coming_page.h"
+#include "ui/pages/learn/learn_page.h"
 #include "ui/pages/settings/settings_page.h"
 
 namespace strato::ui {
@@ -32,7 +33,7 @@ const std::vector<PageEntry> &pageTable() {
        coming<ComingId::Home>},
       {u"learn"_s, QT_TRANSLATE_NOOP("Pages", "Learn"),
        QT_TRANSLATE_NOOP("Pages", "Concepts, each at a glance or in depth"), u"learn"_s, RailPlace::Top,
-       coming<ComingId::Learn>},
+       make<LearnPage>},
       {u"lab"_s, QT_TRANSLATE_NOOP("Pages", "Lab"),
        QT_TRANSLATE_NOOP("Pages", "The same traffic on every platform, side by side"), u"lab"_s, RailPlace::Top,
        coming<ComingId::Lab>},

@@ -188,9 +188,9 @@ void TestHomePresenter::aWishSurvivesTheRecord() {
   const auto before = record.events()->size();
   QVERIFY(keepStudyWish(record, wish, wish).has_value());
   QCOMPARE(record.events()->size(), before);
-  QCOMPARE(readConceptView(record), ConceptView::Scan);
-  QVERIFY(keepConceptView(record, ConceptView::Study).has_value());
-  QCOMPARE(readConceptView(record), ConceptView::Study);
+  QCOMPARE(readReadingMode(record), ReadingMode::Scan);
+  QVERIFY(keepReadingMode(record, ReadingMode::Study).has_value());
+  QCOMPARE(readReadingMode(record), ReadingMode::Study);
 }
 
 QTEST_APPLESS_MAIN(TestHomePresenter)

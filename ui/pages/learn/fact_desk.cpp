@@ -58,7 +58,7 @@ void FactDesk::showFacts(const std::vector<FactId> &facts, const QString &shown,
   std::vector<FactNote> notes;
   for (const catalog::Fact *fact : m_material.known(facts)) notes.push_back(noteOf(*fact, shown, QLocale(), m_today));
   if (notes.empty()) return;
-  const bool beside = m_margin != nullptr && m_margin->hasRoom();
+  const bool beside = m_margin != nullptr && m_marginInUse && m_margin->hasRoom();
   auto *card = new FactCard(std::move(notes));
   connect(card, &FactCard::copied, this, &FactDesk::copied);
   if (beside) {

@@ -39,6 +39,7 @@ class FactDesk final : public QObject {
   /// Resting on the thing, or pressing it, shows its facts.
   void watch(PressButton *thing, const SourceMark &source);
   void setMargin(FactMargin *margin) { m_margin = margin; }
+  void setMarginInUse(bool inUse) { m_marginInUse = inUse; }
 
   void dismiss();
 
@@ -57,6 +58,7 @@ class FactDesk final : public QObject {
   QDate m_today;
   QWidget *m_window;
   FactMargin *m_margin = nullptr;
+  bool m_marginInUse = false;
   QPointer<HoverCard> m_popup;
   QPointer<RichText> m_lit;
 };

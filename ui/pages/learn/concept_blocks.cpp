@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/learn/concept_blocks.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "ui/pages/learn/fact_desk.h"
+#include "ui/pages/learn/icon_mark.h"
+#include "ui/widgets/divider.h"
+#include "ui/widgets/figure_text.h"
+#include "ui/widgets/responsive_grid.h"
+#include "ui/widgets/text.h"
+
+namespace strato::ui {
+
+namespace {
+
+class BlockWords {
+  Q_DECLARE_TR_FUNCTIONS(strato::ui::ConceptBlocks)
+};
+
+constexpr TextLook strongLabel{TextSize::Label, Weight::Strong, Ink::Primary};
+constexpr TextLook label{TextSize::Label, Weight::Regular, Ink::Primary};
+constexpr TextLook quietLabel{TextSize::Label, Weight::Regular, Ink::Secondary};
+
+QVBoxLayout *columnOf(QWidget *widget, int spacing) {
+  auto *column = new QVBoxLayout(widget);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(spacing);
+  return column;
+}
+
+enum class FitSide { Good, Bad };
+
+QWidget *fitColumn(const QString &title, FitSide side, const std::vector<FitLine> &lines, FactDesk &desk) {
+  auto *widget = new QWidget;
+  auto *column = columnOf(widget, 10);
+  column->addWidget(new Text(title, strongLabel));
+  for (const FitLine &line : lines) {
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    const bool good = side == FitSide::Good;
+    row->addWidget(
+        new IconMark(good ? QStringLiteral("check") : QStringLiteral("cross"), good ? Ink::Good : Ink::Muted), 0,
+        Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new Text(line.text, label));
+    words->addWidget(new Text(line.note, quietLabel));
+    if (TrustBadge *badge = desk.badge(line.source)) words->addWidget(badge);
+    row->addLayout(words, 1);
+    column->addLayout(row);
+  }
+  column->addStretch();
+  return widget;
+}
+
+}  // namespace
+
+QVBoxLayout *titledCard(QWidget *card, const QString &title, QWidget *trailing) {
+  auto *column = new QVBoxLayout(card);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(12);
+  auto *head = new QHBoxLayout;
+  head->setSpacing(8);
+  auto *heading = new Text(title, {TextSize::Body, Weight::Strong, Ink::Primary});
+  heading->setObjectName(QStringLiteral("cardTitle"));
+  head->addWidget(heading, 1);
+  if (trailing != nullptr) head->addWidget(trailing, 0, Qt::AlignVCenter);
+  column->addLayout(head);
+  return column;
+}
+
+QWidget *mutedNote(const QString &text) {
+  auto *note = new Text(text, {TextSize::Note, Weight::Regular, Ink::Muted});
+  note->setWrapping(Wrapping::Never);
+  return note;
+}
+
+QWidget *fitLists(const ConceptPage &page, FactDesk &desk) {
+  auto *lists = new QWidget;
+  auto *grid = new ResponsiveGrid(lists, 32);
+  grid->addWidget(fitColumn(BlockWords::tr("Good for"), FitSide::Good, page.goodFor, desk), {12, 6, 6});
+  grid->addWidget(fitColumn(BlockWords::tr("Not for"), FitSide::Bad, page.notFor, desk), {12, 6, 6});
+  return lists;
+}
+
+QWidget *priceLines(const std::vector<PriceTile> &prices, FactDesk &) {
+  auto *widget = new QWidget;
+  auto *column = columnOf(widget, 8);
+  for (const PriceTile &price : prices) {
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(new Text(price.label, quietLabel), 1, Qt::AlignTop);
+    auto *figure = new QVBoxLayout;
+    figure->setSpacing(0);
+    for (auto *words : {new Text(price.value, strongLabel),
+                        new Text(price.unit, {TextSize::Note, Weight::Regular, Ink::Secondary})}) {
+      words->setAlignment(Qt::AlignRight);
+      figure->addWidget(words);
+    }
+    row->addLayout(figure, 1);
+    column->addLayout(row);
+  }
+  return widget;
+}
+
+QWidget *workedBill(const Bill &bill, FactDesk &desk) {
+  auto *widget = new QWidget;
+  auto *column = columnOf(widget, 4);
+  column->addWidget(new Divider);
+  column->addSpacing(6);
+  column->addWidget(new FigureText(bill.total, bill.totalUnit));
+  QStringList parts;
+  for (const Bill::Line &line : bill.lines) parts << QStringLiteral("%1 %2").arg(line.amount, line.label.toLower());
+  column->addWidget(new Text(parts.join(QStringLiteral(" + ")), {TextSize::Note, Weight::Regular, Ink::Secondary}));
+  column->addWidget(desk.text(bill.text, quietLabel));
+  return widget;
+}
+
+QWidget *integrationGroups(const std::vector<IntegrationGroup> &groups, FactDesk &desk) {
+  auto *widget = new QWidget;
+  auto *grid = new ResponsiveGrid(widget, 24);
+  for (const IntegrationGroup &group : groups) {
+    auto *cell = new QWidget;
+    auto *column = columnOf(cell, 8);
+    column->addWidget(new Text(group.title, strongLabel));
+    column->addWidget(new Text(group.text, {TextSize::Note, Weight::Regular, Ink::Secondary}));
+    column->addWidget(new Divider);
+    for (const IntegrationLine &line : group.lines) {
+      auto *row = new QVBoxLayout;
+      row->setSpacing(0);
+      row->addWidget(new Text(line.name, label));
+      row->addWidget(new Text(line.text, quietLabel));
+      if (TrustBadge *badge = desk.badge(line.source)) row->addWidget(badge);
+      column->addLayout(row);
+    }
+    column->addStretch();
+    grid->addWidget(cell, {12, 6, 3});
+  }
+  return widget;
+}
+
+QWidget *wordList(const std::vector<GlossaryWord> &words) {
+  auto *widget = new QWidget;
+  auto *grid = new ResponsiveGrid(widget, 20);
+  for (const GlossaryWord &word : words) {
+    auto *cell = new QWidget;
+    auto *column = columnOf(cell, 0);
+    column->addWidget(new Text(word.word, strongLabel));
+    column->addWidget(new Text(word.means, quietLabel));
+    column->addStretch();
+    grid->addWidget(cell, {12, 6, 4});
+  }
+  return widget;
+}
+
+}  // namespace strato::ui

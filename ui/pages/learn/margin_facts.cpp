@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/learn/margin_facts.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/pages/learn/fact_card.h"
+#include "ui/theme/look.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/painting.h"
+
+namespace strato::ui {
+
+namespace {
+
+constexpr int leavingTime = 300;
+constexpr int edge = 12;
+/// The number on the card stands about here, and the line should point at it.
+constexpr int numberOnCard = 56;
+
+}  // namespace
+
+MarginFacts::MarginFacts(QWidget *page, QWidget *viewport) : QWidget(page), m_page(page), m_viewport(viewport) {
+  setObjectName(QStringLiteral("marginFacts"));
+  setAttribute(Qt::WA_TransparentForMouseEvents);
+  m_leaving.setSingleShot(true);
+  m_leaving.setInterval(leavingTime);
+  connect(&m_leaving, &QTimer::timeout, this, &MarginFacts::dismiss);
+  page->installEventFilter(this);
+  hide();
+}
+
+void MarginFacts::setColumns(const StudyColumns &columns, int left) {
+  if (columns == m_columns && left == m_left) return;
+  m_columns = columns;
+  m_left = left;
+  m_pinned = false;
+  dismiss();
+}
+
+bool MarginFacts::hasRoom() const { return m_columns.wide && !m_pinned; }
+
+QRect MarginFacts::visiblePart() const { return {m_page->mapFrom(m_viewport, QPoint(0, 0)), m_viewport->size()}; }
+
+void MarginFacts::showFact(FactCard *card, const QRect &anchor, HoverCardBy by) {
+  m_leaving.stop();
+  delete m_card;
+  m_anchor = {m_page->mapFromGlobal(anchor.topLeft()), anchor.size()};
+  m_byKeyboard = by == HoverCardBy::Keyboard;
+  m_card = new Card(CardTone::Surface, m_page);
+  m_card->setObjectName(QStringLiteral("marginCard"));
+  auto *column = new QVBoxLayout(m_card);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(card);
+  m_card->installEventFilter(this);
+  connect(
+      card, &FactCard::pinRequested, this, [this, card] { pin(card->shown()); }, Qt::QueuedConnection);
+  place();
+  m_card->show();
+  show();
+  raise();
+  m_card->raise();
+  if (!m_byKeyboard) return;
+  m_focusBefore = QApplication::focusWidget();
+  card->setFocusPolicy(Qt::StrongFocus);
+  if (auto *first = card->findChild<QWidget *>(QStringLiteral("factPin"))) first->setFocus(Qt::PopupFocusReason);
+}
+
+void MarginFacts::place() {
+  if (!m_card) return;
+  const int height = m_card->layout()->totalHeightForWidth(m_columns.margin);
+  const QRect seen = visiblePart();
+  const int wished = m_anchor.center().y() - lookOf(this).scaled(numberOnCard);
+  const int lowest = std::max(seen.top() + edge, seen.bottom() - edge - height);
+  const int top = std::clamp(wished, seen.top() + edge, lowest);
+  m_card->setGeometry(m_left + m_columns.reading + m_columns.gap, top, m_columns.margin, height);
+  setGeometry(m_page->rect());
+  update();
+}
+
+void MarginFacts::pin(const FactNote &note) {
+  const QRect where = m_card ? m_card->geometry() : QRect();
+  delete m_card;
+  m_pinned = true;
+  m_card = new Card(CardTone::Task, m_page);
+  m_card->setObjectName(QStringLiteral("marginCard"));
+  auto *column = new QVBoxLayout(m_card);
+  column->setContentsMargins(0, 0, 0, 0);
+  auto *card = new FactCard({note}, FactCardPin::Pinned);
+  column->addWidget(card);
+  connect(
+      card, &FactCard::unpinRequested, this,
+      [this] {
+        m_pinned = false;
+        dismiss();
+      },
+      Qt::QueuedConnection);
+  m_card->setGeometry(where);
+  m_card->show();
+  m_card->raise();
+  hide();
+  Q_EMIT dismissed();
+}
+
+void MarginFacts::hideFactSoon() {
+  if (m_card && !m_pinned && !m_byKeyboard) m_leaving.start();
+}
+
+void MarginFacts::dismiss() {
+  m_leaving.stop();
+  if (!m_card || m_pinned) return;
+  const bool hadFocus = m_card->isAncestorOf(QApplication::focusWidget());
+  delete m_card;
+  hide();
+  if (hadFocus && m_focusBefore) m_focusBefore->setFocus(Qt::PopupFocusReason);
+  Q_EMIT dismissed();
+}
+
+bool MarginFacts::eventFilter(QObject *watched, QEvent *event) {
+  if (watched == m_page && event->type() == QEvent::Resize) setGeometry(m_page->rect());
+  if (m_card && watched == m_card) {
+    if (event->type() == QEvent::Enter) m_leaving.stop();
+    if (event->type() == QEvent::Leave) hideFactSoon();
+    if (event->type() == QEvent::LayoutRequest) place();
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+      QMetaObject::invokeMethod(this, &MarginFacts::dismiss, Qt::QueuedConnection);
+      return true;
+    }
+  }
+  return false;
+}
+
+// The line runs below the words of its own line, so that it crosses none of them.
+void MarginFacts::paintEvent(QPaintEvent *) {
+  if (!m_card || m_pinned) return;
+  const Tokens &t = lookOf(this).tokens;
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const double y = std::clamp(m_anchor.bottom() + 0.5, m_card->y() + 12.0, m_card->geometry().bottom() - 12.0);
+  const QPointF from(m_anchor.right() + 4, m_anchor.bottom() + 0.5);
+  const QPointF to(m_card->x(), y);
+  QPen dots(t.accent, 1.5);
+  dots.setCapStyle(Qt::RoundCap);
+  dots.setDashPattern({0.01, 3});
+  painter.setPen(dots);
+  const double corner = m_left + m_columns.reading + m_columns.gap / 2.0;
+  painter.drawPolyline(QPolygonF({from, QPointF(corner, from.y()), QPointF(corner, y), to}));
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(t.accent);
+  painter.drawEllipse(to, 4, 4);
+}
+
+}  // namespace strato::ui

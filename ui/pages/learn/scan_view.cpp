@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/learn/scan_view.h"
+
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/pages/learn/check_view.h"
+#include "ui/pages/learn/concept_blocks.h"
+#include "ui/pages/learn/fact_desk.h"
+#include "ui/pages/learn/limit_tiles.h"
+#include "ui/pages/learn/manage_rows.h"
+#include "ui/pages/learn/note_bar.h"
+#include "ui/pages/learn/pair_view.h"
+#include "ui/pages/learn/scaling_equation.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/divider.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/responsive_grid.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/text_link.h"
+
+namespace strato::ui {
+
+namespace {
+
+constexpr std::size_t tilesInStrip = 5;
+constexpr std::size_t claimsInCard = 3;
+constexpr std::size_t trapsInCard = 3;
+
+template <class Item>
+std::vector<Item> firstOf(const std::vector<Item> &items, std::size_t count) {
+  return {items.begin(), items.begin() + static_cast<std::ptrdiff_t>(std::min(count, items.size()))};
+}
+
+}  // namespace
+
+ScanView::ScanView(const ConceptPage &page, const ConceptMaterial &material, FactDesk &desk, CheckView *check,
+                   QWidget *parent)
+    : QWidget(parent), m_page(page), m_desk(desk) {
+  setObjectName(QStringLiteral("scanView"));
+  auto *grid = new ResponsiveGrid(this);
+  if (material.diagram) grid->addWidget(pictureCard(material), {12, 12, 8});
+  grid->addWidget(managesCard(), {12, 12, 4});
+  grid->addWidget(numbersCard(), {12, 12, 12});
+  if (!page.prices.empty()) grid->addWidget(costsCard(), {12, 6, 3});
+  if (!page.corrections.empty()) grid->addWidget(correctionsCard(), {12, 6, 3});
+  if (!page.pairs.empty() || !page.traps.empty()) grid->addWidget(mixUpCard(), {12, 6, 3});
+  if (check != nullptr) grid->addWidget(checkCard(check), {12, 6, 3});
+  grid->addWidget(fitCard(), {12, 12, 12});
+  grid->addWidget(worksCard(), {12, 12, 12});
+  grid->addWidget(wordsCard(), {12, 12, 12});
+}
+
+QWidget *ScanView::more(const QString &text, const QString &place) {
+  auto *link = new TextLink(text);
+  link->setTrailingIcon(QStringLiteral("chevron-right"));
+  link->setObjectName(QStringLiteral("more-") + place);
+  connect(link, &TextLink::clicked, this, [this, place] { Q_EMIT sectionRequested(place); });
+  return link;
+}
+
+QWidget *ScanView::pictureCard(const ConceptMaterial &material) {
+  auto *card = new Card;
+  auto *column = titledCard(card, tr("Picture it"), more(tr("Read on"), placeOf(catalog::SectionKey::Picture)));
+  column->addWidget(
+      new Text(QString::fromStdString(material.diagram->summary), {TextSize::Label, Weight::Regular, Ink::Secondary}));
+  column->addStretch();
+  return card;
+}
+
+QWidget *ScanView::managesCard() {
+  auto *card = new Card;
+  auto *column = titledCard(card, tr("Who manages what"), more(tr("Read on"), placeOf(catalog::SectionKey::Manages)));
+  column->addWidget(manageRows(m_page.manages, m_desk));
+  column->addStretch();
+  return card;
+}
+
+QWidget *ScanView::numbersCard() {
+  auto *card = new Card;
+  auto *column = new QVBoxLayout(card);
+  column->setContentsMargins(0, 0, 0, 0);
+  auto *strip = new TileStrip(TileStrip::First::Wide);
+  strip->add(new ScalingEquation(m_page.scaling, m_desk));
+  for (const LimitTile &limit : firstOf(m_page.limits, tilesInStrip)) strip->add(limitTile(limit, m_desk));
+  column->addWidget(strip);
+  return card;
+}
+
+QWidget *ScanView::costsCard() {
+  auto *card = new Card;
+  SourceMark source = m_page.prices.front().source;
+  auto *column = titledCard(card, tr("What it costs"), m_desk.badge(source));
+  column->addWidget(priceLines(m_page.prices, m_desk));
+  column->addStretch();
+  if (m_page.bill) column->addWidget(workedBill(*m_page.bill, m_desk));
+  return card;
+}
+
+QWidget *ScanView::correctionsCard() {
+  auto *card = new Card;
+  const auto count = static_cast<int>(m_page.corrections.size());
+  auto *column = titledCard(card, tr("You may still read …"), new Pill(tr("%1 old claims").arg(count), PillTone::Warn));
+  for (const MarginNote &note : firstOf(m_page.corrections, claimsInCard)) {
+    column->addWidget(new NoteBar(note, m_desk, NoteHeading::Hidden));
+  }
+  column->addStretch();
+  column->addWidget(more(tr("All of them, beside the text"), placeOf(m_page.corrections.front().section)));
+  return card;
+}
+
+QWidget *ScanView::mixUpCard() {
+  auto *card = new Card;
+  const int count = static_cast<int>(m_page.pairs.size());
+  auto *column = titledCard(card, tr("Do not mix up"), count > 0 ? mutedNote(tr("pair 1 of %1").arg(count)) : nullptr);
+  if (count > 0) {
+    column->addWidget(pairSummary(m_page.pairs.front(), m_desk));
+    column->addWidget(new Divider);
+  }
+  column->addWidget(new Text(tr("Exam traps"), {TextSize::Body, Weight::Strong, Ink::Primary}));
+  for (const MarginNote &trap : firstOf(m_page.traps, trapsInCard)) column->addWidget(trapLine(trap, m_desk));
+  column->addStretch();
+  column->addWidget(more(tr("All pairs"), placeOf(catalog::SectionKey::Pairs)));
+  return card;
+}
+
+QWidget *ScanView::checkCard(CheckView *check) {
+  auto *card = new Card;
+  card->setObjectName(QStringLiteral("checkCard"));
+  auto *column = titledCard(card, tr("Check yourself"), check->counter());
+  column->addWidget(check);
+  column->addStretch();
+  return card;
+}
+
+QWidget *ScanView::fitCard() {
+  auto *card = new Card;
+  auto *column = titledCard(card, tr("For and not for"), more(tr("Read on"), placeOf(catalog::SectionKey::For)));
+  column->addWidget(fitLists(m_page, m_desk));
+  return card;
+}
+
+QWidget *ScanView::worksCard() {
+  auto *card = new Card;
+  auto *column = titledCard(card, tr("Works with"), more(tr("Read on"), placeOf(catalog::SectionKey::Works)));
+  column->addWidget(integrationGroups(m_page.worksWith, m_desk));
+  return card;
+}
+
+QWidget *ScanView::wordsCard() {
+  auto *card = new Card;
+  auto *column = titledCard(card, tr("Words"));
+  column->addWidget(wordList(m_page.words));
+  return card;
+}
+
+}  // namespace strato::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/models/address.h"
+#include "ui/models/check_run.h"
+#include "ui/models/concept_material.h"
+#include "ui/models/concept_page.h"
+
+namespace strato::ui {
+
+class CheckView;
+class FactDesk;
+class ResponsiveGrid;
+
+/// A concept on one page, to be taken in within a minute.
+class ScanView final : public QWidget {
+  Q_OBJECT
+
+ public:
+  ScanView(const ConceptPage &page, const ConceptMaterial &material, FactDesk &desk, CheckView *check,
+           QWidget *parent = nullptr);
+
+ Q_SIGNALS:
+  /// The study view knows more on this section.
+  void sectionRequested(const QString &place);
+
+ private:
+  [[nodiscard]] QWidget *pictureCard(const ConceptMaterial &material);
+  [[nodiscard]] QWidget *managesCard();
+  [[nodiscard]] QWidget *numbersCard();
+  [[nodiscard]] QWidget *costsCard();
+  [[nodiscard]] QWidget *correctionsCard();
+  [[nodiscard]] QWidget *mixUpCard();
+  [[nodiscard]] QWidget *checkCard(CheckView *check);
+  [[nodiscard]] QWidget *fitCard();
+  [[nodiscard]] QWidget *worksCard();
+  [[nodiscard]] QWidget *wordsCard();
+  [[nodiscard]] QWidget *more(const QString &text, const QString &place);
+
+  const ConceptPage &m_page;
+  FactDesk &m_desk;
+};
+
+}  // namespace strato::ui

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/learn/section_builder.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "ui/pages/learn/concept_blocks.h"
+#include "ui/pages/learn/fact_desk.h"
+#include "ui/pages/learn/limit_tiles.h"
+#include "ui/pages/learn/list_mark.h"
+#include "ui/pages/learn/manage_rows.h"
+#include "ui/pages/learn/note_bar.h"
+#include "ui/pages/learn/pair_view.h"
+#include "ui/pages/learn/scaling_equation.h"
+#include "ui/pages/learn/study_section.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/text.h"
+
+namespace strato::ui {
+
+namespace {
+
+using catalog::SectionKey;
+
+constexpr int spaceParagraph = 10;
+constexpr int spaceHeading = 24;
+constexpr int spaceFigure = 18;
+constexpr TextLook bodyLook{TextSize::Body, Weight::Regular, Ink::Secondary};
+
+std::vector<FactId> factsOf(const catalog::Inline &text) {
+  std::vector<FactId> facts;
+  for (const catalog::Span &span : text.spans) {
+    if (span.kind == catalog::Span::Kind::FactLink) facts.push_back(FactId{span.target});
+  }
+  return facts;
+}
+
+Card *cardAround(QWidget *content) {
+  auto *card = new Card;
+  auto *column = new QVBoxLayout(card);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(content);
+  return card;
+}
+
+}  // namespace
+
+SectionBuilder::SectionBuilder(const ConceptPage &page, const ConceptMaterial &material, FactDesk &desk)
+    : m_page(page), m_material(material), m_desk(desk), m_glossary(page.words) {}
+
+StudySection *SectionBuilder::build(const ReadingSection &section) {
+  auto *widget = new StudySection(section.place, section.title);
+  auto *heading = new Text(section.title, {TextSize::Heading, Weight::Strong, Ink::Primary});
+  heading->setObjectName(QStringLiteral("heading"));
+  widget->addBlock(heading, StudySection::Measure::Full, 0);
+  m_glossary.forget();
+  bool figureShown = false;
+  for (const catalog::Block &block : section.blocks) {
+    addText(*widget, block);
+    if (figureShown) continue;
+    addFigure(*widget, section.key);
+    figureShown = true;
+  }
+  if (!figureShown) addFigure(*widget, section.key);
+  for (const MarginNote &note : m_page.notesFor(section.key)) {
+    widget->addNote(new NoteBar(note, m_desk, NoteHeading::Shown), note.source.facts);
+  }
+  return widget;
+}
+
+void SectionBuilder::addText(StudySection &into, const catalog::Block &block) {
+  if (const auto *paragraph = std::get_if<catalog::Paragraph>(&block)) addParagraph(into, paragraph->text);
+  if (const auto *list = std::get_if<catalog::List>(&block)) addList(into, *list);
+  if (const auto *heading = std::get_if<catalog::Heading>(&block)) {
+    auto *words = new Text(QString::fromStdString(heading->text), {TextSize::Title, Weight::Strong, Ink::Primary});
+    words->setObjectName(QStringLiteral("subheading"));
+    into.addBlock(words, StudySection::Measure::Full, spaceHeading);
+  }
+}
+
+void SectionBuilder::addParagraph(StudySection &into, const catalog::Inline &text) {
+  into.addBlock(m_desk.text(m_glossary.mark(text), bodyLook), StudySection::Measure::Text, spaceParagraph);
+  into.setFactsOfLastBlock(factsOf(text));
+}
+
+void SectionBuilder::addList(StudySection &into, const catalog::List &list) {
+  int number = 0;
+  for (const catalog::Inline &item : list.items) {
+    ++number;
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(new ListMark(list.numbered ? number : 0), 0, Qt::AlignTop);
+    row->addWidget(m_desk.text(m_glossary.mark(item), bodyLook), 1);
+    into.addBlock(line, StudySection::Measure::Text, number == 1 ? spaceParagraph : 6);
+    into.setFactsOfLastBlock(factsOf(item));
+  }
+}
+
+void SectionBuilder::addFigure(StudySection &into, SectionKey key) {
+  if (QWidget *figure = figureFor(key)) into.addBlock(figure, StudySection::Measure::Full, spaceFigure);
+}
+
+QWidget *SectionBuilder::figureFor(SectionKey key) {
+  switch (key) {
+    case SectionKey::Manages:
+      return m_page.manages.empty() ? nullptr : cardAround(manageRows(m_page.manages, m_desk));
+    case SectionKey::For:
+      return cardAround(fitLists(m_page, m_desk));
+    case SectionKey::Scales:
+      return cardAround(new ScalingEquation(m_page.scaling, m_desk));
+    case SectionKey::Limits:
+      return limits();
+    case SectionKey::Costs:
+      return costs();
+    case SectionKey::Works:
+      return m_page.worksWith.empty() ? nullptr : cardAround(integrationGroups(m_page.worksWith, m_desk));
+    case SectionKey::Pairs:
+      return pairs();
+    case SectionKey::Idea:
+    case SectionKey::Picture:
+    case SectionKey::Traps:
+      break;
+  }
+  return nullptr;
+}
+
+QWidget *SectionBuilder::pairs() {
+  if (m_page.pairs.empty()) return nullptr;
+  auto *all = new QWidget;
+  auto *column = new QVBoxLayout(all);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(16);
+  for (const PairCard &pair : m_page.pairs) column->addWidget(cardAround(pairTable(pair, m_desk)));
+  return all;
+}
+
+QWidget *SectionBuilder::limits() {
+  if (m_page.limits.empty()) return nullptr;
+  auto *strip = new TileStrip(TileStrip::First::AsTheOthers);
+  for (const LimitTile &limit : m_page.limits) strip->add(limitTile(limit, m_desk));
+  return cardAround(strip);
+}
+
+QWidget *SectionBuilder::costs() {
+  if (m_page.prices.empty()) return nullptr;
+  auto *content = new QWidget;
+  auto *row = new QHBoxLayout(content);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(32);
+  row->addWidget(priceLines(m_page.prices, m_desk), 1, Qt::AlignTop);
+  if (m_page.bill) row->addWidget(workedBill(*m_page.bill, m_desk), 1, Qt::AlignTop);
+  return cardAround(content);
+}
+
+}  // namespace strato::ui
