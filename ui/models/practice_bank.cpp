@@ -35,7 +35,8 @@ std::vector<QuestionId> nextQuestions(const std::vector<QuestionId> &bank, const
   const auto urgency = [&](const QuestionId &question) {
     const auto *standing = standingOf(question, standings);
     if (standing == nullptr) return std::tuple(0, Instant{});
-    return std::tuple(standing->lastRight ? 2 : 1, standing->lastAt);
+    if (!standing->lastRight) return std::tuple(1, standing->lastAt);
+    return std::tuple(standing->lastConfidence == learning::Confidence::Guess ? 2 : 3, standing->lastAt);
   };
   std::vector<QuestionId> result = bank;
   std::ranges::stable_sort(result, {}, urgency);

@@ -27,8 +27,8 @@ using QuestionStandings = std::vector<learning::QuestionStanding>;
 
 [[nodiscard]] BankStanding bankStanding(const std::vector<QuestionId> &bank, const QuestionStandings &standings);
 
-/// What to ask next: first what was never answered, in the bank's order, then what was wrong last time, then the rest;
-/// within both, what was answered longest ago comes first.
+/// What to ask next: first what was never answered, in the bank's order, then what was wrong last time, what was
+/// guessed, and the rest; within each, what was answered longest ago comes first.
 [[nodiscard]] std::vector<QuestionId> nextQuestions(const std::vector<QuestionId> &bank,
                                                     const QuestionStandings &standings, std::size_t length);
 [[nodiscard]] std::vector<QuestionId> wrongLastTime(const std::vector<QuestionId> &bank,
