@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/look.h"
 
 namespace strato::ui {
@@ -12,6 +13,7 @@ namespace strato::ui {
 Overlay::Overlay(QWidget *window) : QWidget(window), m_panel(new QWidget(this)) {
   m_panel->setObjectName(QStringLiteral("panel"));
   setFocusPolicy(Qt::StrongFocus);
+  setDrawsOwnFocus(this);
   hide();
   window->installEventFilter(this);
 }

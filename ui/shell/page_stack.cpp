@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include "ui/shell/pages.h"
+#include "ui/theme/focus_ring.h"
 
 namespace strato::ui {
 
@@ -71,6 +72,7 @@ Page *PageStack::pageFor(const QString &name) {
   if (page) return page;
   page = pageNamed(name)->make(m_desk, this);
   page->setObjectName(QStringLiteral("page-") + name);
+  setDrawsOwnFocus(page);  // the focus rests on a page as a whole until Tab is pressed; a ring round all says nothing
   addWidget(page);
   connect(page, &Page::navigationRequested, this, &PageStack::go);
   connect(page, &Page::toastRequested, this, &PageStack::toastRequested);
