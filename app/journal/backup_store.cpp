@@ -36,8 +36,8 @@ std::optional<std::pair<int, Instant>> readName(const std::string &name) {
 }
 
 Result<void> writeAndCheck(database::Database &journal, const fs::path &copy, const Setting &setting) {
-  if (const auto done = database::run(journal, "VACUUM INTO ?1", copy.string()); !done) return done;
-  if (const auto done = makePrivate(copy); !done) return done;
+  if (auto done = database::run(journal, "VACUUM INTO ?1", copy.string()); !done) return done;
+  if (auto done = makePrivate(copy); !done) return done;
   auto inspected = inspect(copy, setting, Depth::Full);
   if (!inspected) return fail(copyError(copy, inspected.error()));
   const auto expected = extentOf(journal);
@@ -75,19 +75,16 @@ std::vector<BackupStore::Entry> BackupStore::entries() const {
     if (!name) continue;
     std::error_code unknown;
     const auto bytes = file->file_size(unknown);
-    found.push_back({name->first,
-                     {file->path(), name->second, unknown ? 0 : static_cast<std::int64_t>(bytes), {}},
-                     extentIn(file->path())});
-    if (found.back().extent) found.back().copy.events = found.back().extent->events;
+    found.push_back({name->first, {file->path(), name->second, unknown ? 0 : static_cast<std::int64_t>(bytes), {}}});
   }
   std::ranges::sort(found, std::ranges::greater(), &Entry::number);
   return found;
 }
 
-std::optional<Extent> BackupStore::extentIn(const fs::path &file) const {
-  const auto database = database::Database::open(file, database::Mode::ReadOnly, m_setting.vfsName());
+std::optional<Extent> BackupStore::extentOf(const Entry &entry) const {
+  const auto database = database::Database::open(entry.copy.file, database::Mode::ReadOnly, m_setting.vfsName());
   if (!database) return std::nullopt;
-  const auto extent = extentOf(*database);
+  const auto extent = journal::extentOf(*database);
   return extent ? std::optional(*extent) : std::nullopt;
 }
 
@@ -97,13 +94,16 @@ std::chrono::sys_days BackupStore::dayOf(const Entry &entry) const {
 
 std::vector<KeptCopy> BackupStore::list() const {
   std::vector<KeptCopy> copies;
-  for (const Entry &entry : entries()) copies.push_back(entry.copy);
+  for (Entry &entry : entries()) {
+    if (const auto extent = extentOf(entry)) entry.copy.events = extent->events;
+    copies.push_back(entry.copy);
+  }
   return copies;
 }
 
 Result<KeptCopy> BackupStore::take(database::Database &journal) const {
   if (const auto made = makePrivateFolder(m_setting.backupFolder()); !made) return fail(made.error());
-  const auto extent = extentOf(journal);
+  const auto extent = journal::extentOf(journal);
   if (!extent) return fail(extent.error());
   const auto earlier = entries();
   const int number = earlier.empty() ? 1 : earlier.front().number + 1;
@@ -119,15 +119,18 @@ Result<KeptCopy> BackupStore::take(database::Database &journal) const {
 }
 
 Result<std::optional<KeptCopy>> BackupStore::takeIfDue(database::Database &journal) const {
-  const auto extent = extentOf(journal);
+  const auto extent = journal::extentOf(journal);
   if (!extent) return fail(extent.error());
-  const auto earlier = entries();
-  const auto newest = std::ranges::find_if(
-      earlier, [&](const Entry &entry) { return entry.extent && entry.extent->born == extent->born; });
+  std::optional<Extent> newest;
+  std::chrono::sys_days newestDay{};
+  for (const Entry &entry : entries()) {
+    newest = extentOf(entry);
+    newestDay = dayOf(entry);
+    if (newest && newest->born == extent->born) break;
+    newest.reset();
+  }
   const auto today = m_setting.clock->localDay(m_setting.clock->now());
-  const bool due = newest == earlier.end() ? isBackupDue(*extent, today, std::nullopt, {})
-                                           : isBackupDue(*extent, today, newest->extent, dayOf(*newest));
-  if (!due) return std::nullopt;
+  if (!isBackupDue(*extent, today, newest, newestDay)) return std::nullopt;
   const auto taken = take(journal);
   if (!taken) return fail(taken.error());
   return *taken;
@@ -135,8 +138,12 @@ Result<std::optional<KeptCopy>> BackupStore::takeIfDue(database::Database &journ
 
 void BackupStore::rotate(const Extent &journal) const {
   std::vector<Entry> ours = entries();
-  std::erase_if(ours, [&](const Entry &entry) { return !entry.extent || entry.extent->born != journal.born; });
+  std::erase_if(ours, [&](const Entry &entry) {
+    const auto extent = extentOf(entry);
+    return !extent || extent->born != journal.born;
+  });
   std::vector<DatedBackup> dated;
+  dated.reserve(ours.size());
   for (const Entry &entry : ours) dated.push_back({entry.number, dayOf(entry)});
   const auto kept = backupsToKeep(dated, m_retention);
   for (const Entry &entry : ours) {

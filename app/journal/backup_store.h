@@ -24,11 +24,11 @@ class BackupStore final {
   struct Entry {
     int number = 0;
     KeptCopy copy;
-    std::optional<Extent> extent;
   };
 
+  /// Newest first, by their names alone.
   [[nodiscard]] std::vector<Entry> entries() const;
-  [[nodiscard]] std::optional<Extent> extentIn(const std::filesystem::path &file) const;
+  [[nodiscard]] std::optional<Extent> extentOf(const Entry &entry) const;
   [[nodiscard]] std::chrono::sys_days dayOf(const Entry &entry) const;
   void rotate(const Extent &journal) const;
 

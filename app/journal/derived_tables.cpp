@@ -73,12 +73,12 @@ class Follower final {
 
   Result<void> operator()(const Answered &answer) const {
     QuestionStanding standing;
-    const auto found = database::forEachRow(
+    auto found = database::forEachRow(
         m_database, "SELECT * FROM question_standing WHERE question = ?1",
         [&](const Statement &row) { standing = questionOf(row); }, answer.question.value);
     if (!found) return found;
     learning::countAnswer(standing, m_event, answer);
-    if (const auto done = write(m_database, standing); !done) return done;
+    if (auto done = write(m_database, standing); !done) return done;
     auto day = readDay(m_database, learning::localDay(m_event));
     if (!day) return fail(day.error());
     learning::countAnswer(*day, answer);
@@ -90,13 +90,13 @@ class Follower final {
     if (!event) return fail(event.error());
     if (!*event) return fail(learning::noSuchAnswer(undo.answer));
     const auto &answer = std::get<Answered>((*event)->what);
-    if (const auto done = refold(answer.question); !done) return done;
+    if (auto done = refold(answer.question); !done) return done;
     return uncount(**event, answer);
   }
 
   Result<void> operator()(const PageVisited &visit) const {
     PageStanding standing{visit.page};
-    const auto found = database::forEachRow(
+    auto found = database::forEachRow(
         m_database, "SELECT * FROM page_standing WHERE page = ?1",
         [&](const Statement &row) { standing = pageOf(row); }, visit.page);
     if (!found) return found;
@@ -156,20 +156,20 @@ Result<void> rebuildDerived(const Database &database) {
   const auto events = readEvents(database);
   if (!events) return fail(events.error());
   for (const char *table : {"question_standing", "page_standing", "day_standing", "preference_standing"}) {
-    if (const auto done = database::run(database, std::string("DELETE FROM ") + table); !done) return done;
+    if (auto done = database::run(database, std::string("DELETE FROM ") + table); !done) return done;
   }
   const auto standings = learning::standingsOf(*events);
   for (const auto &[question, standing] : standings.questions) {
-    if (const auto done = write(database, standing); !done) return done;
+    if (auto done = write(database, standing); !done) return done;
   }
   for (const auto &[page, standing] : standings.pages) {
-    if (const auto done = write(database, standing); !done) return done;
+    if (auto done = write(database, standing); !done) return done;
   }
   for (const auto &[day, standing] : standings.days) {
-    if (const auto done = write(database, standing); !done) return done;
+    if (auto done = write(database, standing); !done) return done;
   }
   for (const auto &[key, value] : standings.preferences) {
-    if (const auto done = writePreference(database, key, value); !done) return done;
+    if (auto done = writePreference(database, key, value); !done) return done;
   }
   return {};
 }

@@ -28,22 +28,21 @@ class Details final {
   Details(const Database &database, std::int64_t sequence) : m_database(database), m_sequence(sequence) {}
 
   Result<void> operator()(const Answered &answer) const {
-    const auto done = database::run(
+    auto done = database::run(
         m_database, "INSERT INTO answer (sequence, question, is_right, confidence, took) VALUES (?1, ?2, ?3, ?4, ?5)",
         m_sequence, answer.question.value, answer.right, nameOf(answer.confidence), std::int64_t{answer.took.count()});
     if (!done) return done;
     std::int64_t place = 0;
     for (const int choice : answer.chosen) {
-      const auto kept =
-          database::run(m_database, "INSERT INTO answer_choice (answer, place, choice) VALUES (?1, ?2, ?3)", m_sequence,
-                        place++, choice);
+      auto kept = database::run(m_database, "INSERT INTO answer_choice (answer, place, choice) VALUES (?1, ?2, ?3)",
+                                m_sequence, place++, choice);
       if (!kept) return kept;
     }
     place = 0;
     for (const MisconceptionId &misconception : answer.misconceptions) {
-      const auto kept = database::run(
-          m_database, "INSERT INTO answer_misconception (answer, place, misconception) VALUES (?1, ?2, ?3)", m_sequence,
-          place++, misconception.value);
+      auto kept = database::run(m_database,
+                                "INSERT INTO answer_misconception (answer, place, misconception) VALUES (?1, ?2, ?3)",
+                                m_sequence, place++, misconception.value);
       if (!kept) return kept;
     }
     return {};

@@ -2,6 +2,7 @@
 #include "app/journal/files.h"
 
 #include <array>
+#include <cerrno>
 #include <cstdio>
 
 #ifndef _WIN32

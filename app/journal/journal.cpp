@@ -39,7 +39,7 @@ Result<std::int64_t> Journal::append(learning::Happening what) {
   }
   const Instant now = m_setting.clock->now();
   Event event{0, now, m_setting.clock->offsetAt(now), std::move(what)};
-  const auto sequence = insertEvent(*m_database, event);
+  auto sequence = insertEvent(*m_database, event);
   if (!sequence) return sequence;
   event.sequence = *sequence;
   if (const auto done = follow(*m_database, event); !done) return fail(done.error());
@@ -76,7 +76,7 @@ Result<void> Journal::rebuild() {
   if (!m_database) return fail(closedError());
   auto transaction = database::Transaction::begin(*m_database);
   if (!transaction) return fail(transaction.error());
-  if (const auto done = rebuildDerived(*m_database); !done) return done;
+  if (auto done = rebuildDerived(*m_database); !done) return done;
   return transaction->commit();
 }
 
@@ -94,7 +94,7 @@ Result<std::optional<KeptCopy>> Journal::backUpIfDue() {
 
 Result<std::filesystem::path> Journal::restore(const std::filesystem::path &backup) {
   if (const auto closed = close(); !closed) return fail(closed.error());
-  const auto replaced = replaceJournal(m_setting, backup, "replaced");
+  auto replaced = replaceJournal(m_setting, backup, "replaced");
   auto reopened = openExisting(m_setting);
   if (!reopened) return fail(reopened.error().error);
   m_database = std::move(*reopened);
@@ -103,7 +103,7 @@ Result<std::filesystem::path> Journal::restore(const std::filesystem::path &back
 
 Result<void> Journal::close() {
   if (!m_database) return {};
-  const auto closed = m_database->close();
+  auto closed = m_database->close();
   if (closed) m_database.reset();
   return closed;
 }

@@ -8,7 +8,7 @@ namespace strato::journal {
 namespace {
 
 Result<void> begin(database::Database &database, Instant born) {
-  if (const auto marked = database.run("PRAGMA application_id = " + std::to_string(kApplicationId)); !marked) {
+  if (auto marked = database.run("PRAGMA application_id = " + std::to_string(kApplicationId)); !marked) {
     return marked;
   }
   return database::run(database, "INSERT INTO about (one, born, floor, derived_by) VALUES (1, ?1, 0, 0)",
@@ -16,11 +16,11 @@ Result<void> begin(database::Database &database, Instant born) {
 }
 
 Result<void> apply(database::Database &database, const Migration &migration, Instant born) {
-  if (const auto done = database.run(std::string(migration.sql)); !done) return done;
+  if (auto done = database.run(std::string(migration.sql)); !done) return done;
   if (migration.version == 1) {
-    if (const auto done = begin(database, born); !done) return done;
+    if (auto done = begin(database, born); !done) return done;
   }
-  const auto raised = database::run(database, "UPDATE about SET floor = max(floor, ?1)", std::int64_t{migration.floor});
+  auto raised = database::run(database, "UPDATE about SET floor = max(floor, ?1)", std::int64_t{migration.floor});
   if (!raised) return raised;
   return database.run("PRAGMA user_version = " + std::to_string(migration.version));
 }
@@ -36,7 +36,7 @@ Result<void> migrate(database::Database &database, std::span<const Migration> mi
   if (!version) return fail(version.error());
   for (const Migration &migration : migrations) {
     if (migration.version <= *version) continue;
-    if (const auto done = apply(database, migration, born); !done) return done;
+    if (auto done = apply(database, migration, born); !done) return done;
   }
   return transaction->commit();
 }

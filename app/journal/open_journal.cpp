@@ -18,7 +18,8 @@ Trouble withCopies(Trouble trouble, const Setting &setting) {
 Outcome openAs(const Setting &setting, Beginning beginning, Message notice) {
   auto database = openExisting(setting);
   if (!database) return withCopies(database.error(), setting);
-  return Ready{std::make_unique<Journal>(setting, std::move(*database)), beginning, std::move(notice)};
+  auto journal = std::make_unique<Journal>(setting, std::move(*database));
+  return Ready{std::move(journal), beginning, std::move(notice)};
 }
 
 Outcome create(const Setting &setting, Beginning beginning, Message notice) {

@@ -27,8 +27,8 @@ Result<void> useWriteAheadLog(Database &database) {
 
 Result<void> configure(Database &database) {
   // recursive_triggers: else INSERT OR REPLACE would slip past the triggers that keep events.
-  if (const auto done = database.run("PRAGMA query_only = OFF; PRAGMA foreign_keys = ON;"
-                                     "PRAGMA recursive_triggers = ON; PRAGMA synchronous = FULL");
+  if (auto done = database.run("PRAGMA query_only = OFF; PRAGMA foreign_keys = ON;"
+                               "PRAGMA recursive_triggers = ON; PRAGMA synchronous = FULL");
       !done) {
     return done;
   }
@@ -43,17 +43,17 @@ Result<void> refreshDerived(Database &database, int ours) {
   if (*keeper == ours) return {};
   auto transaction = database::Transaction::begin(database);
   if (!transaction) return fail(transaction.error());
-  if (const auto done = rebuildDerived(database); !done) return done;
-  if (const auto done = database::run(database, "UPDATE about SET derived_by = ?1", ours); !done) return done;
+  if (auto done = rebuildDerived(database); !done) return done;
+  if (auto done = database::run(database, "UPDATE about SET derived_by = ?1", ours); !done) return done;
   return transaction->commit();
 }
 
 Result<void> bringUpToDate(Database &database, const Setting &setting, int version) {
-  if (const auto done = configure(database); !done) return done;
+  if (auto done = configure(database); !done) return done;
   const int ours = newestVersion(setting.migrations);
   if (version < ours) {
     if (const auto taken = BackupStore(setting).take(database); !taken) return fail(taken.error());
-    if (const auto done = migrate(database, setting.migrations, setting.clock->now()); !done) return done;
+    if (auto done = migrate(database, setting.migrations, setting.clock->now()); !done) return done;
   }
   return refreshDerived(database, ours);
 }
@@ -61,22 +61,22 @@ Result<void> bringUpToDate(Database &database, const Setting &setting, int versi
 Result<void> buildUnfinished(const Setting &setting) {
   auto database = Database::open(unfinishedFile(setting), database::Mode::Create, setting.vfsName());
   if (!database) return fail(database.error());
-  if (const auto done = migrate(*database, setting.migrations, setting.clock->now()); !done) return done;
-  if (const auto done = database->run("PRAGMA locking_mode = EXCLUSIVE"); !done) return done;
-  if (const auto done = useWriteAheadLog(*database); !done) return done;
+  if (auto done = migrate(*database, setting.migrations, setting.clock->now()); !done) return done;
+  if (auto done = database->run("PRAGMA locking_mode = EXCLUSIVE"); !done) return done;
+  if (auto done = useWriteAheadLog(*database); !done) return done;
   return database->close();
 }
 
 Result<void> copyToUnfinished(const Setting &setting, const fs::path &source) {
   auto inspected = inspect(source, setting, Depth::Full);
   if (!inspected) return fail(copyError(source, inspected.error()));
-  if (const auto done = inspected->database.run("PRAGMA query_only = OFF"); !done) return done;
+  if (auto done = inspected->database.run("PRAGMA query_only = OFF"); !done) return done;
   const fs::path unfinished = unfinishedFile(setting);
-  if (const auto done = copyVerified(inspected->database, unfinished, setting); !done) return done;
+  if (auto done = copyVerified(inspected->database, unfinished, setting); !done) return done;
   auto copy = Database::open(unfinished, database::Mode::ReadWrite, setting.vfsName());
   if (!copy) return fail(copy.error());
-  if (const auto done = copy->run("PRAGMA locking_mode = EXCLUSIVE"); !done) return done;
-  if (const auto done = useWriteAheadLog(*copy); !done) return done;
+  if (auto done = copy->run("PRAGMA locking_mode = EXCLUSIVE"); !done) return done;
+  if (auto done = useWriteAheadLog(*copy); !done) return done;
   return copy->close();
 }
 
@@ -99,7 +99,7 @@ void moveBack(const std::vector<fs::path> &from, const std::vector<fs::path> &to
 Result<void> moveAll(const std::vector<fs::path> &from, const std::vector<fs::path> &to) {
   for (std::size_t i = 0; i < from.size(); ++i) {
     if (!anyExists({from[i]})) continue;
-    if (const auto done = moveFile(from[i], to[i]); !done) {
+    if (auto done = moveFile(from[i], to[i]); !done) {
       moveBack(from, to);
       return done;
     }
@@ -156,7 +156,7 @@ Result<fs::path> replaceJournal(const Setting &setting, const fs::path &source, 
     removeWithCompanions(unfinished);
     return fail(done.error());
   }
-  const auto kept = setAside(setting, word);
+  auto kept = setAside(setting, word);
   if (!kept) return kept;
   if (done = moveFile(unfinished, setting.file()); !done) {
     if (!kept->empty()) moveBack(withCompanions(setting.file()), withCompanions(*kept));

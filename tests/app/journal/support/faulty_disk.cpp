@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <limits>
+#include <ranges>
 #include <utility>
 
 namespace strato::tests {
@@ -221,9 +222,9 @@ void FaultyDisk::cutPower(Rng &chance) {
   for (auto &[path, tracked] : m_tracked) {
     auto changes = std::exchange(tracked->unsynced, {});
     if (!std::filesystem::exists(path)) continue;
-    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
-      patch(path, change->offset, change->before);
-      std::filesystem::resize_file(path, static_cast<std::uintmax_t>(change->sizeBefore));
+    for (const Change &change : std::views::reverse(changes)) {
+      patch(path, change.offset, change.before);
+      std::filesystem::resize_file(path, static_cast<std::uintmax_t>(change.sizeBefore));
     }
     // A real disk keeps some of what was on its way, in no order.
     for (const Change &change : changes) {

@@ -6,8 +6,10 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <fstream>
+#include <set>
 #include <sstream>
 
 #include "app/journal/inspection.h"
@@ -65,6 +67,25 @@ void makeJournal(const Setting &setting, int answers) {
   for (int i = 0; journal && i < answers; ++i) {
     static_cast<void>(journal->append(answerTo("question-" + std::to_string(i))));
   }
+}
+
+Answers answerUntilRefused(journal::Journal &journal, const std::string &prefix, int most) {
+  Answers answers;
+  for (int i = 0; i < most; ++i) {
+    const std::string question = prefix + "-" + std::to_string(i);
+    if (const auto kept = journal.append(answerTo(question, i % 3 == 0)); !kept) {
+      answers.refusal = kept.error();
+      break;
+    }
+    answers.acknowledged.push_back(question);
+  }
+  return answers;
+}
+
+bool holdsAll(const std::vector<std::string> &kept, const std::vector<std::string> &acknowledged) {
+  const std::set<std::string> once(kept.begin(), kept.end());
+  return once.size() == kept.size() &&
+         std::ranges::all_of(acknowledged, [&once](const std::string &question) { return once.contains(question); });
 }
 
 namespace {

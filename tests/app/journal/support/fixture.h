@@ -39,6 +39,15 @@ class Folder final {
 /// A closed journal with these answers in it.
 void makeJournal(const journal::Setting &setting, int answers);
 
+struct Answers {
+  std::vector<std::string> acknowledged;
+  std::optional<Error> refusal;
+};
+/// Answers until one is refused, or there were enough. Each question has a name of its own.
+[[nodiscard]] Answers answerUntilRefused(journal::Journal &journal, const std::string &prefix, int most);
+/// True where all that was acknowledged is there, and nothing is there twice.
+[[nodiscard]] bool holdsAll(const std::vector<std::string> &kept, const std::vector<std::string> &acknowledged);
+
 /// Lets random things happen: answers, undos, visits, preferences, and a clock that runs, stops, is set back, crosses
 /// midnight and changes its offset.
 void liveThrough(int happenings, Rng &chance, ManualClock &clock, learning::Record &record);
