@@ -166,8 +166,10 @@ void drawQuietPart(QPainter &painter, const QRectF &place, const QColor &card) {
 void drawLines(QPainter &painter, const QRectF &place, const Tokens &t) {
   painter.fillRect(place, t.surface);
   painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(t.text, 2));
-  painter.setClipRect(place.adjusted(place.width() * 0.56, 0, 0, 0), Qt::IntersectClip);
+  QLinearGradient ink(place.topLeft(), place.topRight());
+  ink.setColorAt(0.5, t.surface);
+  ink.setColorAt(0.7, t.text);
+  painter.setPen(QPen(QBrush(ink), 2));
   for (const Stratum &stratum : strata) painter.drawPath(crestOf(stratum, place));
 }
 
