@@ -22,9 +22,11 @@
 #include "ui/widgets/divider.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/hero_picture.h"
 #include "ui/widgets/hover_card.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/mark.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/platform_tile.h"
@@ -309,6 +311,40 @@ void floating(QWidget *window) {
   host->show(QStringLiteral("Exported to Pictures."));
 }
 
+void pictures(QVBoxLayout *page) {
+  auto *hero = new HeroPicture;
+  hero->setFixedHeight(500);
+  page->addWidget(hero);
+  auto *words = new QVBoxLayout(hero);
+  words->setContentsMargins(56, 72, 56, 32);
+  words->addWidget(new Text(QStringLiteral("See how compute scales."), {TextSize::Display, Weight::Strong}));
+  words->addWidget(
+      new Text(QStringLiteral("One burst of traffic, seven AWS platforms, side by side.\nGuess first, then "
+                              "watch who copes and what it costs."),
+               {TextSize::Title, Weight::Regular, Ink::Secondary}));
+  auto *line = row(words);
+  auto *go = new Button(ButtonKind::Primary, QStringLiteral("Take the 5-minute tour"));
+  go->setHeight(ButtonHeight::Large);
+  go->setIconName(QStringLiteral("play"));
+  go->setKey(Qt::Key_Return);
+  line->addWidget(go);
+  line->addWidget(new Button(ButtonKind::Ghost, QStringLiteral("Look around on my own")));
+  line->addStretch();
+  words->addStretch();
+  words->addWidget(new Text(QStringLiteral("Works offline. What you answer stays on this computer."),
+                            {TextSize::Label, Weight::Regular, Ink::Secondary}));
+  auto *marks = row(page);
+  for (const int size : {16, 24, 32, 36, 48, 64, 128}) marks->addWidget(new Mark(size));
+  marks->addStretch();
+  auto *narrow = row(page);
+  for (const QSize &size : {QSize(620, 320), QSize(320, 320)}) {
+    auto *small = new HeroPicture;
+    small->setFixedSize(size);
+    narrow->addWidget(small);
+  }
+  narrow->addStretch();
+}
+
 }  // namespace
 
 std::vector<Specimen> specimens() {
@@ -318,7 +354,8 @@ std::vector<Specimen> specimens() {
           {"choices", 1500, choices},
           {"words", 700, words},
           {"messages", 1160, messages},
-          {"messages-narrow", 560, messages}};
+          {"messages-narrow", 560, messages},
+          {"pictures", 1376, pictures}};
 }
 
 void addFloatingSpecimens(QWidget *window) { floating(window); }

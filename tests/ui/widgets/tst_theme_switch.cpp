@@ -29,7 +29,8 @@ class TestThemeSwitch final : public QObject {
 static std::unique_ptr<QWidget> fullWindow() {
   auto window = std::make_unique<QWidget>();
   auto *column = new QVBoxLayout(window.get());
-  for (const Specimen &specimen : specimens()) specimen.build(column);
+  for (const Specimen &specimen : specimens())
+    if (specimen.name != std::string_view("pictures")) specimen.build(column);  // the balloon is white by night
   window->resize(1900, 3200);
   return window;
 }
