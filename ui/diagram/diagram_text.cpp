@@ -43,6 +43,12 @@ double widthForLines(const QString &text, const QFont &font, int lines) {
   return best;
 }
 
+QStringList balanced(const QString &text, const QFont &font, double width) {
+  const QStringList lines = wrapped(text, font, width);
+  if (lines.size() < 2) return lines;
+  return wrapped(text, font, std::min(width, widthForLines(text, font, static_cast<int>(lines.size()))));
+}
+
 double lineHeight(const QFont &font) { return std::ceil(font.pixelSize() * 1.34); }
 
 double widestOf(const QStringList &lines, const QFont &font) {

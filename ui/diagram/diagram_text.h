@@ -33,6 +33,8 @@ struct PlacedText {
 
 /// Breaks at spaces only; a word wider than `width` keeps its line to itself.
 [[nodiscard]] QStringList wrapped(const QString &text, const QFont &font, double width);
+/// As few lines as wrapped(), of like length.
+[[nodiscard]] QStringList balanced(const QString &text, const QFont &font, double width);
 /// The smallest width at which the text needs at most `lines` lines.
 [[nodiscard]] double widthForLines(const QString &text, const QFont &font, int lines);
 [[nodiscard]] double lineHeight(const QFont &font);

@@ -132,7 +132,7 @@ double Plan::cardHeight(const Tracks &columns) const {
 }
 
 QStringList Plan::groupTitle(const DiagramGroup &group, double width) const {
-  return wrapped(QString::fromStdString(group.title), m_fonts.groupTitle, width);
+  return balanced(QString::fromStdString(group.title), m_fonts.groupTitle, width);
 }
 
 Tracks Plan::rows(const Tracks &columns) const {

@@ -20,9 +20,9 @@ struct Words {
 
 Words wordsIn(const catalog::Diagram &diagram, const catalog::DiagramNode &node, const DiagramFonts &fonts,
               double width) {
-  Words words{wrapped(QString::fromStdString(node.title), fonts.nodeTitle, width), {}, 0};
+  Words words{balanced(QString::fromStdString(node.title), fonts.nodeTitle, width), {}, 0};
   for (const catalog::NodeState state : statesOf(diagram, node)) {
-    words.seconds.emplace_back(state, wrapped(secondText(node, state), fonts.nodeRole, width));
+    words.seconds.emplace_back(state, balanced(secondText(node, state), fonts.nodeRole, width));
     words.mostSeconds = std::max(words.mostSeconds, words.seconds.back().second.size());
   }
   return words;

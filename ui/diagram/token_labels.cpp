@@ -13,6 +13,10 @@ namespace {
 
 constexpr double dotRoom = 9;     // from a token's centre to its label
 constexpr double arrowRoom = 14;  // a token rests before the arrow head
+constexpr double stackGap = 4;
+constexpr double pillInset = 8;
+constexpr int mostRows = 4;
+constexpr double farAway = 4;  // square pixels of cover that a pixel of distance is worth
 constexpr QSizeF pillPadding{14, 4};
 
 double area(const QRectF &box) { return box.isEmpty() ? 0 : box.width() * box.height(); }
@@ -27,24 +31,38 @@ double covered(const Geometry &geometry, const std::vector<QRectF> &taken, const
   return sum;
 }
 
-QRectF restingPlace(const Geometry &geometry, const std::vector<QRectF> &taken, const QPointF &dot,
-                    const QSizeF &size) {
+/// Places beside a dot, the best first. Beside an upright line labels stack away from the node; along a level one
+/// they go above, below, and then back over the line.
+std::vector<QRectF> placesAround(const QPointF &dot, const QPointF &back, const QSizeF &size) {
   const double w = size.width();
   const double h = size.height();
-  QRectF best;
-  double least = -1;
-  for (const double dy : {-dotRoom - h, dotRoom, -dotRoom - 2 * h - 4, dotRoom + h + 4, -h / 2}) {
-    for (const double dx : {-w / 2, -w - dotRoom, dotRoom, -w + 4, -4.0}) {
-      const QRectF place(dot + QPointF(dx, dy), size);
-      const double cover = covered(geometry, taken, place);
-      if (cover <= 0) return place;
-      if (least < 0 || cover < least) {
-        least = cover;
-        best = place;
-      }
-    }
+  const double pitch = h + stackGap;
+  std::vector<QRectF> places;
+  if (back.x() == 0) {
+    const double away = back.y() < 0 ? -1 : 1;
+    for (const double dx : {-w - dotRoom, dotRoom})
+      for (int row = 0; row < mostRows; ++row)
+        places.emplace_back(dot + QPointF(dx, -h / 2 + away * row * pitch), size);
+    return places;
   }
-  return best;
+  const double behind = back.x() < 0 ? -w + pillInset : -pillInset;
+  for (int row = 0; row < mostRows; ++row)
+    for (const double dx : {-w / 2, behind})
+      for (const double dy : {-dotRoom - h - row * pitch, dotRoom + row * pitch})
+        places.emplace_back(dot + QPointF(dx, dy), size);
+  places.emplace_back(dot + QPointF(back.x() < 0 ? -w - dotRoom : dotRoom, -h / 2), size);
+  return places;
+}
+
+/// Covers little and lies near its dot.
+QRectF restingPlace(const Geometry &geometry, const std::vector<QRectF> &taken, const QPointF &dot,
+                    const std::vector<QRectF> &places) {
+  const auto cost = [&](const QRectF &place) {
+    const QPointF way = place.center() - dot;
+    return covered(geometry, taken, place) + farAway * std::hypot(way.x(), way.y());
+  };
+  return *std::min_element(places.begin(), places.end(),
+                           [&](const QRectF &a, const QRectF &b) { return cost(a) < cost(b); });
 }
 
 QPointF pointOn(const EdgeLine &line, double along, double spare) {
@@ -59,9 +77,12 @@ std::vector<QPointF> restingOffsets(const Geometry &geometry, const std::vector<
   std::vector<QRectF> taken;
   std::vector<QPointF> offsets;
   for (std::size_t index = 0; index < journeys.size(); ++index) {
-    const QPointF dot = pointOn(geometry.edges[static_cast<std::size_t>(journeys[index].edges.back())], 1, arrowRoom);
-    const QRectF place =
-        sizes[index].isEmpty() ? QRectF(dot, QSizeF()) : restingPlace(geometry, taken, dot, sizes[index]);
+    const EdgeLine &line = geometry.edges[static_cast<std::size_t>(journeys[index].edges.back())];
+    const QPointF dot = pointOn(line, 1, arrowRoom);
+    const QPointF back = line.points[line.points.size() - 2] - line.points.back();
+    const QRectF place = sizes[index].isEmpty()
+                             ? QRectF(dot, QSizeF())
+                             : restingPlace(geometry, taken, dot, placesAround(dot, back, sizes[index]));
     taken.push_back(place);
     offsets.push_back(place.topLeft() - dot);
   }

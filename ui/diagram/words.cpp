@@ -61,10 +61,15 @@ QString edgeSentence(const catalog::Diagram &diagram, const catalog::DiagramEdge
   return edge.label.empty() ? way : way + QStringLiteral(": ") + text(edge.label);
 }
 
+QString counterName(const std::string &name) {
+  const QString written = text(name);
+  return written.left(1).toUpper() + written.mid(1);
+}
+
 QString counterSentence(const std::vector<catalog::DiagramCounter> &counters) {
   QStringList parts;
   for (const catalog::DiagramCounter &counter : counters)
-    parts += text(counter.name) + QStringLiteral(": ") + text(counter.value);
+    parts += counterName(counter.name) + QStringLiteral(": ") + text(counter.value);
   return parts.join(QStringLiteral(", "));
 }
 

@@ -17,7 +17,9 @@ namespace strato::ui {
 [[nodiscard]] QString nodeDescription(const catalog::Diagram &diagram, std::size_t node, catalog::NodeState state);
 /// "From Photos to Lambda: event"
 [[nodiscard]] QString edgeSentence(const catalog::Diagram &diagram, const catalog::DiagramEdge &edge);
-/// "Calls: 1, billed: 400 ms"
+/// "Calls", of a counter that the file calls "calls"
+[[nodiscard]] QString counterName(const std::string &name);
+/// "Calls: 1, Billed: 400 ms"
 [[nodiscard]] QString counterSentence(const std::vector<catalog::DiagramCounter> &counters);
 
 }  // namespace strato::ui

@@ -147,7 +147,7 @@ void TestDiagramView::theTreeSaysWhatHappensNow() {
   QVERIFY(tree->child(0)->text(QAccessible::Name).startsWith(QStringLiteral("Step 1 of 10. Upload your code.")));
   m_view->setPosition({3, 1});
   QVERIFY(tree->child(0)->text(QAccessible::Name).startsWith(QStringLiteral("Step 4 of 10. First photo")));
-  QCOMPARE(tree->child(0)->text(QAccessible::Description), QStringLiteral("calls: 1, environments: 1, billed: 400 ms"));
+  QCOMPARE(tree->child(0)->text(QAccessible::Description), QStringLiteral("Calls: 1, Environments: 1, Billed: 400 ms"));
   const QString environment = tree->child(6)->text(QAccessible::Description);
   QVERIFY2(environment.startsWith(
                QStringLiteral("State: cold start. Within Execution environments. Leads to Execution role.")),
