@@ -44,7 +44,7 @@ CheckOption::CheckOption(const catalog::Choice &choice, int place, QWidget *pare
   setText(QString::fromStdString(choice.text));
   setCheckable(true);
   setObjectName(QStringLiteral("option-%1").arg(place));
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   setFocusRadius(this, controlRadius);

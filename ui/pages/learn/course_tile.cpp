@@ -27,7 +27,7 @@ CourseTile::CourseTile(const CourseLine &line, QWidget *parent) : PressButton(pa
   setEnabled(line.isThere());
   if (!line.isThere()) setCursor(Qt::ArrowCursor);
   setAccessible(this, QAccessible::Link, QStringLiteral("%1. %2. %3").arg(line.entry.title, line.essence, footWords()));
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   setFocusRadius(this, cardRadius);

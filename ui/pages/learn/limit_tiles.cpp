@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <numeric>
 
 #include "ui/pages/learn/fact_desk.h"
 #include "ui/theme/look.h"
@@ -19,8 +20,7 @@ namespace {
 
 constexpr int stripPadding = 20;
 constexpr int stripGap = 20;  // between rows
-constexpr int narrowestTile = 150;
-constexpr int narrowestFirst = 420;
+constexpr int narrowestFirst = 400;
 
 int heightOf(const QWidget *cell, int width) {
   return cell->hasHeightForWidth() || (cell->layout() && cell->layout()->hasHeightForWidth())
@@ -51,7 +51,7 @@ QWidget *limitTile(const LimitTile &limit, FactDesk &desk) {
 }
 
 TileStrip::TileStrip(First first, QWidget *parent) : QWidget(parent), m_first(first) {
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
 }
@@ -65,11 +65,36 @@ void TileStrip::add(QWidget *cell) {
 int TileStrip::columnsFor(int width) const {
   const double scale = lookOf(this).textScale;
   const int count = static_cast<int>(m_cells.size());
-  const int first = static_cast<int>((m_first == First::Wide ? narrowestFirst : narrowestTile) * scale);
-  const int tile = static_cast<int>(narrowestTile * scale) + stripPadding;
-  if (first + (count - 1) * tile <= width) return count;
-  const int fit = width / tile;
-  return fit >= 3 && count >= 3 && width >= 3 * static_cast<int>(240 * scale) ? 3 : fit >= 2 ? 2 : 1;
+  int natural = m_first == First::Wide ? static_cast<int>(narrowestFirst * scale) : naturalWidth(0);
+  for (int i = 1; i < count; ++i) natural += naturalWidth(i) + 2 * stripPadding;
+  if (natural <= width) return count;
+  return width >= 3 * 200 * scale ? std::min(3, count) : width >= 2 * 160 * scale ? std::min(2, count) : 1;
+}
+
+int TileStrip::naturalWidth(int index) const { return m_cells[static_cast<std::size_t>(index)]->sizeHint().width(); }
+
+/// Where each column of a row ends. In a single row a cell gets what its words need, and the rest is shared.
+std::vector<int> TileStrip::columnEnds(int width, int columns) const {
+  std::vector<int> ends;
+  const int count = static_cast<int>(m_cells.size());
+  if (columns < count || count == 1) {
+    for (int i = 1; i <= columns; ++i) ends.push_back(width * i / columns);
+    return ends;
+  }
+  std::vector<int> needs;
+  for (int i = 0; i < count; ++i) needs.push_back(naturalWidth(i) + (i == 0 || i + 1 == count ? 1 : 2) * stripPadding);
+  if (m_first == First::Wide) {
+    needs[0] = std::max(static_cast<int>(narrowestFirst * lookOf(this).textScale), width * 30 / 100);
+  }
+  const int spare = std::max(0, width - std::accumulate(needs.begin(), needs.end(), 0));
+  const int sharers = m_first == First::Wide ? count - 1 : count;
+  int x = 0;
+  for (int i = 0; i < count; ++i) {
+    const bool shares = i > 0 || m_first == First::AsTheOthers;
+    x += needs[static_cast<std::size_t>(i)] + (shares ? spare / sharers : 0);
+    ends.push_back(i + 1 == count ? width : x);
+  }
+  return ends;
 }
 
 std::vector<QRect> TileStrip::arrange(int width) const {
@@ -77,23 +102,17 @@ std::vector<QRect> TileStrip::arrange(int width) const {
   const int count = static_cast<int>(m_cells.size());
   if (count == 0) return places;
   const int columns = std::max(1, columnsFor(width));
-  const bool oneRow = columns == count;
-  const int firstWidth = oneRow && m_first == First::Wide
-                             ? std::max(static_cast<int>(narrowestFirst * lookOf(this).textScale), width * 31 / 100)
-                             : width / columns;
+  const std::vector<int> ends = columnEnds(width, columns);
   int top = 0;
   for (int row = 0; row * columns < count; ++row) {
     const int end = std::min(count, (row + 1) * columns);
-    int x = 0;
     int height = 0;
     for (int i = row * columns; i < end; ++i) {
-      const int column = i - row * columns;
-      const int right =
-          oneRow ? firstWidth + (width - firstWidth) * column / std::max(1, count - 1) : width * (column + 1) / columns;
-      const int left = column == 0 ? 0 : x + stripPadding;
-      places.emplace_back(left, top, right - left - (column + 1 == columns ? 0 : stripPadding), 0);
+      const auto column = static_cast<std::size_t>(i - row * columns);
+      const int left = column == 0 ? 0 : ends[column - 1] + stripPadding;
+      const bool last = static_cast<int>(column) + 1 == columns;
+      places.emplace_back(left, top, ends[column] - left - (last ? 0 : stripPadding), 0);
       height = std::max(height, heightOf(m_cells[static_cast<std::size_t>(i)], places.back().width()));
-      x = right;
     }
     for (int i = row * columns; i < end; ++i) places[static_cast<std::size_t>(i)].setHeight(height);
     top += height + stripGap;
@@ -106,7 +125,7 @@ QSize TileStrip::sizeHint() const {
   return {usual, heightForWidth(usual)};
 }
 
-QSize TileStrip::minimumSizeHint() const { return {lookOf(this).scaled(2 * narrowestTile), 40}; }
+QSize TileStrip::minimumSizeHint() const { return {lookOf(this).scaled(300), 40}; }
 
 int TileStrip::heightForWidth(int width) const {
   const std::vector<QRect> places = arrange(width);

@@ -37,6 +37,8 @@ class TileStrip final : public QWidget {
 
  private:
   [[nodiscard]] int columnsFor(int width) const;
+  [[nodiscard]] int naturalWidth(int index) const;
+  [[nodiscard]] std::vector<int> columnEnds(int width, int columns) const;
   /// With the padding that separates a cell from the hairline at its left.
   [[nodiscard]] std::vector<QRect> arrange(int width) const;
 

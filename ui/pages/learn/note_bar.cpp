@@ -35,7 +35,7 @@ NoteBar::NoteBar(const MarginNote &note, FactDesk &desk, NoteHeading heading, QW
   setObjectName(note.isTrap() ? QStringLiteral("trapNote") : QStringLiteral("correctionNote"));
   const QString title = note.isTrap() ? tr("Exam trap") : tr("You may still read");
   setAccessible(this, QAccessible::Note, title);
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   auto *column = new QVBoxLayout(this);
