@@ -6,6 +6,7 @@
 
 #include "ui/pages/coming/coming_page.h"
 #include "ui/pages/learn/learn_page.h"
+#include "ui/pages/practice/practice_page.h"
 #include "ui/pages/settings/settings_page.h"
 
 namespace strato::ui {
@@ -39,7 +40,7 @@ const std::vector<PageEntry> &pageTable() {
        coming<ComingId::Lab>},
       {u"practice"_s, QT_TRANSLATE_NOOP("Pages", "Practice"),
        QT_TRANSLATE_NOOP("Pages", "Questions that explain each choice"), u"practice"_s, RailPlace::Top,
-       coming<ComingId::Practice>},
+       make<PracticePage>},
       {u"progress"_s, QT_TRANSLATE_NOOP("Pages", "Progress"),
        QT_TRANSLATE_NOOP("Pages", "How ready you are, as an honest range"), u"progress"_s, RailPlace::Top,
        coming<ComingId::Progress>},

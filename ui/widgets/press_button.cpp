@@ -32,7 +32,7 @@ void PressButton::keyPressEvent(QKeyEvent *event) {
   switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-      click();
+      if (!event->isAutoRepeat()) click();  // a key that is held must not press what comes up next
       break;
     // QAbstractButton would move the focus; here arrows belong to what the button lies in: a page scrolls.
     case Qt::Key_Up:

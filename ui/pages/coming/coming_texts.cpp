@@ -101,8 +101,6 @@ ComingText comingText(ComingId id) {
       return soon(id, u"home"_s, Coming::tr("Home"));
     case ComingId::Learn:
       return soon(id, u"learn"_s, Coming::tr("Learn"));
-    case ComingId::Practice:
-      return soon(id, u"practice"_s, Coming::tr("Practice"));
   }
   return {};
 }

@@ -139,8 +139,10 @@ void PracticePage::showStart(const QString &notice) {
 
 void PracticePage::put(QWidget *view) {
   while (QLayoutItem *item = m_views->takeAt(0)) {
-    item->widget()->hide();
-    item->widget()->deleteLater();  // a click in it may have brought us here
+    QWidget *old = item->widget();
+    if (m_session != nullptr) m_session->disconnect(old);
+    old->hide();
+    old->deleteLater();  // a click in it may have brought us here
     delete item;
   }
   if (view != m_start) m_start = nullptr;

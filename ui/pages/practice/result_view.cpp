@@ -93,9 +93,11 @@ QWidget *ResultView::findingCard(const PracticeSession &session) {
   lines->addSpacing(6);
   lines->addWidget(new Text(timeWords(m_review.result), {TextSize::Label, Weight::Regular, Ink::Muted}));
   if (m_review.result.notKept > 0) {
-    lines->addWidget(
+    auto *words =
         new Text(tr("%1 of these answers could not be kept and will be asked again.").arg(m_review.result.notKept),
-                 {TextSize::Label, Weight::Regular, Ink::Warn}));
+                 {TextSize::Label, Weight::Regular, Ink::Warn});
+    words->setObjectName(QStringLiteral("notKeptWords"));
+    lines->addWidget(words);
   }
   lines->addStretch();
   lines->addSpacing(8);

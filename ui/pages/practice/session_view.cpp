@@ -46,6 +46,7 @@ SessionView::SessionView(PracticeSession &session, SessionTexts texts, QWidget *
   m_stage = new QVBoxLayout(stage);
   m_stage->setContentsMargins(0, 0, 0, 0);
   m_scroll->setWidget(stage);
+  m_scroll->installEventFilter(this);
   auto *lines = new QVBoxLayout(this);
   lines->setContentsMargins(0, 0, 0, 0);
   lines->setSpacing(0);
@@ -145,7 +146,12 @@ void SessionView::guardAgainstDoubleClicks(QWidget *part) {
   for (QWidget *each : parts) each->installEventFilter(this);
 }
 
-bool SessionView::eventFilter(QObject * /*watched*/, QEvent *event) {
+bool SessionView::eventFilter(QObject *watched, QEvent *event) {
+  if (watched == m_scroll) {  // it would keep the arrows to itself
+    if (event->type() != QEvent::KeyPress) return false;
+    keyPressEvent(static_cast<QKeyEvent *>(event));
+    return true;
+  }
   if (event->type() == QEvent::MouseButtonPress) m_fresh = false;
   return event->type() == QEvent::MouseButtonDblClick && m_fresh;
 }

@@ -48,7 +48,11 @@ StartView::StartView(const Desk &desk, const QString &notice, QWidget *parent)
   around->setContentsMargins(0, 0, 0, 0);
   around->addWidget(m_scroll);
   m_scroll->setMaximumContentWidth(1328);
-  if (!notice.isEmpty()) m_scroll->body()->addWidget(new Notice(NoticeTone::Info, notice));
+  if (!notice.isEmpty()) {
+    auto *words = new Notice(NoticeTone::Info, notice);
+    words->setObjectName(QStringLiteral("startNotice"));
+    m_scroll->body()->addWidget(words);
+  }
 
   auto shelves = readPracticeDesk(desk.store, desk.record);
   if (!shelves) {
