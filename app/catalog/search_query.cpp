@@ -11,6 +11,7 @@ namespace {
 // Words are looked up by their first characters, as many as the longest prefix index has. What differs only behind
 // them (concurrency, concurrent) is found too, as with stems, and no query has to merge lists.
 constexpr std::size_t longestPrefix = 8;
+constexpr std::size_t longestWord = 40;
 constexpr std::size_t mostWords = 8;
 
 bool isWordByte(char character) {
@@ -34,9 +35,10 @@ std::vector<std::string> wordQueries(const std::string &text) {
   std::string word;
   const auto flush = [&] {
     if (!word.empty() && queries.size() < mostWords) {
-      const std::string begin = firstCharacters(word, longestPrefix);
-      const std::string whole = firstCharacters(word, 40);
-      queries.push_back("(\"" + begin + "\"* OR \"" + whole + "\")");
+      const std::string begin = "\"" + firstCharacters(word, longestPrefix) + "\"*";
+      const std::string whole = "\"" + firstCharacters(word, longestWord) + "\"";
+      // Short words have no other forms that would begin differently.
+      queries.push_back(word.size() < 4 ? begin : "(" + begin + " OR " + whole + ")");
     }
     word.clear();
   };

@@ -238,7 +238,7 @@ Result<int> Store::count(ItemKind kind) const {
 Result<std::vector<ListEntry>> Store::list(ItemKind kind, int offset, int limit, const std::string &owner) const {
   auto statement = m_database.prepare(
       owner.empty()
-          ? "SELECT id, title, note FROM item WHERE kind = ? AND key IN"
+          ? "SELECT id, title, note FROM item WHERE key IN"
             " (SELECT key FROM item WHERE kind = ?1 ORDER BY key LIMIT ?2 OFFSET ?3) ORDER BY key"
           : "SELECT id, title, note FROM item WHERE key IN"
             " (SELECT key FROM item WHERE kind = ?1 AND owner = ?4 ORDER BY key LIMIT ?2 OFFSET ?3) ORDER BY key");

@@ -35,6 +35,7 @@ CREATE TABLE item(
   body TEXT NOT NULL,
   UNIQUE(kind, id)
 );
+CREATE INDEX item_by_kind ON item(kind);
 CREATE INDEX item_by_owner ON item(kind, owner);
 CREATE TABLE concept(
   id TEXT PRIMARY KEY,
@@ -55,6 +56,7 @@ CREATE VIRTUAL TABLE search USING fts5(title, body, also, tokenize = 'words', pr
 )";
 
 constexpr const char *names = R"(
+index item_by_kind
 index item_by_owner
 index sqlite_autoindex_item_1
 table cite

@@ -38,35 +38,40 @@ constexpr std::array<GroupKinds, 5> groupKinds = {{{SearchGroup::Facts, ItemKind
                                                    {SearchGroup::Questions, ItemKind::Question, ItemKind::Question},
                                                    {SearchGroup::Words, ItemKind::Word, ItemKind::Word}}};
 
-struct Found {
-  std::vector<std::int64_t> keys;  ///< the best first, as many as are shown
-  int total = 0;
-  bool atLeast = false;
-
-  void add(std::int64_t key, int limit) {
-    if (static_cast<int>(keys.size()) < limit && std::ranges::find(keys, key) == keys.end()) keys.push_back(key);
-  }
-};
+/// What a hit shows. The index leads, so that it is asked once and not for each item.
+const std::string hitColumns =
+    "SELECT search.rowid, item.kind, item.id, item.owner, item.note, (SELECT title FROM item home WHERE"
+    " home.id = item.owner AND home.kind = CASE item.kind WHEN 'fact' THEN 'topic' ELSE 'concept' END),"
+    " highlight(search, 0, char(1), char(2)), snippet(search, 1, char(1), char(2), '…', 16)"
+    " FROM search CROSS JOIN item ON item.key = search.rowid ";
 
 Hit hitFrom(const Statement &row) {
   Hit hit;
-  hit.kind = kindFor(row.text(0)).value_or(ItemKind::Fact);
-  hit.id = row.text(1);
-  const std::string owner = row.text(2);
-  hit.note = row.text(3);
-  hit.owner = hit.kind == ItemKind::Concept ? owner : row.text(4);
-  hit.title = {{row.text(5), false}};
-  hit.context = {{firstCharacters(row.text(6), 120), false}};
-  if (hit.kind == ItemKind::Concept) hit.concept_ = ConceptId{hit.id};
-  if (hit.kind == ItemKind::Concept || hit.kind == ItemKind::Fact) return hit;
-  hit.concept_ = ConceptId{owner};
+  hit.kind = kindFor(row.text(1)).value_or(ItemKind::Fact);
+  hit.id = row.text(2);
+  const std::string owner = row.text(3);
+  hit.note = row.text(4);
+  hit.owner = hit.kind == ItemKind::Concept ? owner : row.text(5);
+  hit.title = marked(row.text(6));
+  hit.context = marked(row.text(7));
+  if (hit.kind == ItemKind::Fact) return hit;
+  hit.concept_ = ConceptId{hit.kind == ItemKind::Concept ? hit.id : owner};
   if (hit.kind != ItemKind::Section) return hit;
-  const std::string word = hit.id.substr(owner.size() + 1);
+  // A section is found by its own words, and is called by its concept's name too.
+  hit.title.insert(hit.title.begin(), Piece{hit.owner + ", ", false});
   for (const SectionName &name : sectionNames()) {
-    if (word == name.word) hit.section = name.key;
+    if (hit.id == owner + "/" + name.word) hit.section = name.key;
   }
   return hit;
 }
+
+/// The hits of a group, the best first.
+struct Found {
+  std::vector<std::int64_t> keys;
+  std::vector<Hit> hits;
+  int total = 0;
+  bool atLeast = false;
+};
 
 class Searcher final {
  public:
@@ -82,46 +87,40 @@ class Searcher final {
     SearchResult result;
     if (m_words.empty() || m_limit <= 0) return result;
     if (const auto done = findGroups(); !done) return fail(done.error());
+    if (const auto done = findId(); !done) return fail(done.error());
     const auto wide = isWide();
     if (!wide) return fail(wide.error());
     if (const auto done = *wide ? findInOrder() : findBest(); !done) return fail(done.error());
-    if (const auto done = findIds(); !done) return fail(done.error());
-    for (const auto &[group, found] : m_found) {
-      if (found.keys.empty()) continue;
-      const int total = std::max(found.total, static_cast<int>(found.keys.size()));
-      result.groups.push_back({group, {}, total, found.atLeast});
-      for (const std::int64_t key : found.keys) {
-        auto hit = hitAt(key);
-        if (!hit) return fail(hit.error());
-        result.groups.back().hits.push_back(std::move(*hit));
-      }
+    for (auto &[group, found] : m_found) {
+      if (found.hits.empty()) continue;
+      const int total = std::max(found.total, static_cast<int>(found.hits.size()));
+      result.groups.push_back({group, std::move(found.hits), total, found.atLeast});
     }
     return result;
   }
 
  private:
-  /// Calls `take` with each key until it returns false.
+  /// Calls `take` with each row until it returns false.
   template <class Take>
-  static Result<void> eachKey(Result<Statement> statement, Take take) {
+  static Result<void> eachRow(Result<Statement> statement, Take take) {
     if (!statement) return fail(statement.error());
     for (;;) {
       const auto row = statement->step();
       if (!row) return fail(row.error());
-      if (!*row || !take(statement->number(0))) return {};
+      if (!*row || !take(*statement)) return {};
     }
   }
 
-  [[nodiscard]] Result<Statement> matching(const std::string &query) const {
-    auto statement = m_database.prepare("SELECT rowid FROM search WHERE search MATCH ?");
-    if (statement) statement->bind(1, query);
-    return statement;
-  }
+  [[nodiscard]] bool isFull(const Found &found) const { return static_cast<int>(found.keys.size()) >= m_limit; }
 
-  [[nodiscard]] Result<Statement> matchingIn(const std::string &query, Keys keys, int limit) const {
-    auto statement =
-        m_database.prepare("SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?");
-    if (statement) statement->bind(1, query).bind(2, keys.first).bind(3, keys.last).bind(4, limit);
-    return statement;
+  /// True while there is room for more.
+  bool add(Found &found, const Statement &row) const {
+    const std::int64_t key = row.number(0);
+    if (std::ranges::find(found.keys, key) == found.keys.end()) {
+      found.keys.push_back(key);
+      found.hits.push_back(hitFrom(row));
+    }
+    return !isFull(found);
   }
 
   /// The keys of a group follow one another; finds the first and the last.
@@ -129,8 +128,9 @@ class Searcher final {
     for (const GroupKinds &kinds : groupKinds) {
       if (m_only && *m_only != kinds.group) continue;
       auto statement = m_database.prepare(
-          "SELECT min(low), max(high) FROM (SELECT min(key) low, max(key) high FROM item WHERE kind = ?1"
-          " UNION ALL SELECT min(key), max(key) FROM item WHERE kind = ?2)");
+          "SELECT (SELECT key FROM item WHERE kind = ?1 ORDER BY key LIMIT 1),"
+          " max((SELECT key FROM item WHERE kind = ?1 ORDER BY key DESC LIMIT 1),"
+          " ifnull((SELECT key FROM item WHERE kind = ?2 ORDER BY key DESC LIMIT 1), 0))");
       if (!statement) return fail(statement.error());
       const auto row = statement->bind(1, wordFor(kinds.first)).bind(2, wordFor(kinds.second)).step();
       if (!row) return fail(row.error());
@@ -139,10 +139,23 @@ class Searcher final {
     return {};
   }
 
+  Result<void> findId() {
+    if (m_id.empty() || !m_groups.contains(SearchGroup::Facts)) return {};
+    auto statement = m_database.prepare(hitColumns +
+                                        "WHERE search.rowid IN (SELECT key FROM item WHERE kind = 'fact'"
+                                        " AND id >= ?1 AND id < ?1 || '~' ORDER BY id LIMIT ?2)"
+                                        " ORDER BY item.id");
+    if (statement) statement->bind(1, m_id).bind(2, m_limit);
+    Found &facts = m_found[SearchGroup::Facts];
+    return eachRow(std::move(statement), [&](const Statement &row) { return add(facts, row); });
+  }
+
   Result<bool> isWide() const {
     for (const std::string &word : m_words) {
+      auto statement = m_database.prepare("SELECT rowid FROM search WHERE search MATCH ?");
+      if (statement) statement->bind(1, word);
       int hits = 0;
-      const auto done = eachKey(matching(word), [&hits](std::int64_t /*key*/) { return ++hits <= manyHits; });
+      const auto done = eachRow(std::move(statement), [&](const Statement & /*row*/) { return ++hits <= manyHits; });
       if (!done) return fail(done.error());
       if (hits > manyHits) return true;
     }
@@ -154,75 +167,52 @@ class Searcher final {
     auto statement = m_database.prepare(
         "SELECT rowid FROM search WHERE search MATCH ? AND rank MATCH 'bm25(10.0, 2.0, 1.0)' ORDER BY rank, rowid");
     if (statement) statement->bind(1, m_all);
-    return eachKey(std::move(statement), [this](std::int64_t key) {
+    std::map<SearchGroup, std::vector<std::int64_t>> best;
+    const auto ranked = eachRow(std::move(statement), [&](const Statement &row) {
+      const std::int64_t key = row.number(0);
       for (const auto &[group, keys] : m_groups) {
         if (key < keys.first || key > keys.last) continue;
         ++m_found[group].total;
-        m_found[group].add(key, m_limit);
+        if (static_cast<int>(best[group].size()) < m_limit) best[group].push_back(key);
       }
       return true;
     });
+    if (!ranked) return ranked;
+    for (const auto &[group, keys] : best) {
+      Found &found = m_found[group];
+      for (const std::int64_t key : keys) {
+        if (isFull(found)) break;
+        if (const auto read = addMatching(found, m_all, {key, key}, 1); !read) return read;
+      }
+    }
+    return {};
+  }
+
+  /// Adds what matches within a range, in the order of the content.
+  Result<void> addMatching(Found &found, const std::string &query, Keys keys, int limit) const {
+    auto statement = m_database.prepare(hitColumns + "WHERE search MATCH ? AND search.rowid BETWEEN ? AND ? LIMIT ?");
+    if (statement) statement->bind(1, query).bind(2, keys.first).bind(3, keys.last).bind(4, limit);
+    return eachRow(std::move(statement), [&](const Statement &row) { return add(found, row); });
   }
 
   Result<void> findInOrder() {
     for (const auto &[group, keys] : m_groups) {
       Found &found = m_found[group];
-      const auto titles = eachKey(matchingIn("{title} : (" + m_all + ")", keys, m_limit), [&](std::int64_t key) {
-        found.add(key, m_limit);
-        return true;
-      });
-      if (!titles) return titles;
-      const auto all = eachKey(matchingIn(m_all, keys, mostCounted + 1), [&](std::int64_t key) {
-        found.add(key, m_limit);
-        ++found.total;
-        return true;
-      });
-      if (!all) return all;
+      auto statement = m_database.prepare("SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?");
+      if (statement) statement->bind(1, m_all).bind(2, keys.first).bind(3, keys.last);
+      const auto counted =
+          eachRow(std::move(statement), [&](const Statement & /*row*/) { return ++found.total <= mostCounted; });
+      if (!counted) return counted;
       found.atLeast = found.total > mostCounted;
       found.total = std::min(found.total, mostCounted);
+      if (found.total > m_limit) {
+        const auto titles = addMatching(found, "{title} : (" + m_all + ")", keys, m_limit);
+        if (!titles) return titles;
+      }
+      if (isFull(found)) continue;
+      if (const auto rest = addMatching(found, m_all, keys, 2 * m_limit); !rest) return rest;
     }
     return {};
-  }
-
-  Result<void> findIds() {
-    if (m_id.empty() || !m_groups.contains(SearchGroup::Facts)) return {};
-    auto statement = m_database.prepare(
-        "SELECT key FROM item WHERE kind = 'fact' AND id >= ?1 AND id < ?1 || '~' ORDER BY id LIMIT ?2");
-    if (statement) statement->bind(1, m_id).bind(2, m_limit);
-    Found &facts = m_found[SearchGroup::Facts];
-    const std::vector<std::int64_t> byWords = std::exchange(facts.keys, {});
-    const auto done = eachKey(std::move(statement), [&](std::int64_t key) {
-      facts.add(key, m_limit);
-      return true;
-    });
-    for (const std::int64_t key : byWords) facts.add(key, m_limit);
-    return done;
-  }
-
-  /// The item behind a key, with what was found in it.
-  Result<Hit> hitAt(std::int64_t key) const {
-    auto item = m_database.prepare(
-        "SELECT item.kind, item.id, item.owner, item.note, home.title, search.title, search.body FROM item"
-        " JOIN search ON search.rowid = item.key LEFT JOIN item home ON home.id = item.owner"
-        " AND home.kind = CASE item.kind WHEN 'fact' THEN 'topic' ELSE 'concept' END WHERE item.key = ?");
-    if (!item) return fail(item.error());
-    const auto row = item->bind(1, key).step();
-    if (!row) return fail(row.error());
-    if (!*row) return fail(Message("The search index of the content does not fit its items."));
-    Hit hit = hitFrom(*item);
-    auto place = m_database.prepare(
-        "SELECT highlight(search, 0, char(1), char(2)), snippet(search, 1, char(1), char(2), '…', 16)"
-        " FROM search WHERE search MATCH ? AND rowid = ?");
-    if (!place) return fail(place.error());
-    const auto matched = place->bind(1, m_all).bind(2, key).step();
-    if (!matched) return fail(matched.error());
-    if (*matched) {
-      hit.title = marked(place->text(0));
-      hit.context = marked(place->text(1));
-    }
-    // A section is found by its own words, and is called by its concept's name too.
-    if (hit.kind == ItemKind::Section) hit.title.insert(hit.title.begin(), Piece{hit.owner + ", ", false});
-    return hit;
   }
 
   const database::Database &m_database;

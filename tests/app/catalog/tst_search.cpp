@@ -86,6 +86,7 @@ class TestSearch final : public QObject {
   void nothingTypedIsSyntax_data();
   void nothingTypedIsSyntax();
   void endlessTextIsHarmless();
+  void wordsThatAreEverywhereKeepTheOrderOfTheContent();
   void marksBecomePieces();
 
  private:
@@ -256,6 +257,36 @@ void TestSearch::endlessTextIsHarmless() {
   QVERIFY(m_store->search(std::string("a\0b", 3), {}, 5).has_value());
   QVERIFY(m_store->search("\xFF\xFE broken", {}, 5).has_value());
   QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestSearch::wordsThatAreEverywhereKeepTheOrderOfTheContent() {
+  Content content;
+  std::string text = "topic: many\nname: Many\nfacts:\n";
+  for (int i = 1; i <= 2500; ++i) {
+    const std::string title = i == 2400 ? "Everywhere" : i > 2450 ? "Rare" : "Some";
+    text += "- { id: MNY-" + std::to_string(i) + ", title: " + title +
+            ", text: Everywhere, source: { title: a }, trust: D, refresh: stable, checked: 2026-11-20 }\n";
+  }
+  content.files.push_back({"facts/many.yaml", FileKind::Facts, text, {}});
+  content.facts = readFacts(text, content.files.front().notes);
+  const std::filesystem::path file = m_folder.path().toStdString() + "/many";
+  QVERIFY(writeStore(content, file).has_value());
+  const auto store = Store::open(file);
+  QVERIFY(store.has_value());
+
+  const auto everywhere = store->search("everywhere", {}, 3);
+  const HitGroup &group = everywhere->groups.at(0);
+  QCOMPARE(group.hits.size(), std::size_t{3});
+  QCOMPARE(group.hits[0].id, std::string("MNY-2400"));
+  QCOMPARE(group.hits[1].id, std::string("MNY-1"));
+  QCOMPARE(group.hits[2].id, std::string("MNY-2"));
+  QCOMPARE(group.total, 1000);
+  QVERIFY(group.atLeast);
+
+  const auto both = store->search("everywhere rare", {}, 3);
+  QCOMPARE(both->groups.at(0).total, 50);
+  QVERIFY(!both->groups.at(0).atLeast);
+  QCOMPARE(both->groups.at(0).hits[0].id, std::string("MNY-2451"));
 }
 
 void TestSearch::marksBecomePieces() {
