@@ -36,10 +36,25 @@ void addHome(std::vector<Scene> &scenes) {
 void addLearn(std::vector<Scene> &scenes) {
   add(scenes, u"learn"_s, u"index"_s, u"Learn: the course"_s, u"learn"_s);
   add(scenes, u"learn"_s, u"lambda"_s, u"Learn: AWS Lambda at a glance"_s, u"learn/lambda"_s);
+  add(scenes, u"learn"_s, u"study-picture"_s, u"Learn: the diagram"_s, u"learn/lambda#picture"_s);
+  add(scenes, u"learn"_s, u"study-scales"_s, u"Learn: studying how Lambda scales"_s, u"learn/lambda#scales"_s);
+  add(scenes, u"learn"_s, u"study-costs"_s, u"Learn: studying what Lambda costs"_s, u"learn/lambda#costs"_s);
 }
 
 void addPractice(std::vector<Scene> &scenes) {
   add(scenes, u"practice"_s, u"start"_s, u"Practice: what to answer"_s, u"practice"_s);
+  add(scenes, u"practice"_s, u"first-start"_s, u"Practice: before the first answer"_s, u"practice"_s, {},
+      Story::FirstStart);
+  const auto ask = [&scenes](const QString &name, const QString &title, std::vector<Qt::Key> keys) {
+    const auto prepare = [keys = std::move(keys)](Studio &studio) {
+      for (const Qt::Key key : keys) studio.key(key);
+    };
+    add(scenes, u"practice"_s, name, title, u"practice/lambda-burst-warm"_s, prepare, Story::FirstStart);
+  };
+  ask(u"question"_s, u"Practice: a question, one choice taken"_s, {Qt::Key_2});
+  ask(u"wrong"_s, u"Practice: why a choice is wrong"_s, {Qt::Key_2, Qt::Key_S});
+  ask(u"right"_s, u"Practice: a right answer"_s, {Qt::Key_4, Qt::Key_T});
+  ask(u"result"_s, u"Practice: the end of a session"_s, {Qt::Key_2, Qt::Key_S, Qt::Key_Return});
 }
 
 void addComing(std::vector<Scene> &scenes) {
