@@ -45,16 +45,16 @@ void addPractice(std::vector<Scene> &scenes) {
   add(scenes, u"practice"_s, u"start"_s, u"Practice: what to answer"_s, u"practice"_s);
   add(scenes, u"practice"_s, u"first-start"_s, u"Practice: before the first answer"_s, u"practice"_s, {},
       Story::FirstStart);
-  const auto ask = [&scenes](const QString &name, const QString &title, std::vector<Qt::Key> keys) {
-    const auto prepare = [keys = std::move(keys)](Studio &studio) {
-      for (const Qt::Key key : keys) studio.key(key);
+  const auto ask = [&scenes](const QString &name, const QString &title, QStringList presses) {
+    const auto prepare = [presses = std::move(presses)](Studio &studio) {
+      for (const QString &press : presses) studio.press(press);
     };
     add(scenes, u"practice"_s, name, title, u"practice/lambda-burst-warm"_s, prepare, Story::FirstStart);
   };
-  ask(u"question"_s, u"Practice: a question, one choice taken"_s, {Qt::Key_2});
-  ask(u"wrong"_s, u"Practice: why a choice is wrong"_s, {Qt::Key_2, Qt::Key_S});
-  ask(u"right"_s, u"Practice: a right answer"_s, {Qt::Key_4, Qt::Key_T});
-  ask(u"result"_s, u"Practice: the end of a session"_s, {Qt::Key_2, Qt::Key_S, Qt::Key_Return});
+  ask(u"question"_s, u"Practice: a question, one choice taken"_s, {u"choice2"_s});
+  ask(u"wrong"_s, u"Practice: why a choice is wrong"_s, {u"choice2"_s, u"sure"_s});
+  ask(u"right"_s, u"Practice: a right answer"_s, {u"choice4"_s, u"think"_s});
+  ask(u"result"_s, u"Practice: the end of a session"_s, {u"choice2"_s, u"sure"_s, u"nextQuestion"_s});
 }
 
 void addComing(std::vector<Scene> &scenes) {
