@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/pages/coming/coming_page.h"
+#include "ui/pages/home/home_room.h"
 #include "ui/pages/learn/learn_page.h"
 #include "ui/pages/practice/practice_page.h"
 #include "ui/pages/settings/settings_page.h"
@@ -30,8 +31,7 @@ Page *coming(const Desk &, QWidget *parent) {
 const std::vector<PageEntry> &pageTable() {
   static const std::vector<PageEntry> pages{
       {u"home"_s, QT_TRANSLATE_NOOP("Pages", "Home"),
-       QT_TRANSLATE_NOOP("Pages", "What to do next, and how far you are"), u"home"_s, RailPlace::Top,
-       coming<ComingId::Home>},
+       QT_TRANSLATE_NOOP("Pages", "What to do next, and how far you are"), u"home"_s, RailPlace::Top, make<HomeRoom>},
       {u"learn"_s, QT_TRANSLATE_NOOP("Pages", "Learn"),
        QT_TRANSLATE_NOOP("Pages", "Concepts, each at a glance or in depth"), u"learn"_s, RailPlace::Top,
        make<LearnPage>},

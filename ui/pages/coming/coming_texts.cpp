@@ -74,17 +74,6 @@ ComingText library() {
       {u"learn"_s, {}, {}}};
 }
 
-ComingText soon(ComingId id, const QString &page, const QString &title) {
-  return {id,
-          {page, {}, {}},
-          title,
-          Coming::tr("This page is being built."),
-          {},
-          Coming::tr("Until then, look around."),
-          Coming::tr("Open Settings"),
-          {u"settings"_s, {}, {}}};
-}
-
 }  // namespace
 
 ComingText comingText(ComingId id) {
@@ -97,10 +86,6 @@ ComingText comingText(ComingId id) {
       return present();
     case ComingId::Library:
       return library();
-    case ComingId::Home:
-      return soon(id, u"home"_s, Coming::tr("Home"));
-    case ComingId::Learn:
-      return soon(id, u"learn"_s, Coming::tr("Learn"));
   }
   return {};
 }

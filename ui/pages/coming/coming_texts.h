@@ -9,7 +9,7 @@
 namespace strato::ui {
 
 /// The pages that are not built yet. When one is, its line here, its text and its picture go.
-enum class ComingId { Home, Learn, Lab, Progress, Present, Library };
+enum class ComingId { Lab, Progress, Present, Library };
 
 struct ComingStep {
   QString title;
