@@ -55,12 +55,11 @@ QWidget *WelcomeView::hero() {
   columns->setContentsMargins(48, 48, 24, 28);
   auto *lines = new QVBoxLayout;
   lines->setSpacing(8);
-  columns->addLayout(lines, 11);
-  columns->addStretch(7);  // the balloon
+  columns->addLayout(lines, 4);
+  columns->addStretch(3);  // the balloon
   lines->addWidget(new Text(tr("See how compute scales."), {TextSize::Display, Weight::Strong}));
-  lines->addWidget(new Text(tr("What AWS runs for you, how it grows under load, and what it costs."),
-                            {TextSize::Title, Weight::Regular, Ink::Secondary}));
-  lines->addWidget(new Text(tr("Look at it, step through it, then check what you know."),
+  lines->addWidget(new Text(tr("What AWS runs for you, how it grows under load, and what it costs. Look at it, step "
+                               "through it, then check what you know."),
                             {TextSize::Title, Weight::Regular, Ink::Secondary}));
   lines->addSpacing(16);
   auto *actions = new FlowLayout(12);
