@@ -174,9 +174,9 @@ void drawLines(QPainter &painter, const QRectF &place, const Tokens &t) {
 }
 
 QRectF balloonPlace(const QRectF &hero) {
-  const double height = hero.height() * 0.52;
+  const double height = std::min(hero.height() * 0.52, hero.width() * 0.26);  // the left half belongs to words
   const double width = height * 0.62;
-  const double middle = std::max(hero.width() * 0.62, hero.width() - hero.height() * 0.64);
+  const double middle = std::max(hero.width() * 0.76, hero.width() - hero.height() * 0.64);
   return {hero.left() + middle - width / 2, hero.top() + hero.height() * 0.13, width, height};
 }
 

@@ -11,7 +11,6 @@
 
 #include "ui/pages/home/exam_tile.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/responsive_grid.h"
 #include "ui/widgets/segmented.h"
@@ -44,12 +43,7 @@ QWidget *inWidget(QLayout *layout) {
 ExamForm::ExamForm(const std::vector<catalog::Exam> &exams, const StudyWish &wish, const QDate &today, QWidget *parent)
     : QWidget(parent), m_wish(wish) {
   setObjectName(QStringLiteral("examForm"));
-  auto *around = new QVBoxLayout(this);
-  around->setContentsMargins(0, 0, 0, 0);
-  auto *card = new Card;
-  around->addWidget(card);
-  card->setContentsMargins(24, 22, 24, 24);
-  auto *lines = new QVBoxLayout(card);
+  auto *lines = new QVBoxLayout(this);
   lines->setContentsMargins(0, 0, 0, 0);
   lines->setSpacing(16);
   auto *head = new QHBoxLayout;

@@ -12,6 +12,7 @@
 #include "ui/pages/home/welcome_view.h"
 #include "ui/theme/translated.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/page_scroll.h"
@@ -96,6 +97,10 @@ void HomeRoom::showTrouble(const Error &error) {
 }
 
 QWidget *HomeRoom::makeForm() {
+  auto *card = new Card;
+  card->setContentsMargins(24, 22, 24, 24);
+  auto *inside = new QVBoxLayout(card);
+  inside->setContentsMargins(0, 0, 0, 0);
   auto *form = new ExamForm(m_material.exams, m_material.wish, dateOf(homeDay(m_desk.clock).date()));
   connect(form, &ExamForm::wished, this, [this](StudyWish wish) {
     wish.welcomed = true;
@@ -106,7 +111,8 @@ QWidget *HomeRoom::makeForm() {
     wish.asked = true;
     keep(wish);
   });
-  return form;
+  inside->addWidget(form);
+  return card;
 }
 
 void HomeRoom::keep(const StudyWish &wish) {

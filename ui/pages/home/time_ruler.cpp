@@ -103,7 +103,12 @@ void TimeRuler::paintPart(QPainter &painter, const QRect &box, const PlanPart &p
   const int minutesWidth = widthOf(minutes, strong);
   const int titleWidth = widthOf(part.title, strong);
   QRect inner = box.adjusted(rulerPadding, 0, -rulerPadding, 0);
-  if (inner.width() < minutesWidth) return;  // the tooltip and the list below say it
+  if (inner.width() < minutesWidth) {  // the tooltip and the list below say the rest
+    painter.setFont(strong);
+    const QString number = locale().toString(part.minutes);
+    painter.drawText(box, Qt::AlignCenter, minutesWidth + 4 <= box.width() ? minutes : number);
+    return;
+  }
   const int icon = look.scaled(18);
   const int withIcon = icon + 12;
   if (inner.width() >= withIcon + titleWidth + 12 + minutesWidth) {

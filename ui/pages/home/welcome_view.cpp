@@ -50,7 +50,6 @@ WelcomeView::WelcomeView(QWidget *below, QWidget *parent) : QWidget(parent), m_s
 
 QWidget *WelcomeView::hero() {
   auto *picture = new HeroPicture;
-  picture->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
   auto *columns = new QHBoxLayout(picture);
   columns->setContentsMargins(48, 48, 24, 28);
   auto *lines = new QVBoxLayout;
