@@ -31,6 +31,12 @@ std::unique_ptr<QWidget> damagedJournal(const Clock &clock) {
 void addHome(std::vector<Scene> &scenes) {
   add(scenes, u"home"_s, u"evening"_s, u"Home: what to do next"_s, u"home"_s);
   add(scenes, u"home"_s, u"first-start"_s, u"Home: the first start"_s, u"home"_s, {}, Story::FirstStart);
+  add(
+      scenes, u"home"_s, u"tour"_s, u"Home: the tour"_s, u"home"_s,
+      [](Studio &studio) { studio.press(u"startTour"_s); }, Story::FirstStart);
+  add(scenes, u"home"_s, u"exam"_s, u"Home: with an exam"_s, u"home"_s, [](Studio &studio) {
+    for (const auto &name : {u"chooseExam"_s, u"exam-SAA-C03"_s, u"onDay"_s, u"makePlan"_s}) studio.press(name);
+  });
 }
 
 void addLearn(std::vector<Scene> &scenes) {
