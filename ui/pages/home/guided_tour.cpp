@@ -32,9 +32,9 @@ std::vector<TourStop> tourStops(const QString &concept_) {
        GuidedTour::tr("This is the Scan view: what it is, what it is for, its limits and what it costs. Each figure "
                       "has a source; point at it to see it."),
        {learn, concept_, {}}},
-      {GuidedTour::tr("The diagram, step by step"),
-       GuidedTour::tr("Study goes deeper, and its diagram plays one step after the other. Press play, or step with "
-                      "the arrow keys."),
+      {GuidedTour::tr("The same in depth"),
+       GuidedTour::tr("Study explains it section by section: how it scales, where it ends, what goes wrong. What you "
+                      "may still read elsewhere stands at the side."),
        {learn, concept_, QStringLiteral("picture")}},
       {GuidedTour::tr("Questions that say why"),
        GuidedTour::tr("Choose an answer and say how sure you are. Then read why each choice is right or wrong."),

@@ -57,8 +57,8 @@ QWidget *WelcomeView::hero() {
   columns->addLayout(lines, 4);
   columns->addStretch(3);  // the balloon
   lines->addWidget(new Text(tr("See how compute scales."), {TextSize::Display, Weight::Strong}));
-  lines->addWidget(new Text(tr("What AWS runs for you, how it grows under load, and what it costs. Look at it, step "
-                               "through it, then check what you know."),
+  lines->addWidget(new Text(tr("What AWS runs for you, how it grows under load, and what it costs. Look it "
+                               "over, study it, then check what you know."),
                             {TextSize::Title, Weight::Regular, Ink::Secondary}));
   lines->addSpacing(16);
   auto *actions = new FlowLayout(12);
@@ -78,7 +78,7 @@ QWidget *WelcomeView::hero() {
   lines->addSpacing(16);
   auto *promises = new FlowLayout(28);
   promises->addWidget(promise(1, tr("Scan"), tr("a concept in a minute")));
-  promises->addWidget(promise(2, tr("Play"), tr("the diagram, step by step")));
+  promises->addWidget(promise(2, tr("Study"), tr("section by section, in depth")));
   promises->addWidget(promise(3, tr("Check"), tr("questions that say why")));
   lines->addLayout(promises);
   lines->addStretch();
