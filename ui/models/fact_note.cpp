@@ -13,6 +13,12 @@ class FactWords {
 
 QString monthOf(const QDate &date, const QLocale &locale) { return locale.toString(date, QStringLiteral("MMM yyyy")); }
 
+/// "2025-08" as a month, "2025" as it stands.
+QString sinceOf(const std::string &since, const QLocale &locale) {
+  const QDate month = QDate::fromString(QString::fromStdString(since) + QStringLiteral("-01"), Qt::ISODate);
+  return month.isValid() ? monthOf(month, locale) : QString::fromStdString(since);
+}
+
 bool isPartOfNumber(QChar character) {
   return character.isDigit() || character == QLatin1Char(',') || character == QLatin1Char('.');
 }
@@ -71,6 +77,7 @@ FactNote noteOf(const catalog::Fact &fact, QStringView shown, const QLocale &loc
   note.exam = QString::fromStdString(fact.exam);
   note.asOf = monthOf(toQDate(fact.checked), locale);
   note.checkAgain = monthOf(expiry, locale);
+  note.since = sinceOf(fact.since, locale);
   note.expired = today > expiry;
   note.sourceTitle = QString::fromStdString(fact.source.title);
   note.url = QString::fromStdString(fact.source.url);

@@ -22,6 +22,7 @@ struct FactNote {
   QString exam;
   QString asOf;        ///< "Nov 2026"
   QString checkAgain;  ///< "May 2027"
+  QString since;       ///< "Aug 2025"; when the world changed, if it did lately
   bool expired = false;
   QString sourceTitle;
   QString url;

@@ -25,6 +25,12 @@ void ResponsiveGrid::addWidget(QWidget *widget, Spans spans) {
   m_cells.back().spans = spans;
 }
 
+void ResponsiveGrid::addLayout(QLayout *layout, Spans spans) {
+  addChildLayout(layout);
+  addItem(layout);
+  m_cells.back().spans = spans;
+}
+
 void ResponsiveGrid::addItem(QLayoutItem *item) { m_cells.push_back({std::unique_ptr<QLayoutItem>(item), {}}); }
 
 QLayoutItem *ResponsiveGrid::itemAt(int index) const {

@@ -24,6 +24,7 @@ class ResponsiveGrid final : public QLayout {
   ~ResponsiveGrid() override;
 
   void addWidget(QWidget *widget, Spans spans);
+  void addLayout(QLayout *layout, Spans spans);
 
   void addItem(QLayoutItem *item) override;
   [[nodiscard]] int count() const override { return static_cast<int>(m_cells.size()); }

@@ -17,6 +17,7 @@ class TestFactNote final : public QObject {
   void aStatementHasNoLargeNumber();
   void theWeakerTrustCounts();
   void afterItsTimeAFactIsCalledExpired();
+  void whatChangedLatelySaysSinceWhen();
   void aCopyCarriesItsSource();
   void aMarkNamesTheLeastCertainAndTheOldest();
   void idsOfOneTopicAreShortened();
@@ -71,7 +72,16 @@ void TestFactNote::afterItsTimeAFactIsCalledExpired() {
   QVERIFY(!fresh.expired);  // prices are checked every three months, and the last day still counts
   QCOMPARE(fresh.asOf, QStringLiteral("Nov 2026"));
   QCOMPARE(fresh.checkAgain, QStringLiteral("Feb 2027"));
+  QVERIFY(fresh.since.isEmpty());
   QVERIFY(noteOf(timeFact(), u"15", american, QDate(2027, 2, 21)).expired);
+}
+
+void TestFactNote::whatChangedLatelySaysSinceWhen() {
+  catalog::Fact fact = timeFact();
+  fact.since = "2025-08";
+  QCOMPARE(noteOf(fact, u"15", american, today).since, QStringLiteral("Aug 2025"));
+  fact.since = "2025";
+  QCOMPARE(noteOf(fact, u"15", american, today).since, QStringLiteral("2025"));
 }
 
 void TestFactNote::aCopyCarriesItsSource() {

@@ -7,6 +7,8 @@
 
 #include "ui/pages/learn/fact_desk.h"
 #include "ui/pages/learn/icon_mark.h"
+#include "ui/pages/learn/price_row.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/figure_text.h"
 #include "ui/widgets/responsive_grid.h"
@@ -38,19 +40,21 @@ QWidget *fitColumn(const QString &title, FitSide side, const std::vector<FitLine
   auto *column = columnOf(widget, 10);
   column->addWidget(new Text(title, strongLabel));
   for (const FitLine &line : lines) {
-    auto *row = new QHBoxLayout;
+    auto *item = new QWidget;
+    auto *row = new QHBoxLayout(item);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     const bool good = side == FitSide::Good;
     row->addWidget(
         new IconMark(good ? QStringLiteral("check") : QStringLiteral("cross"), good ? Ink::Good : Ink::Muted), 0,
         Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
+    auto *body = new QWidget;
+    auto *words = columnOf(body, 0);
     words->addWidget(new Text(line.text, label));
-    words->addWidget(new Text(line.note, quietLabel));
+    words->addWidget(new Text(good ? line.note : BlockWords::tr("Instead: %1").arg(line.note), quietLabel));
     if (TrustBadge *badge = desk.badge(line.source)) words->addWidget(badge);
-    row->addLayout(words, 1);
-    column->addLayout(row);
+    row->addWidget(body, 1);
+    column->addWidget(item);
   }
   column->addStretch();
   return widget;
@@ -72,6 +76,14 @@ QVBoxLayout *titledCard(QWidget *card, const QString &title, QWidget *trailing) 
   return column;
 }
 
+QWidget *cardAround(QWidget *content) {
+  auto *card = new Card;
+  auto *column = new QVBoxLayout(card);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(content);
+  return card;
+}
+
 QWidget *mutedNote(const QString &text) {
   auto *note = new Text(text, {TextSize::Note, Weight::Regular, Ink::Muted});
   note->setWrapping(Wrapping::Never);
@@ -86,36 +98,32 @@ QWidget *fitLists(const ConceptPage &page, FactDesk &desk) {
   return lists;
 }
 
-QWidget *priceLines(const std::vector<PriceTile> &prices, FactDesk &) {
+QWidget *priceLines(const std::vector<PriceTile> &prices, FactDesk &desk) {
   auto *widget = new QWidget;
-  auto *column = columnOf(widget, 8);
+  auto *column = columnOf(widget, 6);
   for (const PriceTile &price : prices) {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(new Text(price.label, quietLabel), 1, Qt::AlignTop);
-    auto *figure = new QVBoxLayout;
-    figure->setSpacing(0);
-    for (auto *words : {new Text(price.value, strongLabel),
-                        new Text(price.unit, {TextSize::Note, Weight::Regular, Ink::Secondary})}) {
-      words->setAlignment(Qt::AlignRight);
-      figure->addWidget(words);
-    }
-    row->addLayout(figure, 1);
-    column->addLayout(row);
+    auto *row = new PriceRow(price);
+    desk.watch(row, price.source);
+    column->addWidget(row);
   }
   return widget;
 }
 
-QWidget *workedBill(const Bill &bill, FactDesk &desk) {
+QWidget *workedBill(const Bill &bill, FactDesk &desk, BillText text) {
   auto *widget = new QWidget;
   auto *column = columnOf(widget, 4);
-  column->addWidget(new Divider);
-  column->addSpacing(6);
+  column->addWidget(new Text(BlockWords::tr("For example"), {TextSize::Note, Weight::Regular, Ink::Muted}));
   column->addWidget(new FigureText(bill.total, bill.totalUnit));
-  QStringList parts;
-  for (const Bill::Line &line : bill.lines) parts << QStringLiteral("%1 %2").arg(line.amount, line.label.toLower());
-  column->addWidget(new Text(parts.join(QStringLiteral(" + ")), {TextSize::Note, Weight::Regular, Ink::Secondary}));
-  column->addWidget(desk.text(bill.text, quietLabel));
+  if (text == BillText::Short) {
+    QStringList parts;
+    for (const Bill::Line &line : bill.lines) {
+      parts << QStringLiteral("%1 %2").arg(line.amount, line.label.left(1).toLower() + line.label.mid(1));
+    }
+    column->addWidget(new Text(parts.join(QStringLiteral(" + ")), {TextSize::Note, Weight::Regular, Ink::Secondary}));
+  } else {
+    column->addWidget(desk.text(bill.text, quietLabel));
+  }
+  if (TrustBadge *badge = desk.badge(bill.source)) column->addWidget(badge);
   return widget;
 }
 
@@ -124,17 +132,16 @@ QWidget *integrationGroups(const std::vector<IntegrationGroup> &groups, FactDesk
   auto *grid = new ResponsiveGrid(widget, 24);
   for (const IntegrationGroup &group : groups) {
     auto *cell = new QWidget;
-    auto *column = columnOf(cell, 8);
+    auto *column = columnOf(cell, 0);
     column->addWidget(new Text(group.title, strongLabel));
     column->addWidget(new Text(group.text, {TextSize::Note, Weight::Regular, Ink::Secondary}));
+    column->addSpacing(8);
     column->addWidget(new Divider);
     for (const IntegrationLine &line : group.lines) {
-      auto *row = new QVBoxLayout;
-      row->setSpacing(0);
-      row->addWidget(new Text(line.name, label));
-      row->addWidget(new Text(line.text, quietLabel));
-      if (TrustBadge *badge = desk.badge(line.source)) row->addWidget(badge);
-      column->addLayout(row);
+      column->addSpacing(10);
+      column->addWidget(new Text(line.name, label));
+      column->addWidget(new Text(line.text, quietLabel));
+      if (TrustBadge *badge = desk.badge(line.source)) column->addWidget(badge);
     }
     column->addStretch();
     grid->addWidget(cell, {12, 6, 3});

@@ -15,11 +15,13 @@ class FactDesk;
 
 /// A card with its title, and something small at the right of it. Returns where the content goes.
 [[nodiscard]] QVBoxLayout *titledCard(QWidget *card, const QString &title, QWidget *trailing = nullptr);
+[[nodiscard]] QWidget *cardAround(QWidget *content);
 [[nodiscard]] QWidget *mutedNote(const QString &text);
 
 [[nodiscard]] QWidget *fitLists(const ConceptPage &page, FactDesk &desk);
 [[nodiscard]] QWidget *priceLines(const std::vector<PriceTile> &prices, FactDesk &desk);
-[[nodiscard]] QWidget *workedBill(const Bill &bill, FactDesk &desk);
+enum class BillText { Short, Full };
+[[nodiscard]] QWidget *workedBill(const Bill &bill, FactDesk &desk, BillText text);
 [[nodiscard]] QWidget *integrationGroups(const std::vector<IntegrationGroup> &groups, FactDesk &desk);
 [[nodiscard]] QWidget *wordList(const std::vector<GlossaryWord> &words);
 

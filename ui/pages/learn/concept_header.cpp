@@ -19,6 +19,7 @@ namespace strato::ui {
 namespace {
 
 constexpr int progressWidth = 400;
+constexpr int essenceWidth = 800;
 constexpr int foldBelow = 980;
 
 }  // namespace
@@ -51,7 +52,9 @@ QWidget *ConceptHeader::identity(const ConceptPage &page, FactDesk &desk) {
   head->addWidget(new Pill(tr("Concept %1 of %2").arg(page.order).arg(courseSize)), 0, Qt::AlignVCenter);
   head->addStretch();
   column->addLayout(head);
-  column->addWidget(desk.text(page.essence, {TextSize::Title, Weight::Regular, Ink::Secondary}));
+  auto *essence = desk.text(page.essence, {TextSize::Title, Weight::Regular, Ink::Secondary});
+  essence->setMaximumWidth(lookOf(this).scaled(essenceWidth));
+  column->addWidget(essence);
   row->addLayout(column, 1);
   return identity;
 }

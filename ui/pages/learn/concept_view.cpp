@@ -164,7 +164,10 @@ void ConceptView::setScrollPosition(double position) {
   (m_mode == ReadingMode::Scan ? m_scanScroll : m_study->scroll())->setPosition(position);
 }
 
-void ConceptView::settle() { m_study->settle(); }
+void ConceptView::settle() {
+  m_scan->settle();
+  m_study->settle();
+}
 
 void ConceptView::takeStep(const PathStep &step) {
   switch (step.kind) {

@@ -75,6 +75,7 @@ QWidget *FactCard::face(const FactNote &note) {
     column->addWidget(new Text(note.title, {TextSize::Body, Weight::Strong, Ink::Primary}));
   } else {
     column->addWidget(new FigureText(note.value, note.unit));
+    column->addWidget(new Text(note.title, {TextSize::Label, Weight::Strong, Ink::Primary}));
   }
   column->addWidget(new RichText(note.text, {TextSize::Label, Weight::Regular, Ink::Secondary}));
   if (!note.exam.isEmpty()) {
@@ -125,16 +126,15 @@ QWidget *FactCard::ages(const FactNote &note) {
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(16);
   const auto add = [row](const QString &label, const QString &value) {
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
+    auto *cell = new QWidget;
+    auto *column = columnIn(cell, 0);
     column->addWidget(new Text(label, {TextSize::Note, Weight::Regular, Ink::Muted}));
     column->addWidget(new Text(value, {TextSize::Label, Weight::Regular, Ink::Primary}));
-    row->addLayout(column, 1);
+    row->addWidget(cell, 1, Qt::AlignTop);
   };
   add(tr("As of"), note.asOf);
   add(tr("Check again"), tr("by %1").arg(note.checkAgain));
-  add(tr("Fact"), note.title);
-  row->setStretch(2, 2);
+  if (!note.since.isEmpty()) add(tr("In force since"), note.since);
   return ages;
 }
 
@@ -149,6 +149,7 @@ QWidget *FactCard::foot(const FactNote &note) {
   source->setToolTip(note.url.isEmpty() ? note.sourceTitle
                                         : tr("%1\nOpens %2 in your browser").arg(note.sourceTitle, note.url));
   connect(source, &TextLink::clicked, this, [url = note.url] { QDesktopServices::openUrl(QUrl(url)); });
+  source->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   row->addWidget(source, 1);
   row->addSpacing(8);
   const bool pinned = m_pin == FactCardPin::Pinned;

@@ -74,17 +74,29 @@ void FactDesk::showFacts(const std::vector<FactId> &facts, const QString &shown,
 
 void FactDesk::showWord(const QString &word, const QRect &place, HoverCardBy by) {
   for (const catalog::Word &entry : m_material.concept_.words) {
-    if (QString::fromStdString(entry.word) != word) continue;
-    auto *card = new QWidget;
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(new Text(word, {TextSize::Body, Weight::Strong, Ink::Primary}));
-    column->addWidget(
-        new Text(QString::fromStdString(entry.means), {TextSize::Label, Weight::Regular, Ink::Secondary}));
-    card->setAccessibleName(QStringLiteral("%1: %2").arg(word, QString::fromStdString(entry.means)));
-    popup()->open(place, card, by);
+    if (QString::fromStdString(entry.word) == word) {
+      showWords(word, QString::fromStdString(entry.means), {}, place, by);
+    }
   }
+}
+
+void FactDesk::showWords(const QString &title, const QString &words, const SourceMark &source, const QRect &place,
+                         HoverCardBy by) {
+  auto *card = new QWidget;
+  auto *column = new QVBoxLayout(card);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(4);
+  column->addWidget(new Text(title, {TextSize::Body, Weight::Strong, Ink::Primary}));
+  column->addWidget(new Text(words, {TextSize::Label, Weight::Regular, Ink::Secondary}));
+  if (TrustBadge *sources = badge(source)) column->addWidget(sources);
+  card->setAccessibleName(QStringLiteral("%1: %2").arg(title, words));
+  popup()->open(place, card, by);
+}
+
+void FactDesk::explainNode(const catalog::DiagramNode &node, const QRect &place) {
+  const QString title = QString::fromStdString(node.title);
+  const QString words = QString::fromStdString(node.text.empty() ? node.role : node.text);
+  showWords(title, words, sourceMarkOf(m_material.known(node.facts), m_today), place, HoverCardBy::Keyboard);
 }
 
 void FactDesk::leave() {

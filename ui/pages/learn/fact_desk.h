@@ -41,6 +41,8 @@ class FactDesk final : public QObject {
   void setMargin(FactMargin *margin) { m_margin = margin; }
   void setMarginInUse(bool inUse) { m_marginInUse = inUse; }
 
+  /// What stands behind a node of the diagram. `place` is global.
+  void explainNode(const catalog::DiagramNode &node, const QRect &place);
   void dismiss();
 
  Q_SIGNALS:
@@ -50,6 +52,8 @@ class FactDesk final : public QObject {
  private:
   void followLink(RichText *text, const TextLinkSpot &link, HoverCardBy by);
   void showFacts(const std::vector<FactId> &facts, const QString &shown, const QRect &place, HoverCardBy by);
+  void showWords(const QString &title, const QString &words, const SourceMark &source, const QRect &place,
+                 HoverCardBy by);
   void showWord(const QString &word, const QRect &place, HoverCardBy by);
   void leave();
   [[nodiscard]] HoverCard *popup();

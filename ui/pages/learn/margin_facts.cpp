@@ -9,7 +9,6 @@
 
 #include "ui/pages/learn/fact_card.h"
 #include "ui/theme/look.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/painting.h"
 
 namespace strato::ui {
@@ -22,6 +21,20 @@ constexpr int edge = 12;
 constexpr int numberOnCard = 56;
 
 }  // namespace
+
+MarginCard::MarginCard(FactCard *content, QWidget *parent) : QWidget(parent) {
+  setObjectName(QStringLiteral("marginCard"));
+  setAccessible(this, QAccessible::ToolTip, content->accessibleName());
+  auto *column = new QVBoxLayout(this);
+  column->setContentsMargins(20, 14, 20, 10);
+  column->addWidget(content);
+}
+
+void MarginCard::paintEvent(QPaintEvent *) {
+  const Tokens &t = lookOf(this).tokens;
+  QPainter painter(this);
+  drawBox(painter, rect(), cardRadius, t.surface, mix(t.borderStrong, t.surface, 0.5));
+}
 
 MarginFacts::MarginFacts(QWidget *page, QWidget *viewport) : QWidget(page), m_page(page), m_viewport(viewport) {
   setObjectName(QStringLiteral("marginFacts"));
@@ -50,19 +63,15 @@ void MarginFacts::showFact(FactCard *card, const QRect &anchor, HoverCardBy by) 
   delete m_card;
   m_anchor = {m_page->mapFromGlobal(anchor.topLeft()), anchor.size()};
   m_byKeyboard = by == HoverCardBy::Keyboard;
-  m_card = new Card(CardTone::Surface, m_page);
-  m_card->setObjectName(QStringLiteral("marginCard"));
-  auto *column = new QVBoxLayout(m_card);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->addWidget(card);
+  m_card = new MarginCard(card, m_page);
   m_card->installEventFilter(this);
   connect(
       card, &FactCard::pinRequested, this, [this, card] { pin(card->shown()); }, Qt::QueuedConnection);
   place();
   m_card->show();
+  m_card->raise();
   show();
   raise();
-  m_card->raise();
   if (!m_byKeyboard) return;
   m_focusBefore = QApplication::focusWidget();
   card->setFocusPolicy(Qt::StrongFocus);
@@ -82,15 +91,12 @@ void MarginFacts::place() {
 }
 
 void MarginFacts::pin(const FactNote &note) {
-  const QRect where = m_card ? m_card->geometry() : QRect();
+  const QWidget *before = m_card.data();
+  const QRect where = before != nullptr ? before->geometry() : QRect();
   delete m_card;
   m_pinned = true;
-  m_card = new Card(CardTone::Task, m_page);
-  m_card->setObjectName(QStringLiteral("marginCard"));
-  auto *column = new QVBoxLayout(m_card);
-  column->setContentsMargins(0, 0, 0, 0);
   auto *card = new FactCard({note}, FactCardPin::Pinned);
-  column->addWidget(card);
+  m_card = new MarginCard(card, m_page);
   connect(
       card, &FactCard::unpinRequested, this,
       [this] {
@@ -101,7 +107,8 @@ void MarginFacts::pin(const FactNote &note) {
   m_card->setGeometry(where);
   m_card->show();
   m_card->raise();
-  hide();
+  raise();
+  update();
   Q_EMIT dismissed();
 }
 
@@ -135,10 +142,13 @@ bool MarginFacts::eventFilter(QObject *watched, QEvent *event) {
 
 // The line runs below the words of its own line, so that it crosses none of them.
 void MarginFacts::paintEvent(QPaintEvent *) {
-  if (!m_card || m_pinned) return;
-  const Tokens &t = lookOf(this).tokens;
+  if (!m_card) return;
+  const Look &look = lookOf(this);
+  const Tokens &t = look.tokens;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
+  if (look.theme == ThemeId::Light) drawCardShadow(painter, m_card->geometry());
+  if (m_pinned) return;
   const double y = std::clamp(m_anchor.bottom() + 0.5, m_card->y() + 12.0, m_card->geometry().bottom() - 12.0);
   const QPointF from(m_anchor.right() + 4, m_anchor.bottom() + 0.5);
   const QPointF to(m_card->x(), y);

@@ -10,7 +10,16 @@
 
 namespace strato::ui {
 
-class Card;
+/// The card in the margin: a surface above the others.
+class MarginCard final : public QWidget {
+  Q_OBJECT
+
+ public:
+  MarginCard(FactCard *content, QWidget *parent);
+
+ protected:
+  void paintEvent(QPaintEvent *event) override;
+};
 
 /// Shows a fact in the margin, with a dotted line from the word to the card. A pinned card stays until it is unpinned;
 /// an open one goes when the mouse leaves word and card, or with Escape.
@@ -45,7 +54,7 @@ class MarginFacts final : public QWidget, public FactMargin {
   QWidget *m_viewport;
   StudyColumns m_columns;
   int m_left = 0;
-  QPointer<Card> m_card;
+  QPointer<MarginCard> m_card;
   QRect m_anchor;  ///< of the word, on the page
   bool m_pinned = false;
   bool m_byKeyboard = false;

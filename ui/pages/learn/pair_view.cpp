@@ -66,27 +66,43 @@ void PairHeader::paintEvent(QPaintEvent *) {
   drawIcon(painter, QStringLiteral("not-equal"), circle, size * 2 / 3, t.textSecondary);
 }
 
-QWidget *pairSummary(const PairCard &pair, FactDesk &) {
+static QWidget *separatorLine(const QString &separator) {
+  auto *line = new Card(CardTone::Sunken);
+  line->setContentsMargins(12, 10, 12, 10);
+  auto *row = new QHBoxLayout(line);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(8);
+  row->addWidget(new IconMark(QStringLiteral("lightbulb"), Ink::Accent), 0, Qt::AlignTop);
+  row->addWidget(new Text(PairHeader::tr("One line to tell them apart: %1").arg(separator),
+                          {TextSize::Label, Weight::Regular, Ink::Primary}),
+                 1);
+  return line;
+}
+
+QWidget *pairSummary(const PairCard &pair, FactDesk &desk) {
   auto *summary = new QWidget;
   auto *column = new QVBoxLayout(summary);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(8);
   column->addWidget(new PairHeader(pair.a, pair.b));
-  auto *rows = new QGridLayout;
+  auto *body = new QWidget;
+  auto *rows = new QGridLayout(body);
+  rows->setContentsMargins(0, 0, 0, 0);
   rows->setHorizontalSpacing(circleSize + 12);
-  rows->setVerticalSpacing(2);
+  rows->setVerticalSpacing(0);
   int line = 0;
   for (const PairCard::Row &row : pair.rows) {
-    for (const auto &[text, at] : {std::pair{row.a, 0}, std::pair{row.b, 1}}) {
-      auto *words = new Text(text, {TextSize::Label, Weight::Regular, Ink::Secondary});
-      words->setAccessibleName(QStringLiteral("%1: %2").arg(row.about, text));
-      rows->addWidget(words, line, at, Qt::AlignTop);
-    }
-    ++line;
+    auto *about = new Text(row.about, {TextSize::Note, Weight::Regular, Ink::Muted});
+    about->setContentsMargins(0, line == 0 ? 0 : 6, 0, 0);
+    rows->addWidget(about, line++, 0, 1, 2);
+    rows->addWidget(cell(row.a, Ink::Secondary), line, 0, Qt::AlignTop);
+    rows->addWidget(cell(row.b, Ink::Secondary), line++, 1, Qt::AlignTop);
   }
   rows->setColumnStretch(0, 1);
   rows->setColumnStretch(1, 1);
-  column->addLayout(rows);
+  column->addWidget(body);
+  column->addWidget(separatorLine(pair.separator));
+  if (TrustBadge *badge = desk.badge(pair.source)) column->addWidget(badge);
   return summary;
 }
 
@@ -114,16 +130,7 @@ QWidget *pairTable(const PairCard &pair, FactDesk &desk) {
   grid->setColumnStretch(0, 1);
   grid->setColumnStretch(2, 1);
   column->addLayout(grid);
-  auto *separator = new Card(CardTone::Sunken);
-  separator->setContentsMargins(12, 10, 12, 10);
-  auto *row = new QHBoxLayout(separator);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(8);
-  row->addWidget(new IconMark(QStringLiteral("lightbulb"), Ink::Accent), 0, Qt::AlignTop);
-  row->addWidget(new Text(PairHeader::tr("One line to tell them apart: %1").arg(pair.separator),
-                          {TextSize::Label, Weight::Regular, Ink::Primary}),
-                 1);
-  column->addWidget(separator);
+  column->addWidget(separatorLine(pair.separator));
   if (TrustBadge *badge = desk.badge(pair.source)) column->addWidget(badge);
   return table;
 }

@@ -11,6 +11,7 @@
 #include "ui/pages/learn/manage_rows.h"
 #include "ui/pages/learn/note_bar.h"
 #include "ui/pages/learn/pair_view.h"
+#include "ui/pages/learn/picture_card.h"
 #include "ui/pages/learn/scaling_equation.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/divider.h"
@@ -25,7 +26,7 @@ namespace {
 
 constexpr std::size_t tilesInStrip = 5;
 constexpr std::size_t claimsInCard = 3;
-constexpr std::size_t trapsInCard = 3;
+constexpr std::size_t trapsInCard = 5;
 
 template <class Item>
 std::vector<Item> firstOf(const std::vector<Item> &items, std::size_t count) {
@@ -40,11 +41,15 @@ ScanView::ScanView(const ConceptPage &page, const ConceptMaterial &material, Fac
   setObjectName(QStringLiteral("scanView"));
   auto *grid = new ResponsiveGrid(this);
   if (material.diagram) grid->addWidget(pictureCard(material), {12, 12, 8});
-  grid->addWidget(managesCard(), {12, 12, 4});
+  auto *beside = new QVBoxLayout;
+  beside->setSpacing(16);
+  beside->addWidget(managesCard());
+  beside->addWidget(trapsCard(), 1);
+  grid->addLayout(beside, {12, 12, 4});
   grid->addWidget(numbersCard(), {12, 12, 12});
   if (!page.prices.empty()) grid->addWidget(costsCard(), {12, 6, 3});
   if (!page.corrections.empty()) grid->addWidget(correctionsCard(), {12, 6, 3});
-  if (!page.pairs.empty() || !page.traps.empty()) grid->addWidget(mixUpCard(), {12, 6, 3});
+  if (!page.pairs.empty()) grid->addWidget(mixUpCard(), {12, 6, 3});
   if (check != nullptr) grid->addWidget(checkCard(check), {12, 6, 3});
   grid->addWidget(fitCard(), {12, 12, 12});
   grid->addWidget(worksCard(), {12, 12, 12});
@@ -60,12 +65,14 @@ QWidget *ScanView::more(const QString &text, const QString &place) {
 }
 
 QWidget *ScanView::pictureCard(const ConceptMaterial &material) {
-  auto *card = new Card;
-  auto *column = titledCard(card, tr("Picture it"), more(tr("Read on"), placeOf(catalog::SectionKey::Picture)));
-  column->addWidget(
-      new Text(QString::fromStdString(material.diagram->summary), {TextSize::Label, Weight::Regular, Ink::Secondary}));
-  column->addStretch();
-  return card;
+  m_picture = new PictureCard(*material.diagram, m_desk);
+  connect(m_picture, &PictureCard::fullRequested, this,
+          [this] { Q_EMIT sectionRequested(placeOf(catalog::SectionKey::Picture)); });
+  return cardAround(m_picture);
+}
+
+void ScanView::settle() {
+  if (m_picture != nullptr) m_picture->settle();
 }
 
 QWidget *ScanView::managesCard() {
@@ -92,8 +99,11 @@ QWidget *ScanView::costsCard() {
   SourceMark source = m_page.prices.front().source;
   auto *column = titledCard(card, tr("What it costs"), m_desk.badge(source));
   column->addWidget(priceLines(m_page.prices, m_desk));
+  if (m_page.bill) {
+    column->addWidget(new Divider);
+    column->addWidget(workedBill(*m_page.bill, m_desk, BillText::Short));
+  }
   column->addStretch();
-  if (m_page.bill) column->addWidget(workedBill(*m_page.bill, m_desk));
   return card;
 }
 
@@ -109,16 +119,20 @@ QWidget *ScanView::correctionsCard() {
   return card;
 }
 
+QWidget *ScanView::trapsCard() {
+  auto *card = new Card;
+  auto *column = titledCard(card, tr("Exam traps"), more(tr("Read on"), placeOf(catalog::SectionKey::Traps)));
+  column->setSpacing(8);
+  for (const MarginNote &trap : firstOf(m_page.traps, trapsInCard)) column->addWidget(trapLine(trap, m_desk));
+  column->addStretch();
+  return card;
+}
+
 QWidget *ScanView::mixUpCard() {
   auto *card = new Card;
   const int count = static_cast<int>(m_page.pairs.size());
-  auto *column = titledCard(card, tr("Do not mix up"), count > 0 ? mutedNote(tr("pair 1 of %1").arg(count)) : nullptr);
-  if (count > 0) {
-    column->addWidget(pairSummary(m_page.pairs.front(), m_desk));
-    column->addWidget(new Divider);
-  }
-  column->addWidget(new Text(tr("Exam traps"), {TextSize::Body, Weight::Strong, Ink::Primary}));
-  for (const MarginNote &trap : firstOf(m_page.traps, trapsInCard)) column->addWidget(trapLine(trap, m_desk));
+  auto *column = titledCard(card, tr("Do not mix up"), mutedNote(tr("pair 1 of %1").arg(count)));
+  column->addWidget(pairSummary(m_page.pairs.front(), m_desk));
   column->addStretch();
   column->addWidget(more(tr("All pairs"), placeOf(catalog::SectionKey::Pairs)));
   return card;

@@ -12,7 +12,7 @@ namespace strato::ui {
 
 class CheckView;
 class FactDesk;
-class ResponsiveGrid;
+class PictureCard;
 
 /// A concept on one page, to be taken in within a minute.
 class ScanView final : public QWidget {
@@ -21,6 +21,8 @@ class ScanView final : public QWidget {
  public:
   ScanView(const ConceptPage &page, const ConceptMaterial &material, FactDesk &desk, CheckView *check,
            QWidget *parent = nullptr);
+
+  void settle();
 
  Q_SIGNALS:
   /// The study view knows more on this section.
@@ -32,6 +34,7 @@ class ScanView final : public QWidget {
   [[nodiscard]] QWidget *numbersCard();
   [[nodiscard]] QWidget *costsCard();
   [[nodiscard]] QWidget *correctionsCard();
+  [[nodiscard]] QWidget *trapsCard();
   [[nodiscard]] QWidget *mixUpCard();
   [[nodiscard]] QWidget *checkCard(CheckView *check);
   [[nodiscard]] QWidget *fitCard();
@@ -41,6 +44,7 @@ class ScanView final : public QWidget {
 
   const ConceptPage &m_page;
   FactDesk &m_desk;
+  PictureCard *m_picture = nullptr;
 };
 
 }  // namespace strato::ui

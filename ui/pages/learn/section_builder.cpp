@@ -13,7 +13,6 @@
 #include "ui/pages/learn/pair_view.h"
 #include "ui/pages/learn/scaling_equation.h"
 #include "ui/pages/learn/study_section.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/text.h"
 
 namespace strato::ui {
@@ -33,14 +32,6 @@ std::vector<FactId> factsOf(const catalog::Inline &text) {
     if (span.kind == catalog::Span::Kind::FactLink) facts.push_back(FactId{span.target});
   }
   return facts;
-}
-
-Card *cardAround(QWidget *content) {
-  auto *card = new Card;
-  auto *column = new QVBoxLayout(card);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->addWidget(content);
-  return card;
 }
 
 }  // namespace
@@ -99,6 +90,11 @@ void SectionBuilder::addList(StudySection &into, const catalog::List &list) {
 }
 
 void SectionBuilder::addFigure(StudySection &into, SectionKey key) {
+  if (key == SectionKey::Pairs) {
+    for (const PairCard &pair : m_page.pairs) {
+      into.addBlock(cardAround(pairTable(pair, m_desk)), StudySection::Measure::Full, spaceFigure);
+    }
+  }
   if (QWidget *figure = figureFor(key)) into.addBlock(figure, StudySection::Measure::Full, spaceFigure);
 }
 
@@ -116,24 +112,13 @@ QWidget *SectionBuilder::figureFor(SectionKey key) {
       return costs();
     case SectionKey::Works:
       return m_page.worksWith.empty() ? nullptr : cardAround(integrationGroups(m_page.worksWith, m_desk));
-    case SectionKey::Pairs:
-      return pairs();
     case SectionKey::Idea:
     case SectionKey::Picture:
     case SectionKey::Traps:
+    case SectionKey::Pairs:
       break;
   }
   return nullptr;
-}
-
-QWidget *SectionBuilder::pairs() {
-  if (m_page.pairs.empty()) return nullptr;
-  auto *all = new QWidget;
-  auto *column = new QVBoxLayout(all);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(16);
-  for (const PairCard &pair : m_page.pairs) column->addWidget(cardAround(pairTable(pair, m_desk)));
-  return all;
 }
 
 QWidget *SectionBuilder::limits() {
@@ -150,7 +135,7 @@ QWidget *SectionBuilder::costs() {
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(32);
   row->addWidget(priceLines(m_page.prices, m_desk), 1, Qt::AlignTop);
-  if (m_page.bill) row->addWidget(workedBill(*m_page.bill, m_desk), 1, Qt::AlignTop);
+  if (m_page.bill) row->addWidget(workedBill(*m_page.bill, m_desk, BillText::Full), 1, Qt::AlignTop);
   return cardAround(content);
 }
 

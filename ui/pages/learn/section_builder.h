@@ -23,7 +23,6 @@ class SectionBuilder final {
   void addList(StudySection &into, const catalog::List &list);
   void addFigure(StudySection &into, catalog::SectionKey key);
   [[nodiscard]] QWidget *figureFor(catalog::SectionKey key);
-  [[nodiscard]] QWidget *pairs();
   [[nodiscard]] QWidget *limits();
   [[nodiscard]] QWidget *costs();
 

@@ -51,12 +51,13 @@ void StudySection::addNote(QWidget *note, const std::vector<FactId> &facts) {
   const auto found = std::ranges::find_if(m_blocks, cites);
   const std::size_t block = found == m_blocks.end() ? 0 : static_cast<std::size_t>(found - m_blocks.begin());
   const auto later = std::ranges::find_if(m_notes, [block](const Note &other) { return other.block > block; });
-  m_notes.insert(later, {note, block});
+  m_notes.insert(later, {note, block, found != m_blocks.end()});
 }
 
-void StudySection::setColumns(const StudyColumns &columns) {
-  if (columns == m_columns) return;
+void StudySection::setColumns(const StudyColumns &columns, int inset) {
+  if (columns == m_columns && inset == m_inset) return;
   m_columns = columns;
+  m_inset = inset;
   updateGeometry();
   arrange(Pass::Place);
 }
@@ -78,7 +79,7 @@ int StudySection::arrangeBeside(Pass pass) const {
     y += block.space;
     tops.push_back(y);
     const int height = heightAt(block.widget, widthOf(block));
-    if (pass == Pass::Place) block.widget->setGeometry(0, y, widthOf(block), height);
+    if (pass == Pass::Place) block.widget->setGeometry(m_inset, y, widthOf(block), height);
     y += height;
   }
   std::vector<NoteWish> wishes;
@@ -86,7 +87,8 @@ int StudySection::arrangeBeside(Pass pass) const {
   const std::vector<int> places = placeNotes(wishes, noteGap);
   for (std::size_t i = 0; i < m_notes.size(); ++i) {
     if (pass == Pass::Place) {
-      m_notes[i].widget->setGeometry(m_columns.reading + m_columns.gap, places[i], m_columns.margin, wishes[i].height);
+      m_notes[i].widget->setGeometry(m_inset + m_columns.reading + m_columns.gap, places[i], m_columns.margin,
+                                     wishes[i].height);
     }
     y = std::max(y, places[i] + wishes[i].height);
   }
@@ -97,17 +99,22 @@ int StudySection::arrangeBelow(Pass pass) const {
   int y = 0;
   const auto put = [&](QWidget *widget, int width) {
     const int height = heightAt(widget, width);
-    if (pass == Pass::Place) widget->setGeometry(0, y, width, height);
+    if (pass == Pass::Place) widget->setGeometry(m_inset, y, width, height);
     y += height;
   };
-  auto note = m_notes.begin();
+  const auto putNote = [&](const Note &note) {
+    y += noteGap / 2 + 2;
+    put(note.widget, std::min(m_columns.reading, lookOf(this).scaled(readableLine)));
+  };
   for (std::size_t i = 0; i < m_blocks.size(); ++i) {
     y += m_blocks[i].space;
     put(m_blocks[i].widget, widthOf(m_blocks[i]));
-    for (; note != m_notes.end() && note->block == i; ++note) {
-      y += noteGap / 2 + 2;
-      put(note->widget, std::min(m_columns.reading, lookOf(this).scaled(readableLine)));
+    for (const Note &note : m_notes) {
+      if (note.hasBlock && note.block == i) putNote(note);
     }
+  }
+  for (const Note &note : m_notes) {
+    if (!note.hasBlock) putNote(note);
   }
   return y;
 }

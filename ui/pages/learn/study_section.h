@@ -23,11 +23,12 @@ class StudySection final : public QWidget {
   enum class Measure { Text, Full };  ///< running text keeps lines that are good to read
   /// `space` is left above the block.
   void addBlock(QWidget *block, Measure measure, int space);
-  /// Beside the last block that was added, or the first one that cites one of the facts.
+  /// Goes with the first block that cites one of the facts.
   void addNote(QWidget *note, const std::vector<FactId> &facts);
   /// Says which facts the last block cites.
   void setFactsOfLastBlock(std::vector<FactId> facts);
-  void setColumns(const StudyColumns &columns);
+  /// `inset` is left free at the left of the reading column.
+  void setColumns(const StudyColumns &columns, int inset);
 
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
@@ -48,6 +49,7 @@ class StudySection final : public QWidget {
   struct Note {
     QWidget *widget = nullptr;
     std::size_t block = 0;
+    bool hasBlock = false;  ///< none cites its facts: beside the heading, or below the whole section
   };
   enum class Pass { MeasureOnly, Place };
 
@@ -59,6 +61,7 @@ class StudySection final : public QWidget {
   QString m_place;
   QString m_title;
   StudyColumns m_columns;
+  int m_inset = 0;
   std::vector<Block> m_blocks;
   std::vector<Note> m_notes;
 };

@@ -124,10 +124,9 @@ void StudyView::fold() {
   home->insertWidget(columns.wide ? 0 : home->count(), m_aside);
   m_side->setFixedWidth(studyMargin + columns.left + columns.outline);
   m_side->layout()->setContentsMargins(studyMargin + columns.left, studyMargin, 0, studyMargin);
-  m_scroll->body()->setContentsMargins(columns.wide ? columns.gap : studyMargin + columns.left, studyMargin,
-                                       studyMargin, studyMargin);
-  for (StudySection *section : m_sections) section->setColumns(columns);
-  m_margin->setColumns(columns, columns.wide ? columns.gap : studyMargin + columns.left);
+  const int inset = columns.wide ? columns.gap - studyMargin : columns.left;
+  for (StudySection *section : m_sections) section->setColumns(columns, inset);
+  m_margin->setColumns(columns, studyMargin + inset);
 }
 
 int StudyView::topOf(const StudySection *section) const { return section->mapTo(m_scroll->page(), QPoint(0, 0)).y(); }
