@@ -4,8 +4,10 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/pages/learn/check_view.h"
 #include "ui/pages/learn/concept_blocks.h"
@@ -140,7 +142,14 @@ void StudyView::goTo(const QString &place) {
   m_current = place;
   m_outline->setCurrent(place);
   m_sectionButton->setText((*found)->title());
+  if (!isVisible()) m_placeToShow = place;  // where it lies is known only after the first layout
   Q_EMIT placeChanged();
+}
+
+void StudyView::showEvent(QShowEvent *event) {
+  QWidget::showEvent(event);
+  if (m_placeToShow.isEmpty()) return;
+  QTimer::singleShot(0, this, [this] { goTo(std::exchange(m_placeToShow, {})); });
 }
 
 void StudyView::goToNeighbour(Direction direction) {

@@ -46,6 +46,7 @@ class StudyView final : public QWidget {
   void sectionRead(const QString &place);
 
  protected:
+  void showEvent(QShowEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
   bool event(QEvent *event) override;
   bool eventFilter(QObject *watched, QEvent *event) override;
@@ -69,6 +70,7 @@ class StudyView final : public QWidget {
   MarginFacts *m_margin;
   StudyColumns m_columns;
   QString m_current;
+  QString m_placeToShow;
   QTimer m_dwell;
 };
 
