@@ -238,7 +238,8 @@ void MainWindow::resizeEvent(QResizeEvent *) { fitWidth(); }
 void MainWindow::showEvent(QShowEvent *event) {
   QWidget::showEvent(event);
   // Else the focus begins on the rail, and the keys of the page do nothing.
-  if (Page *page = m_pages->page(); page && !event->spontaneous()) page->setFocus(Qt::OtherFocusReason);
+  Page *page = m_pages->page();
+  if (page && !event->spontaneous() && !page->isAncestorOf(focusWidget())) page->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::changeEvent(QEvent *event) {

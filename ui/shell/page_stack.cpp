@@ -54,7 +54,8 @@ void PageStack::show(const Visit &visit) {
   next->open(goal.address);
   const bool newPage = next != page();
   setCurrentWidget(next);
-  if (newPage) next->setFocus(Qt::OtherFocusReason);  // its keys work at once, and Tab starts at its top
+  // Its keys work at once, and Tab starts at its top, unless it has put the focus somewhere itself.
+  if (newPage && !next->isAncestorOf(window()->focusWidget())) next->setFocus(Qt::OtherFocusReason);
   m_moving = false;
   if (goal.address.place.isEmpty() || goal.scroll > 0) {
     next->setScrollPosition(goal.scroll);

@@ -27,23 +27,23 @@ Studio::Studio(const catalog::Store &store, Theme &theme, const QSize &size)
 
 Studio::~Studio() = default;
 
-QImage Studio::shoot(const Scene &scene) {
-  if (scene.alone) return shootAlone(scene);
+QImage Studio::shoot(const Scene &scene) { return show(scene).grab().toImage(); }
+
+QWidget &Studio::show(const Scene &scene) {
+  m_window.reset();
+  m_record.reset();
+  m_alone.reset();
+  if (scene.alone) {
+    m_alone = scene.alone(m_clock);
+    m_alone->setGeometry(QRect(QPoint(0, 0), m_size));
+    m_alone->show();
+    for (int round = 0; round < settlingRounds; ++round) QCoreApplication::processEvents();
+    return *m_alone;
+  }
   stage(scene);
   if (scene.prepare) scene.prepare(*this);
   settle();
-  QImage picture = m_window->grab().toImage();
-  m_window.reset();
-  m_record.reset();
-  return picture;
-}
-
-QImage Studio::shootAlone(const Scene &scene) const {
-  const std::unique_ptr<QWidget> widget = scene.alone(m_clock);
-  widget->setGeometry(QRect(QPoint(0, 0), m_size));
-  widget->show();
-  for (int round = 0; round < settlingRounds; ++round) QCoreApplication::processEvents();
-  return widget->grab().toImage();
+  return *m_window;
 }
 
 void Studio::stage(const Scene &scene) {

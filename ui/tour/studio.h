@@ -27,6 +27,8 @@ class Studio final {
   ~Studio();
 
   [[nodiscard]] QImage shoot(const Scene &scene);
+  /// Stages the scene and returns what is then to be seen; it stays until the next scene.
+  [[nodiscard]] QWidget &show(const Scene &scene);
 
   [[nodiscard]] MainWindow &window() { return *m_window; }
   /// A press on the button of this name. False when there is none to press: the picture then shows what is there.
@@ -38,7 +40,6 @@ class Studio final {
 
  private:
   void stage(const Scene &scene);
-  [[nodiscard]] QImage shootAlone(const Scene &scene) const;
 
   const catalog::Store &m_store;
   Theme &m_theme;
@@ -47,6 +48,7 @@ class Studio final {
   TourBackups m_backups;
   std::unique_ptr<learning::Record> m_record;
   std::unique_ptr<MainWindow> m_window;
+  std::unique_ptr<QWidget> m_alone;  ///< in place of the window
 };
 
 }  // namespace strato::ui

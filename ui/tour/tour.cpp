@@ -6,8 +6,8 @@
 #include <QSaveFile>
 #include <optional>
 
-#include "ui/shell/pseudo_translator.h"
 #include "ui/theme/theme.h"
+#include "ui/tour/neutral_place.h"
 #include "ui/tour/studio.h"
 #include "ui/tour/tour_index.h"
 
@@ -31,24 +31,6 @@ std::vector<Scene> scenesFor(const TourWish &wish) {
   return scenes;
 }
 
-/// Pictures must not depend on where they are taken.
-class NeutralPlace final {
- public:
-  explicit NeutralPlace(bool pseudo) : m_locale(QLocale()) {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    if (pseudo) QCoreApplication::installTranslator(&m_translator);
-  }
-  ~NeutralPlace() {
-    QCoreApplication::removeTranslator(&m_translator);
-    QLocale::setDefault(m_locale);
-  }
-  Q_DISABLE_COPY_MOVE(NeutralPlace)
-
- private:
-  QLocale m_locale;
-  PseudoTranslator m_translator;
-};
-
 }  // namespace
 
 Result<int> shootTour(const TourWish &wish, const catalog::Store &store, const TourProgress &progress) {
@@ -56,17 +38,18 @@ Result<int> shootTour(const TourWish &wish, const catalog::Store &store, const T
   if (!QDir().mkpath(wish.folder))
     return fail(Message("The folder %1 cannot be made.", {wish.folder.toStdString()}),
                 Message("Choose a folder that you may write to."));
-  const NeutralPlace place(wish.pseudo);
+  const NeutralPlace place(wish.pseudo ? TourLanguage::Pseudo : TourLanguage::English);
   Theme theme;
   const std::vector<Scene> scenes = scenesFor(wish);
   const auto total = static_cast<int>(scenes.size() * wish.themes.size());
+  Studio studio(store, theme, wish.size);
   int done = 0;
   for (const ThemeId look : wish.themes) {
     theme.setAppearance({look, wish.textScale, true});
     for (const Scene &scene : scenes) {
       const QString file = scene.fileName(nameOf(look));
       progress(done++, total, file);
-      const QImage picture = Studio(store, theme, wish.size).shoot(scene);
+      const QImage picture = studio.shoot(scene);
       const auto written = write(folder.filePath(file), [&](QIODevice &to) { return picture.save(&to, "PNG"); });
       if (!written) return fail(written.error());
     }

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <signal.h>
+
+#include <QProcess>
+#include <QtTest>
+
+#include "ui/models/window_memory.h"
+
+using namespace Qt::StringLiterals;
+using strato::ui::WindowMemory;
+using strato::ui::WindowMemoryFile;
+
+namespace {
+
+/// The program as a person starts it, in a home of its own.
+class Home final {
+ public:
+  [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments,
+                                                const QString &platform = u"offscreen"_s) {
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"DBUS_SESSION_BUS_ADDRESS"_s})
+      environment.remove(name);
+    environment.insert(u"HOME"_s, m_folder.path());
+    environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
+    environment.insert(u"XDG_STATE_HOME"_s, m_folder.filePath(u"state"_s));
+    environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
+    environment.insert(u"QT_QPA_PLATFORM"_s, platform);
+    process->setProcessEnvironment(environment);
+    process->start(QStringLiteral(STRATOSCOPE_BINARY_DIR) + u"/bin/stratoscope"_s, arguments);
+    return process;
+  }
+
+  [[nodiscard]] WindowMemoryFile memory() const {
+    return WindowMemoryFile(m_folder.filePath(u"state/stratoscope/window.json"_s));
+  }
+  [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+ private:
+  QTemporaryDir m_folder;
+};
+
+struct Ended {
+  int code = -1;
+  QString out;
+  QString err;
+};
+
+Ended finish(QProcess &process, int milliseconds = 60'000) {
+  if (!process.waitForFinished(milliseconds)) return {};
+  return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+          QString::fromUtf8(process.readAllStandardError())};
+}
+
+}  // namespace
+
+class TestProgram final : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void helpAndVersionNeedNoDisplay();
+  void theVersionComesAtOnce();
+  void withoutADisplayItSaysSoInOneLine();
+  void aWrongOptionIsExplained();
+  void theWindowComesBackAfterAKill();
+  void aSecondStartHandsOverAndEnds();
+  void aFirstStartMakesAJournal();
+  void aDamagedJournalIsNotTouched();
+  void aForeignContentFileIsExplainedAndReplaced();
+  void theTourSaysWhatItDoes();
+};
+
+void TestProgram::helpAndVersionNeedNoDisplay() {
+  Home home;
+  const Ended version = finish(*home.start({u"--version"_s}, u"xcb"_s));
+  QCOMPARE(version.code, 0);
+  QVERIFY(version.out.startsWith(u"stratoscope "_s));
+  const Ended help = finish(*home.start({u"--help"_s}, u"xcb"_s));
+  QCOMPARE(help.code, 0);
+  QVERIFY(help.out.contains(u"tour DIR"_s));
+}
+
+void TestProgram::theVersionComesAtOnce() {
+  Home home;
+  qint64 best = 1000;
+  for (int i = 0; i < 5; ++i) {
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(finish(*home.start({u"--version"_s})).code, 0);
+    best = std::min(best, timer.elapsed());
+  }
+  QVERIFY2(best < 100, qPrintable(QString::number(best)));
+}
+
+void TestProgram::withoutADisplayItSaysSoInOneLine() {
+  Home home;
+  const Ended ended = finish(*home.start({}, u"xcb"_s));
+  QCOMPARE(ended.code, 1);
+  QCOMPARE(ended.err.count(u'\n'), 1);
+  QVERIFY(ended.err.contains(u"no display"_s));
+}
+
+void TestProgram::aWrongOptionIsExplained() {
+  Home home;
+  const Ended ended = finish(*home.start({u"--fast"_s}));
+  QCOMPARE(ended.code, 2);
+  QVERIFY(ended.err.contains(u"--fast"_s));
+}
+
+void TestProgram::theWindowComesBackAfterAKill() {
+  Home home;
+  {
+    const auto program = home.start({u"library"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(home.memory().load().address.page, u"library"_s, 20'000);
+    ::kill(static_cast<pid_t>(program->processId()), SIGKILL);
+    QVERIFY(program->waitForFinished());
+  }
+  WindowMemory changed = home.memory().load();
+  QVERIFY(!changed.geometry.isNull());
+  changed.theme = u"dark"_s;
+  QVERIFY(home.memory().save(changed));
+  // Without a page to open, it goes to where it was; another kill must leave the same again.
+  const auto program = home.start({});
+  QTest::qWait(3000);
+  ::kill(static_cast<pid_t>(program->processId()), SIGKILL);
+  QVERIFY(program->waitForFinished());
+  const WindowMemory after = home.memory().load();
+  QCOMPARE(after.address.page, u"library"_s);
+  QCOMPARE(after.theme, u"dark"_s);
+}
+
+void TestProgram::aSecondStartHandsOverAndEnds() {
+  Home home;
+  const auto first = home.start({});
+  QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(home.path(u"stratoscope.socket"_s)), 20'000);
+  QCOMPARE(finish(*home.start({u"learn/lambda"_s})).code, 0);
+  QTRY_COMPARE_WITH_TIMEOUT(home.memory().load().address.item, u"lambda"_s, 20'000);
+  QCOMPARE(first->state(), QProcess::Running);
+  first->kill();
+  QVERIFY(first->waitForFinished());
+}
+
+void TestProgram::aFirstStartMakesAJournal() {
+  Home home;
+  const Ended ended = finish(*home.start({u"--time-start"_s}));
+  QCOMPARE(ended.code, 0);
+  QVERIFY(ended.out.contains(u"painted_ms"_s));
+  const QFileInfo folder(home.path(u"data/stratoscope"_s));
+  QVERIFY(QFile::exists(folder.filePath() + u"/journal.sqlite"_s));
+  QVERIFY(!folder.permission(QFile::ReadOther) && !folder.permission(QFile::ReadGroup));
+}
+
+void TestProgram::aDamagedJournalIsNotTouched() {
+  Home home;
+  QVERIFY(QDir().mkpath(home.path(u"data/stratoscope"_s)));
+  const QByteArray damage(8192, 'x');
+  const auto read = [&home] {
+    QFile file(home.path(u"data/stratoscope/journal.sqlite"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  };
+  {
+    QFile file(home.path(u"data/stratoscope/journal.sqlite"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(damage);
+  }
+  const auto program = home.start({});
+  QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(home.path(u"stratoscope.socket"_s)), 20'000);
+  QTest::qWait(1500);
+  QCOMPARE(program->state(), QProcess::Running);
+  program->kill();
+  QVERIFY(program->waitForFinished());
+  QCOMPARE(read(), damage);
+}
+
+void TestProgram::aForeignContentFileIsExplainedAndReplaced() {
+  Home home;
+  const QString foreign = home.path(u"foreign.sqlite"_s);
+  QFile file(foreign);
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write("not a database");
+  file.close();
+  const Ended ended = finish(*home.start({u"--content"_s, foreign, u"--time-start"_s}));
+  QCOMPARE(ended.code, 0);  // the shipped content is used; the window says why
+}
+
+void TestProgram::theTourSaysWhatItDoes() {
+  Home home;
+  const Ended wrong = finish(*home.start({u"tour"_s}));
+  QCOMPARE(wrong.code, 2);
+  QVERIFY(wrong.err.contains(u"folder"_s));
+  const Ended page = finish(*home.start(
+      {u"tour"_s, home.path(u"t"_s), u"--page"_s, u"progress"_s, u"--scale"_s, u"2"_s, u"--size"_s, u"1024x700"_s}));
+  QCOMPARE(page.code, 0);
+  QVERIFY(page.out.contains(u"[1/2]"_s));
+  QCOMPARE(QImage(home.path(u"t/progress-coming-dark.png"_s)).size(), QSize(2048, 1400));
+}
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"
