@@ -109,9 +109,9 @@ Result<void> moveAll(const std::vector<fs::path> &from, const std::vector<fs::pa
 
 std::optional<Instant> asideInstant(const std::string &name) {
   constexpr std::string_view kStampShape = "2026-11-20T090000.000Z";
-  constexpr std::string_view kSuffix = ".sqlite";
-  const std::size_t tail = kStampShape.size() + kSuffix.size();
-  if (!name.starts_with("journal.") || !name.ends_with(kSuffix) || name.size() <= tail) return std::nullopt;
+  constexpr std::string_view kEnding = ".sqlite";
+  const std::size_t tail = kStampShape.size() + kEnding.size();
+  if (!name.starts_with("journal.") || !name.ends_with(kEnding) || name.size() <= tail) return std::nullopt;
   return instantOf(name.substr(name.size() - tail, kStampShape.size()));
 }
 

@@ -16,17 +16,18 @@ function(stratoscope_room name)
 endfunction()
 
 # stratoscope_tests([USES targets...]): each tst_*.cpp in the folder becomes a test of its own.
+# moc is called by hand: AUTOMOC would start a process of its own, and compile one more file, for each test.
 function(stratoscope_tests)
   cmake_parse_arguments(TESTS "" "" "USES" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS "tst_*.cpp")
   foreach(source IN LISTS sources)
     cmake_path(GET source STEM stem)
-    add_executable(${stem} ${source})
-    set_target_properties(${stem} PROPERTIES AUTOMOC ON UNITY_BUILD OFF
-      RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
-    target_link_libraries(${stem} PRIVATE ${TESTS_USES} stratoscope_strict Qt6::Test)
-    target_compile_definitions(${stem} PRIVATE
-      STRATOSCOPE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" STRATOSCOPE_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    set(moc "${CMAKE_CURRENT_BINARY_DIR}/moc/${stem}.moc")
+    qt6_generate_moc("${source}" "${moc}")
+    add_executable(${stem} ${source} "${moc}")
+    set_target_properties(${stem} PROPERTIES UNITY_BUILD OFF RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
+    target_include_directories(${stem} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/moc")
+    target_link_libraries(${stem} PRIVATE ${TESTS_USES} stratoscope_test_support)
     add_test(NAME ${stem} COMMAND ${stem})
     set_tests_properties(${stem} PROPERTIES TIMEOUT 300
       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false"

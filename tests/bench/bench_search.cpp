@@ -9,6 +9,7 @@
 #include "app/base/rng.h"
 #include "app/catalog/compiler.h"
 #include "app/catalog/store.h"
+#include "tests/support/places.h"
 
 // How long a search takes while a person types, and how long a page of a list, with 100,000 items made of the words of
 // the real content. The store is made once and kept in the build folder.
@@ -184,9 +185,9 @@ void measureLists(const Store &store, int items) {
 }  // namespace
 
 int main() {
-  const std::filesystem::path file = STRATOSCOPE_BINARY_DIR "/bench_search.sqlite";
+  const std::filesystem::path file = tests::inBuild("bench_search.sqlite");
   if (!Store::open(file)) {
-    const auto real = readContent(STRATOSCOPE_SOURCE_DIR "/content");
+    const auto real = readContent(tests::inSource("content"));
     if (!real) return complain(real.error());
     std::printf("making 100,000 items ...\n");
     std::fflush(stdout);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest>
+#include <QTest>
 
 #include "app/base/rng.h"
 #include "app/catalog/content.h"
+#include "tests/support/places.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 
@@ -111,7 +112,7 @@ class TestFuzzReaders final : public QObject {
  private:
   [[nodiscard]] static std::vector<std::string> realTexts() {
     std::vector<std::string> texts;
-    const auto content = strato::catalog::readContent(STRATOSCOPE_SOURCE_DIR "/content");
+    const auto content = strato::catalog::readContent(strato::tests::inSource("content"));
     if (!content) return texts;
     for (const auto &file : content->files) texts.push_back(file.text.substr(0, 3000));
     return texts;

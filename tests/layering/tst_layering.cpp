@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QDirIterator>
-#include <QtTest>
+#include <QFile>
+#include <QTest>
 
 #include "tests/layering/arrows.h"
+#include "tests/support/places.h"
 
 namespace {
 
@@ -44,7 +47,7 @@ void TestLayering::aForbiddenIncludeIsFound() {
 
 void TestLayering::arrowsMakeNoCircle() {
   // Taking away, again and again, the rooms that use none of the rest must leave nothing.
-  auto rest = Arrows::read(contentsOf(QStringLiteral(STRATOSCOPE_SOURCE_DIR "/tests/layering/arrows.txt"))).allowed;
+  auto rest = Arrows::read(contentsOf(strato::tests::sourceFile("tests/layering/arrows.txt"))).allowed;
   bool shrinking = true;
   while (shrinking) {
     shrinking = false;
@@ -60,7 +63,7 @@ void TestLayering::arrowsMakeNoCircle() {
 }
 
 void TestLayering::everyIncludeFollowsAnArrow() {
-  const QDir root(QStringLiteral(STRATOSCOPE_SOURCE_DIR));
+  const QDir root(strato::tests::sourceFile({}));
   const auto arrows = Arrows::read(contentsOf(root.filePath(QStringLiteral("tests/layering/arrows.txt"))));
   QStringList complaints;
   int files = 0;

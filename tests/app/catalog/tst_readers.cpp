@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest>
+#include <QDate>
+#include <QTest>
 
 #include "app/catalog/markdown.h"
 #include "app/catalog/readers.h"

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include "app/base/rng.h"
 #include "app/catalog/compiler.h"
 #include "app/catalog/content.h"
 #include "app/catalog/store.h"
 #include "app/database/database.h"
+#include "tests/support/places.h"
 #include "tests/support/small_content.h"
 
 using namespace strato::catalog;
@@ -15,7 +19,7 @@ using strato::tests::SmallContent;
 
 namespace {
 
-const std::filesystem::path realContent = STRATOSCOPE_SOURCE_DIR "/content";
+const std::filesystem::path realContent = strato::tests::inSource("content");
 
 QByteArray bytesOf(const std::filesystem::path &path) {
   QFile file(QString::fromStdString(path.string()));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
 #include <fstream>
 
 #include "app/catalog/readers.h"
@@ -138,7 +140,7 @@ void TestYamlTree::hostileTextGetsASentenceAtOnce_data() {
   }());
   row("aliases of aliases", "a: &a [x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n");
   row("question marks", repeated("? ", 100'000));
-  row("one endless key", std::string(1'000'000, 'k') + ": 1");
+  row("one endless key", std::string(1'000'000, 'k').append(": 1"));
   row("quote that never ends", "a: \"" + std::string(1'000'000, 'k'));
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 #include <sstream>
 
 #include "app/cli/content_commands.h"

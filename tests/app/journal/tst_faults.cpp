@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <unistd.h>
+#include <QTest>
 
 #include <QProcess>
-#include <QtTest>
 
 #include "tests/app/journal/support/faulty_disk.h"
 #include "tests/app/journal/support/fixture.h"
+#include "tests/support/places.h"
 
 namespace fs = std::filesystem;
 using namespace strato::tests;
@@ -183,7 +184,7 @@ void TestFaults::anotherUsersHomeIsReported() {
   if (file != 0) makeJournal(setting, 2);
   // The child becomes a user who may not read where this program was built.
   const auto program = place.path() / "child";
-  fs::copy_file(STRATOSCOPE_BINARY_DIR "/tests/journal_child", program);
+  fs::copy_file(strato::tests::inBuild("tests/journal_child"), program);
   const auto before = contentOf(place.path());
   if (file != 0) fs::permissions(setting.file(), modeFor(file));
   if (folder != 0) fs::permissions(setting.folder, modeFor(folder));

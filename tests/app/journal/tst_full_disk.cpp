@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <sys/mount.h>
 #include <unistd.h>
-
-#include <QtTest>
+#include <QScopeGuard>
+#include <QTest>
 
 #include "tests/app/journal/support/faulty_disk.h"
 #include "tests/app/journal/support/fixture.h"

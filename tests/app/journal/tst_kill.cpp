@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QProcess>
-#include <QtTest>
+#include <QTest>
+#include <QThread>
 #include <set>
 
 #include "tests/app/journal/support/fixture.h"
+#include "tests/support/places.h"
 
 namespace fs = std::filesystem;
 using namespace strato::tests;
@@ -16,7 +18,7 @@ constexpr int kJournals = 8;
 constexpr int kKillsOfEach = 25;
 
 void startChild(QProcess &child, const char *verb, const Setting &setting, const QString &argument) {
-  child.start(QStringLiteral(STRATOSCOPE_BINARY_DIR "/tests/journal_child"),
+  child.start(strato::tests::buildFile("tests/journal_child"),
               {QString::fromUtf8(verb), QString::fromStdString(setting.folder.string()), argument});
 }
 

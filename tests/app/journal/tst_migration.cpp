@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QProcess>
-#include <QtTest>
+#include <QTest>
 
 #include "app/database/database.h"
 #include "tests/app/journal/support/faulty_disk.h"
 #include "tests/app/journal/support/fixture.h"
+#include "tests/support/places.h"
 
 namespace fs = std::filesystem;
 using namespace strato::tests;
@@ -182,7 +183,7 @@ void TestMigration::killedAtEachStepItIsTheOldOrTheNew() {
     fs::create_directory(setting.folder);
     writeFile(setting.file(), original);
     QProcess child;
-    child.start(QStringLiteral(STRATOSCOPE_BINARY_DIR "/tests/journal_child"),
+    child.start(strato::tests::buildFile("tests/journal_child"),
                 {QStringLiteral("migrate"), QString::fromStdString(setting.folder.string()), QString::number(step)});
     QVERIFY(child.waitForFinished());
     if (child.exitCode() == 0) break;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QProcess>
-#include <QtTest>
+#include <QTest>
 
 #include "app/database/database.h"
 #include "tests/app/journal/support/fixture.h"
+#include "tests/support/places.h"
 
 namespace fs = std::filesystem;
 using namespace strato::tests;
@@ -265,7 +266,7 @@ void TestOpenJournal::aLockedJournalIsNotReplaced() {
 void TestOpenJournal::aSecondProcessFindsItLocked() {
   const Scene scene;
   QProcess child;
-  child.start(QStringLiteral(STRATOSCOPE_BINARY_DIR "/tests/journal_child"),
+  child.start(strato::tests::buildFile("tests/journal_child"),
               {QStringLiteral("hold"), QString::fromStdString(scene.setting.folder.string())});
   QVERIFY(child.waitForReadyRead());
   QCOMPARE(child.readAllStandardOutput(), QByteArray("held\n"));
@@ -280,7 +281,7 @@ void TestOpenJournal::aSecondProcessFindsItLocked() {
 void TestOpenJournal::theLockEndsWithItsHolder() {
   const Scene scene;
   const auto start = [&scene](QProcess &child) {
-    child.start(QStringLiteral(STRATOSCOPE_BINARY_DIR "/tests/journal_child"),
+    child.start(strato::tests::buildFile("tests/journal_child"),
                 {QStringLiteral("hold"), QString::fromStdString(scene.setting.folder.string())});
     return child.waitForReadyRead() ? child.readAllStandardOutput() : QByteArray();
   };

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <signal.h>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <QProcess>
-#include <QtTest>
 
+#include "tests/support/places.h"
 #include "ui/models/window_memory.h"
 
 using namespace Qt::StringLiterals;
@@ -27,7 +33,7 @@ class Home final {
     environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
     environment.insert(u"QT_QPA_PLATFORM"_s, platform);
     process->setProcessEnvironment(environment);
-    process->start(QStringLiteral(STRATOSCOPE_BINARY_DIR) + u"/bin/stratoscope"_s, arguments);
+    process->start(strato::tests::buildFile("bin/stratoscope"), arguments);
     return process;
   }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <sys/stat.h>
+#include <QCoreApplication>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <QLocalSocket>
 #include <QThread>
-#include <QtTest>
 
 #include "app/main/single_instance.h"
 

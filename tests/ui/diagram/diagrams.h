@@ -6,13 +6,14 @@
 #include <initializer_list>
 
 #include "app/catalog/readers.h"
+#include "tests/support/places.h"
 #include "ui/theme/look.h"
 
 namespace strato::testing {
 
 /// The first diagram of the program, as it ships.
 inline catalog::Diagram shippedDiagram() {
-  QFile file(QStringLiteral(STRATOSCOPE_SOURCE_DIR "/content/diagrams/lambda-how-it-works.yaml"));
+  QFile file(tests::sourceFile("content/diagrams/lambda-how-it-works.yaml"));
   if (!file.open(QIODevice::ReadOnly)) qFatal("cannot read the shipped diagram");
   catalog::Notes notes;
   auto diagram = catalog::readDiagram(file.readAll().toStdString(), notes);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAccessible>
 #include <QAction>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QXmlStreamReader>
-#include <QtTest>
 
 #include "tests/ui/diagram/diagrams.h"
 #include "ui/diagram/diagram_player.h"

@@ -2,8 +2,8 @@
 #include <QAccessible>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 #include <QVBoxLayout>
-#include <QtTest>
 
 #include "tests/ui/diagram/diagrams.h"
 #include "ui/diagram/diagram_view.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFontMetricsF>
-#include <QtTest>
+#include <QTest>
 
 #include "tests/ui/diagram/diagrams.h"
 #include "ui/diagram/geometry.h"

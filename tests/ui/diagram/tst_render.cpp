@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSet>
+#include <QTest>
 #include <QXmlStreamReader>
-#include <QtTest>
 
 #include "tests/ui/diagram/diagrams.h"
 #include "ui/diagram/render.h"

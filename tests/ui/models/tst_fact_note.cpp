@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest>
+#include <QDate>
+#include <QLocale>
+#include <QTest>
 
 #include "tests/ui/models/sample_concept.h"
 #include "ui/models/fact_note.h"

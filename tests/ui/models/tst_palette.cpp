@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
-#include <QtTest>
+#include <QDate>
+#include <QLocale>
+#include <QTest>
 
 #include "app/catalog/compiler.h"
 #include "app/catalog/store.h"

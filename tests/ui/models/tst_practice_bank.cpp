@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/practice_bank.h"
+#include <QTest>
 
-#include <QtTest>
+#include "ui/models/practice_bank.h"
 
 using namespace strato;
 using namespace strato::ui;

@@ -2,7 +2,7 @@
 #include "ui/models/practice_session.h"
 
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 #include "tests/support/manual_clock.h"
 #include "tests/support/refusing_record.h"

@@ -4,7 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QtTest>
+#include <QTest>
 
 #include "tests/support/desk_fixture.h"
 #include "ui/models/palette_list_model.h"

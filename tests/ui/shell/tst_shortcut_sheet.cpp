@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
 #include <QLabel>
-#include <QtTest>
+#include <QSet>
+#include <QTest>
 
 #include "tests/support/desk_fixture.h"
 #include "ui/shell/main_window.h"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QElapsedTimer>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QRawFont>
-#include <QtTest>
+#include <QTest>
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/look.h"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSvgRenderer>
-#include <QtTest>
+#include <QTest>
 
+#include "tests/support/places.h"
 #include "ui/theme/icons.h"
 
 using namespace strato::ui;
@@ -80,8 +83,7 @@ void TestIcons::everyNameInContentAndCodeExists() {
   QFETCH(QStringList, suffixes);
   QFETCH(QString, pattern);
   const QRegularExpression icon(pattern);
-  QDirIterator files(QStringLiteral(STRATOSCOPE_SOURCE_DIR "/") + folder, suffixes, QDir::Files,
-                     QDirIterator::Subdirectories);
+  QDirIterator files(strato::tests::sourceFile({}) + folder, suffixes, QDir::Files, QDirIterator::Subdirectories);
   QStringList missing;
   int found = 0;
   while (files.hasNext()) {

@@ -2,8 +2,9 @@
 #include <QApplication>
 #include <QDBusMetaType>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QStandardPaths>
-#include <QtTest>
+#include <QTest>
 
 #include "ui/theme/system_appearance.h"
 

@@ -2,9 +2,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QtTest>
+#include <QTest>
 
 #include "app/catalog/store.h"
+#include "tests/support/places.h"
 #include "ui/theme/theme.h"
 #include "ui/tour/neutral_place.h"
 #include "ui/tour/room_for_text.h"
@@ -63,7 +64,7 @@ void TestRoomForText::everySceneHasRoomForLongerWords() {
   QSKIP("Red: some texts of Learn and Practice have no room for longer words yet; the complaints name them.");
   QFETCH(double, textScale);
   QFETCH(QSize, size);
-  auto store = strato::catalog::Store::open(STRATOSCOPE_BINARY_DIR "/share/stratoscope/content.sqlite");
+  auto store = strato::catalog::Store::open(strato::tests::inBuild("share/stratoscope/content.sqlite"));
   QVERIFY2(store, store ? "" : store.error().english().c_str());
   const NeutralPlace place(TourLanguage::Pseudo);
   Theme theme;

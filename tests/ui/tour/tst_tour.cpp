@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest>
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include "app/catalog/store.h"
+#include "tests/support/places.h"
 #include "ui/shell/pages.h"
 #include "ui/tour/scene.h"
 #include "ui/tour/tour.h"
@@ -25,7 +30,7 @@ class TestTour final : public QObject {
 };
 
 void TestTour::initTestCase() {
-  auto store = strato::catalog::Store::open(STRATOSCOPE_BINARY_DIR "/share/stratoscope/content.sqlite");
+  auto store = strato::catalog::Store::open(strato::tests::inBuild("share/stratoscope/content.sqlite"));
   QVERIFY2(store, store ? "" : store.error().english().c_str());
   m_store = std::make_unique<strato::catalog::Store>(std::move(*store));
 }

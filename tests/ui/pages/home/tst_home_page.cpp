@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include "app/catalog/compiler.h"
 #include "app/catalog/store.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/places.h"
 #include "tests/support/refusing_record.h"
 #include "ui/pages/home/home_room.h"
 #include "ui/pages/home/time_ruler.h"
@@ -23,7 +25,7 @@ const catalog::Store &shippedStore() {
   static QTemporaryDir folder;
   static const auto opened = [] {
     const std::filesystem::path file = folder.filePath(QStringLiteral("content.sqlite")).toStdString();
-    const auto built = catalog::buildStore(STRATOSCOPE_SOURCE_DIR "/content", file);
+    const auto built = catalog::buildStore(tests::inSource("content"), file);
     if (!built) qFatal("%s", built.error().english().c_str());
     return catalog::Store::open(file);
   }();

@@ -3,15 +3,17 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 #include <algorithm>
 #include <memory>
 
 #include "app/catalog/compiler.h"
 #include "app/catalog/store.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/places.h"
 #include "tests/support/refusing_record.h"
 #include "ui/pages/practice/practice_page.h"
 #include "ui/theme/theme.h"
@@ -121,7 +123,7 @@ class PracticeBench final {
     static QTemporaryDir folder;
     static const auto opened = [] {
       const std::filesystem::path file = folder.filePath(QStringLiteral("content.sqlite")).toStdString();
-      const auto built = catalog::buildStore(STRATOSCOPE_SOURCE_DIR "/content", file);
+      const auto built = catalog::buildStore(tests::inSource("content"), file);
       if (!built) qFatal("%s", built.error().english().c_str());
       return catalog::Store::open(file);
     }();
