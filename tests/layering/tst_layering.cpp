@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "tests/layering/arrows.h"
@@ -24,6 +25,7 @@ class TestLayering final : public QObject {
   void aForbiddenIncludeIsFound();
   void arrowsMakeNoCircle();
   void everyIncludeFollowsAnArrow();
+  void noTwoHeadersGiveTheSameTypeName();
 };
 
 void TestLayering::anUpwardArrowIsFound() {
@@ -77,6 +79,33 @@ void TestLayering::everyIncludeFollowsAnArrow() {
     }
   }
   QVERIFY(files > 10);
+  QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+// Two types of one name in one namespace are undefined behaviour: the linker silently keeps one destructor for both.
+void TestLayering::noTwoHeadersGiveTheSameTypeName() {
+  static const QRegularExpression space(QStringLiteral("^namespace ([\\w:]+) \\{"),
+                                        QRegularExpression::MultilineOption);
+  static const QRegularExpression type(QStringLiteral("^(?:struct|class|enum class) (\\w+)[^;]*?\\{"),
+                                       QRegularExpression::MultilineOption);
+  const QDir root(strato::tests::sourceFile({}));
+  QMap<QString, QString> homes;
+  QStringList complaints;
+  for (const QString &top : {QStringLiteral("app"), QStringLiteral("ui")}) {
+    QDirIterator walk(root.filePath(top), {QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+      const QString path = root.relativeFilePath(walk.next());
+      const QString source = contentsOf(root.filePath(path));
+      const QString name = space.match(source).captured(1);
+      for (auto match = type.globalMatch(source); match.hasNext();) {
+        const QString full = name + QStringLiteral("::") + match.next().captured(1);
+        if (homes.contains(full))
+          complaints << full + QStringLiteral(" in ") + homes[full] + QStringLiteral(", ") + path;
+        homes[full] = path;
+      }
+    }
+  }
+  QVERIFY(homes.size() > 100);
   QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 

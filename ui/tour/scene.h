@@ -19,7 +19,7 @@ class Studio;
 enum class Story { FirstStart, SomeWeeks };
 
 /// One state of one page, and how to get there as a person would.
-struct Scene {
+struct TourScene {
   QString page;
   QString name;
   QString title;  ///< under the picture, in English
@@ -35,7 +35,7 @@ struct Scene {
 };
 
 /// All scenes, in the order of the rail. A new page or state gets its line here.
-[[nodiscard]] const std::vector<Scene> &sceneTable();
+[[nodiscard]] const std::vector<TourScene> &sceneTable();
 [[nodiscard]] QStringList scenePages();
 
 }  // namespace strato::ui

@@ -14,7 +14,7 @@ namespace {
 
 Address at(const QString &text) { return Address::parse(text); }
 
-void add(std::vector<Scene> &scenes, const QString &page, const QString &name, const QString &title,
+void add(std::vector<TourScene> &scenes, const QString &page, const QString &name, const QString &title,
          const QString &address, std::function<void(Studio &)> prepare = {}, Story story = Story::SomeWeeks) {
   scenes.push_back({page, name, title, at(address), story, std::move(prepare), {}});
 }
@@ -28,7 +28,7 @@ std::unique_ptr<QWidget> damagedJournal(const Clock &clock) {
   return std::make_unique<TroublePage>(trouble, clock);
 }
 
-void addHome(std::vector<Scene> &scenes) {
+void addHome(std::vector<TourScene> &scenes) {
   add(scenes, u"home"_s, u"evening"_s, u"Home: what to do next"_s, u"home"_s);
   add(scenes, u"home"_s, u"first-start"_s, u"Home: the first start"_s, u"home"_s, {}, Story::FirstStart);
   add(
@@ -39,7 +39,7 @@ void addHome(std::vector<Scene> &scenes) {
   });
 }
 
-void addLearn(std::vector<Scene> &scenes) {
+void addLearn(std::vector<TourScene> &scenes) {
   add(scenes, u"learn"_s, u"index"_s, u"Learn: the course"_s, u"learn"_s);
   add(scenes, u"learn"_s, u"lambda"_s, u"Learn: AWS Lambda at a glance"_s, u"learn/lambda"_s);
   add(scenes, u"learn"_s, u"study-picture"_s, u"Learn: the diagram"_s, u"learn/lambda#picture"_s);
@@ -47,7 +47,7 @@ void addLearn(std::vector<Scene> &scenes) {
   add(scenes, u"learn"_s, u"study-costs"_s, u"Learn: studying what Lambda costs"_s, u"learn/lambda#costs"_s);
 }
 
-void addPractice(std::vector<Scene> &scenes) {
+void addPractice(std::vector<TourScene> &scenes) {
   add(scenes, u"practice"_s, u"start"_s, u"Practice: what to answer"_s, u"practice"_s);
   add(scenes, u"practice"_s, u"first-start"_s, u"Practice: before the first answer"_s, u"practice"_s, {},
       Story::FirstStart);
@@ -63,7 +63,7 @@ void addPractice(std::vector<Scene> &scenes) {
   ask(u"result"_s, u"Practice: the end of a session"_s, {u"choice2"_s, u"sure"_s, u"nextQuestion"_s});
 }
 
-void addComing(std::vector<Scene> &scenes) {
+void addComing(std::vector<TourScene> &scenes) {
   for (const PageEntry &page : pageTable()) {
     const bool coming =
         page.name == u"lab" || page.name == u"progress" || page.name == u"present" || page.name == u"library";
@@ -72,7 +72,7 @@ void addComing(std::vector<Scene> &scenes) {
   }
 }
 
-void addShell(std::vector<Scene> &scenes) {
+void addShell(std::vector<TourScene> &scenes) {
   add(scenes, u"settings"_s, u"appearance"_s, u"Settings: how it looks"_s, u"settings"_s);
   add(scenes, u"shell"_s, u"palette"_s, u"Search: before the first letter"_s, u"learn/lambda"_s,
       [](Studio &studio) { studio.window().run(Command::Search); });
@@ -95,9 +95,9 @@ void addShell(std::vector<Scene> &scenes) {
 
 }  // namespace
 
-const std::vector<Scene> &sceneTable() {
-  static const std::vector<Scene> scenes = [] {
-    std::vector<Scene> all;
+const std::vector<TourScene> &sceneTable() {
+  static const std::vector<TourScene> scenes = [] {
+    std::vector<TourScene> all;
     addHome(all);
     addLearn(all);
     addPractice(all);
@@ -110,7 +110,7 @@ const std::vector<Scene> &sceneTable() {
 
 QStringList scenePages() {
   QStringList pages;
-  for (const Scene &scene : sceneTable())
+  for (const TourScene &scene : sceneTable())
     if (!pages.contains(scene.page)) pages.append(scene.page);
   return pages;
 }

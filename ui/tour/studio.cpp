@@ -27,9 +27,9 @@ Studio::Studio(const catalog::Store &store, Theme &theme, const QSize &size)
 
 Studio::~Studio() = default;
 
-QImage Studio::shoot(const Scene &scene) { return show(scene).grab().toImage(); }
+QImage Studio::shoot(const TourScene &scene) { return show(scene).grab().toImage(); }
 
-QWidget &Studio::show(const Scene &scene) {
+QWidget &Studio::show(const TourScene &scene) {
   m_window.reset();
   m_record.reset();
   m_alone.reset();
@@ -46,7 +46,7 @@ QWidget &Studio::show(const Scene &scene) {
   return *m_window;
 }
 
-void Studio::stage(const Scene &scene) {
+void Studio::stage(const TourScene &scene) {
   std::vector<learning::Event> story;
   if (scene.story == Story::SomeWeeks)
     if (const auto questions = m_store.questionsOf({"lambda"})) story = learnerStory(*questions, m_clock.now());

@@ -26,9 +26,9 @@ class Studio final {
   Studio(const catalog::Store &store, Theme &theme, const QSize &size);
   ~Studio();
 
-  [[nodiscard]] QImage shoot(const Scene &scene);
+  [[nodiscard]] QImage shoot(const TourScene &scene);
   /// Stages the scene and returns what is then to be seen; it stays until the next scene.
-  [[nodiscard]] QWidget &show(const Scene &scene);
+  [[nodiscard]] QWidget &show(const TourScene &scene);
 
   [[nodiscard]] MainWindow &window() { return *m_window; }
   /// A press on the button of this name. False when there is none to press: the picture then shows what is there.
@@ -39,7 +39,7 @@ class Studio final {
   void settle();
 
  private:
-  void stage(const Scene &scene);
+  void stage(const TourScene &scene);
 
   const catalog::Store &m_store;
   Theme &m_theme;

@@ -24,9 +24,9 @@ Result<void> write(const QString &path, const std::function<bool(QIODevice &)> &
               Message("Choose another folder, or make room on the disk."));
 }
 
-std::vector<Scene> scenesFor(const TourWish &wish) {
-  std::vector<Scene> scenes;
-  for (const Scene &scene : sceneTable())
+std::vector<TourScene> scenesFor(const TourWish &wish) {
+  std::vector<TourScene> scenes;
+  for (const TourScene &scene : sceneTable())
     if (wish.page.isEmpty() || scene.page == wish.page) scenes.push_back(scene);
   return scenes;
 }
@@ -40,13 +40,13 @@ Result<int> shootTour(const TourWish &wish, const catalog::Store &store, const T
                 Message("Choose a folder that you may write to."));
   const NeutralPlace place(wish.pseudo ? TourLanguage::Pseudo : TourLanguage::English);
   Theme theme;
-  const std::vector<Scene> scenes = scenesFor(wish);
+  const std::vector<TourScene> scenes = scenesFor(wish);
   const auto total = static_cast<int>(scenes.size() * wish.themes.size());
   Studio studio(store, theme, wish.size);
   int done = 0;
   for (const ThemeId look : wish.themes) {
     theme.setAppearance({look, wish.textScale, true});
-    for (const Scene &scene : scenes) {
+    for (const TourScene &scene : scenes) {
       const QString file = scene.fileName(nameOf(look));
       progress(done++, total, file);
       const QImage picture = studio.shoot(scene);

@@ -34,19 +34,19 @@ const char *const head = R"(<!DOCTYPE html>
 
 }  // namespace
 
-QByteArray tourIndex(const std::vector<Scene> &scenes, const TourWish &wish) {
+QByteArray tourIndex(const std::vector<TourScene> &scenes, const TourWish &wish) {
   QString html = QString::fromUtf8(head);
   html += u"<p>%1 states of the program at %2×%3"_s.arg(scenes.size()).arg(wish.size.width()).arg(wish.size.height());
   if (wish.scale > 1) html += u", scale %1"_s.arg(wish.scale);
   html += u". Click a picture to see it in full.</p>\n<nav>\n"_s;
   QString last;
-  for (const Scene &scene : scenes) {
+  for (const TourScene &scene : scenes) {
     if (scene.page != last)
       html += u"<a href=\"#%1-%2\">%3</a>\n"_s.arg(scene.page, scene.name, scene.page.toHtmlEscaped());
     last = scene.page;
   }
   html += u"</nav>\n"_s;
-  for (const Scene &scene : scenes) {
+  for (const TourScene &scene : scenes) {
     html +=
         u"<h2 id=\"%1-%2\">%3</h2>\n<div class=\"row\">\n"_s.arg(scene.page, scene.name, scene.title.toHtmlEscaped());
     for (const ThemeId theme : wish.themes) {

@@ -10,6 +10,6 @@
 namespace strato::ui {
 
 /// A page that shows the pictures beside each other, one row for each scene. It needs nothing but the pictures.
-[[nodiscard]] QByteArray tourIndex(const std::vector<Scene> &scenes, const TourWish &wish);
+[[nodiscard]] QByteArray tourIndex(const std::vector<TourScene> &scenes, const TourWish &wish);
 
 }  // namespace strato::ui

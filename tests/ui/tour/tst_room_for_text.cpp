@@ -71,7 +71,7 @@ void TestRoomForText::everySceneHasRoomForLongerWords() {
   theme.setAppearance({ThemeId::Light, textScale, true});
   Studio studio(*store, theme, size);
   QStringList complaints;
-  for (const Scene &scene : sceneTable())
+  for (const TourScene &scene : sceneTable())
     for (const QString &line : whatDoesNotFit(studio.show(scene)))
       complaints.append(u"%1-%2: %3"_s.arg(scene.page, scene.name, line));
   complaints.removeDuplicates();

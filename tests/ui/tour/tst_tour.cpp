@@ -41,7 +41,7 @@ void TestTour::everyPageHasAScene() {
 
 void TestTour::noTwoScenesShareAFile() {
   QSet<QString> files;
-  for (const Scene &scene : sceneTable()) {
+  for (const TourScene &scene : sceneTable()) {
     QVERIFY2(!files.contains(scene.fileName({})), qPrintable(scene.fileName({})));
     files.insert(scene.fileName({}));
     QVERIFY(!scene.title.isEmpty());
