@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/rng.h"
 
-#include <bit>
-
 namespace strato {
 
 Rng::Rng(std::uint64_t seed) {
@@ -14,18 +12,6 @@ Rng::Rng(std::uint64_t seed) {
     mixed = (mixed ^ (mixed >> 27U)) * 0x94d049bb133111ebU;
     word = mixed ^ (mixed >> 31U);
   }
-}
-
-std::uint64_t Rng::next() {
-  const std::uint64_t result = std::rotl(m_state[1] * 5, 7) * 9;
-  const std::uint64_t shifted = m_state[1] << 17U;
-  m_state[2] ^= m_state[0];
-  m_state[3] ^= m_state[1];
-  m_state[1] ^= m_state[2];
-  m_state[0] ^= m_state[3];
-  m_state[2] ^= shifted;
-  m_state[3] = std::rotl(m_state[3], 45);
-  return result;
 }
 
 std::uint64_t Rng::below(std::uint64_t bound) {

@@ -10,4 +10,6 @@ std::filesystem::path shippedContent(const char *argv0) {
   return program.parent_path().parent_path() / "share" / "stratoscope" / "content.sqlite";
 }
 
+std::filesystem::path shippedScenarios(const char *argv0) { return shippedContent(argv0).parent_path() / "scenarios"; }
+
 }  // namespace strato

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <functional>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+#include "app/cli/simulation_output.h"
+
+namespace strato::cli {
+
+namespace {
+
+using nlohmann::ordered_json;
+using simulator::LaneReport;
+using simulator::Spread;
+
+std::string hexText(std::uint64_t number) {
+  std::array<char, 20> text{};
+  std::snprintf(text.data(), text.size(), "%016llx", static_cast<unsigned long long>(number));
+  return text.data();
+}
+
+ordered_json laneJson(const LaneReport &lane) {
+  const Spread &latency = lane.latency;
+  return {{"id", lane.id},
+          {"platform", lane.platform},
+          {"requests", lane.counts.requests},
+          {"completed", lane.counts.completed},
+          {"throttled", lane.counts.throttled},
+          {"timed_out", lane.counts.timedOut},
+          {"failed", lane.counts.failed},
+          {"in_system", lane.counts.inSystem()},
+          {"cold_starts", lane.counts.coldStarts},
+          {"latency_s",
+           {{"mean", latency.mean},
+            {"p50", latency.p50},
+            {"p90", latency.p90},
+            {"p95", latency.p95},
+            {"p99", latency.p99},
+            {"max", latency.max}}},
+          {"wait_s", {{"mean", lane.wait.mean}, {"p95", lane.wait.p95}, {"p99", lane.wait.p99}}},
+          {"capacity", {{"mean", lane.capacityMean}, {"peak", lane.capacityPeak}}},
+          {"busy", {{"mean", lane.busyMean}}}};
+}
+
+struct Figure {
+  const char *name;
+  std::function<double(const LaneReport &)> of;
+};
+
+const std::vector<Figure> &figures() {
+  static const std::vector<Figure> all = {
+      {"requests", [](const LaneReport &lane) { return static_cast<double>(lane.counts.requests); }},
+      {"completed", [](const LaneReport &lane) { return static_cast<double>(lane.counts.completed); }},
+      {"throttled", [](const LaneReport &lane) { return static_cast<double>(lane.counts.throttled); }},
+      {"timed_out", [](const LaneReport &lane) { return static_cast<double>(lane.counts.timedOut); }},
+      {"failed", [](const LaneReport &lane) { return static_cast<double>(lane.counts.failed); }},
+      {"cold_starts", [](const LaneReport &lane) { return static_cast<double>(lane.counts.coldStarts); }},
+      {"latency_s.mean", [](const LaneReport &lane) { return lane.latency.mean; }},
+      {"latency_s.p50", [](const LaneReport &lane) { return lane.latency.p50; }},
+      {"latency_s.p95", [](const LaneReport &lane) { return lane.latency.p95; }},
+      {"latency_s.p99", [](const LaneReport &lane) { return lane.latency.p99; }},
+      {"wait_s.mean", [](const LaneReport &lane) { return lane.wait.mean; }},
+      {"wait_s.p95", [](const LaneReport &lane) { return lane.wait.p95; }},
+      {"wait_s.p99", [](const LaneReport &lane) { return lane.wait.p99; }},
+      {"capacity.mean", [](const LaneReport &lane) { return lane.capacityMean; }},
+      {"capacity.peak", [](const LaneReport &lane) { return static_cast<double>(lane.capacityPeak); }},
+      {"busy.mean", [](const LaneReport &lane) { return lane.busyMean; }}};
+  return all;
+}
+
+ordered_json seedsJson(const std::vector<std::vector<LaneReport>> &seeds, std::size_t lane) {
+  ordered_json json;
+  for (const Figure &figure : figures()) {
+    std::vector<double> values;
+    for (const auto &reports : seeds) values.push_back(figure.of(reports[lane]));
+    const simulator::Estimate estimate = simulator::estimateOf(values);
+    json[figure.name] = {{"mean", estimate.mean}, {"low", estimate.low}, {"high", estimate.high}};
+  }
+  return json;
+}
+
+}  // namespace
+
+void printSimulationJson(const Simulation &simulation, std::ostream &out) {
+  ordered_json lanes = ordered_json::array();
+  for (std::size_t i = 0; i < simulation.run.reports.size(); ++i) {
+    lanes.push_back(laneJson(simulation.run.reports[i]));
+    if (!simulation.seeds.empty()) lanes.back()["seeds"] = seedsJson(simulation.seeds, i);
+  }
+  ordered_json root = {{"title", simulation.scenario.title},          {"seed", simulation.scenario.seed},
+                       {"duration_s", simulation.scenario.durationS}, {"warmup_s", simulation.scenario.warmupS},
+                       {"hash", hexText(simulation.run.hash())},      {"wall_s", simulation.wallSeconds},
+                       {"events", simulation.run.events()},           {"lanes", lanes}};
+  if (!simulation.seeds.empty()) root["seeds"] = simulation.seeds.size();
+  out << root.dump(2, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+}
+
+}  // namespace strato::cli

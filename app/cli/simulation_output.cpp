@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/simulation_output.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iomanip>
+#include <ostream>
+#include <sstream>
+
+namespace strato::cli {
+
+namespace {
+
+using simulator::LaneReport;
+using simulator::LaneTimeline;
+using simulator::Sample;
+
+constexpr int kNameWidth = 24;
+constexpr int kCellWidth = 14;
+constexpr std::size_t kChartWidth = 60;
+
+/// "1,234,567".
+std::string grouped(std::uint64_t number) {
+  std::string text = std::to_string(number);
+  for (auto at = static_cast<std::ptrdiff_t>(text.size()) - 3; at > 0; at -= 3)
+    text.insert(static_cast<std::size_t>(at), ",");
+  return text;
+}
+
+std::string timeText(double seconds) {
+  std::ostringstream text;
+  text << std::fixed;
+  if (seconds >= 100.0) {
+    text << std::setprecision(0) << seconds << " s";
+  } else if (seconds >= 1.0) {
+    text << std::setprecision(2) << seconds << " s";
+  } else {
+    text << std::setprecision(seconds >= 0.1 ? 0 : 1) << seconds * 1000.0 << " ms";
+  }
+  return text.str();
+}
+
+std::string shareText(std::uint64_t part, std::uint64_t whole) {
+  std::ostringstream text;
+  text << std::fixed << std::setprecision(2)
+       << (whole == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole)) << " %";
+  return text.str();
+}
+
+std::string numberText(double number) {
+  std::ostringstream text;
+  text << std::fixed << std::setprecision(number < 100.0 ? 2 : 0) << number;
+  return text.str();
+}
+
+struct Row {
+  const char *name;
+  std::string (*cell)(const LaneReport &);
+};
+
+const Row kRows[] = {
+    {"requests", [](const LaneReport &lane) { return grouped(lane.counts.requests); }},
+    {"completed", [](const LaneReport &lane) { return shareText(lane.counts.completed, lane.counts.requests); }},
+    {"throttled", [](const LaneReport &lane) { return shareText(lane.counts.throttled, lane.counts.requests); }},
+    {"timed out", [](const LaneReport &lane) { return shareText(lane.counts.timedOut, lane.counts.requests); }},
+    {"failed", [](const LaneReport &lane) { return shareText(lane.counts.failed, lane.counts.requests); }},
+    {"cold starts", [](const LaneReport &lane) { return grouped(lane.counts.coldStarts); }},
+    {"latency, mean", [](const LaneReport &lane) { return timeText(lane.latency.mean); }},
+    {"latency, p50", [](const LaneReport &lane) { return timeText(lane.latency.p50); }},
+    {"latency, p95", [](const LaneReport &lane) { return timeText(lane.latency.p95); }},
+    {"latency, p99", [](const LaneReport &lane) { return timeText(lane.latency.p99); }},
+    {"wait, mean", [](const LaneReport &lane) { return timeText(lane.wait.mean); }},
+    {"capacity, mean", [](const LaneReport &lane) { return numberText(lane.capacityMean); }},
+    {"capacity, peak", [](const LaneReport &lane) { return grouped(static_cast<std::uint64_t>(lane.capacityPeak)); }},
+    {"busy, mean", [](const LaneReport &lane) { return numberText(lane.busyMean); }},
+};
+
+/// A line of blocks, as high as the largest value in each of its columns.
+std::string blocks(const std::vector<Sample> &samples, double (*value)(const Sample &)) {
+  static const char *const levels[] = {" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
+  const std::size_t width = std::min(kChartWidth, samples.size());
+  std::vector<double> columns(width, 0.0);
+  for (std::size_t i = 0; i < samples.size(); ++i) {
+    double &column = columns[i * width / samples.size()];
+    column = std::max(column, value(samples[i]));
+  }
+  const double most = columns.empty() ? 0.0 : *std::ranges::max_element(columns);
+  std::string line;
+  for (const double column : columns) {
+    const double level = most > 0.0 ? std::ceil(column / most * 8.0) : 0.0;
+    line += levels[static_cast<std::size_t>(level)];
+  }
+  return line + "  most " + numberText(most);
+}
+
+void printCharts(const LaneReport &report, const LaneTimeline &lane, std::ostream &out) {
+  out << '\n' << report.title << '\n';
+  out << "  arrived   " << blocks(lane.samples(), [](const Sample &s) { return static_cast<double>(s.arrived); })
+      << '\n';
+  out << "  capacity  " << blocks(lane.samples(), [](const Sample &s) { return static_cast<double>(s.capacity); })
+      << '\n';
+  out << "  busy      " << blocks(lane.samples(), [](const Sample &s) { return static_cast<double>(s.busy); }) << '\n';
+  out << "  waiting   " << blocks(lane.samples(), [](const Sample &s) { return static_cast<double>(s.queued); })
+      << '\n';
+  out << "  refused   " << blocks(lane.samples(), [](const Sample &s) { return static_cast<double>(s.refused); })
+      << '\n';
+  constexpr std::size_t shown = 12;
+  for (std::size_t i = 0; i < lane.news().size() && i < shown; ++i) {
+    out << "  " << simulator::wordsFor(lane.news()[i]).english() << '\n';
+  }
+  if (lane.news().size() > shown) out << "  and " << lane.news().size() - shown << " more events\n";
+}
+
+}  // namespace
+
+void printSimulationText(const Simulation &simulation, std::ostream &out) {
+  const auto &reports = simulation.run.reports;
+  out << (simulation.scenario.title.empty() ? "Scenario" : simulation.scenario.title) << ": "
+      << simulator::clockText(simulator::ticks(simulation.scenario.durationS)) << ", seed " << simulation.scenario.seed
+      << "\n\n"
+      << std::left << std::setw(kNameWidth) << "" << std::right;
+  for (const LaneReport &report : reports) out << std::setw(kCellWidth) << report.title.substr(0, kCellWidth - 1);
+  out << '\n';
+  for (const Row &row : kRows) {
+    out << std::left << std::setw(kNameWidth) << row.name << std::right;
+    for (const LaneReport &report : reports) out << std::setw(kCellWidth) << row.cell(report);
+    out << '\n';
+  }
+  for (std::size_t i = 0; i < reports.size(); ++i) printCharts(reports[i], simulation.run.lanes[i], out);
+  if (!simulation.seeds.empty()) {
+    out << "\nMean latency over " << simulation.seeds.size() << " seeds, with its 95 % interval:\n";
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+      std::vector<double> means;
+      for (const auto &seed : simulation.seeds) means.push_back(seed[i].latency.mean);
+      const simulator::Estimate estimate = simulator::estimateOf(means);
+      out << "  " << reports[i].title << ": " << timeText(estimate.mean) << " (" << timeText(estimate.low) << " to "
+          << timeText(estimate.high) << ")\n";
+    }
+  }
+}
+
+void printSimulationCsv(const Simulation &simulation, std::ostream &out) {
+  out << "lane,at_s,arrived,completed,refused,cold_starts,capacity,busy,queued,p50_s,p95_s,p99_s\n";
+  for (std::size_t i = 0; i < simulation.run.lanes.size(); ++i) {
+    for (const Sample &sample : simulation.run.lanes[i].samples()) {
+      out << simulation.run.reports[i].id << ',' << simulator::seconds(sample.at) << ',' << sample.arrived << ','
+          << sample.completed << ',' << sample.refused << ',' << sample.coldStarts << ',' << sample.capacity << ','
+          << sample.busy << ',' << sample.queued << ',' << sample.p50 << ',' << sample.p95 << ',' << sample.p99 << '\n';
+    }
+  }
+}
+
+}  // namespace strato::cli

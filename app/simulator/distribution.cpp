@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulator/distribution.h"
+
+#include <numeric>
+
+namespace strato::simulator {
+
+Distribution Distribution::constant(double seconds) { return {Kind::Constant, seconds, 0.0}; }
+
+Distribution Distribution::exponential(double mean) { return {Kind::Exponential, mean, 0.0}; }
+
+Distribution Distribution::logNormalMs(double mu, double sigma) {
+  return {Kind::LogNormal, mu - std::log(1000.0), sigma};
+}
+
+Distribution Distribution::logNormal(double mean, double cv) {
+  const double variance = std::log(1.0 + cv * cv);
+  return {Kind::LogNormal, std::log(mean) - 0.5 * variance, std::sqrt(variance)};
+}
+
+Distribution Distribution::gamma(double mean, double cv) {
+  if (cv <= 0.0) return constant(mean);
+  return {Kind::Gamma, 1.0 / (cv * cv), mean * cv * cv};
+}
+
+Distribution Distribution::empirical(std::vector<double> seconds) {
+  Distribution distribution(Kind::Empirical, 0.0, 0.0);
+  distribution.m_values = std::make_shared<const std::vector<double>>(std::move(seconds));
+  return distribution;
+}
+
+double Distribution::mean() const {
+  switch (m_kind) {
+    case Kind::Constant:
+    case Kind::Exponential:
+      return m_a;
+    case Kind::LogNormal:
+      return std::exp(m_a + 0.5 * m_b * m_b);
+    case Kind::Gamma:
+      return m_a * m_b;
+    case Kind::Empirical:
+      return std::accumulate(m_values->begin(), m_values->end(), 0.0) / static_cast<double>(m_values->size());
+  }
+  return 0.0;
+}
+
+double Distribution::sampleSlow(Rng &rng) const {
+  switch (m_kind) {
+    case Kind::LogNormal:
+      return std::exp(m_a + m_b * standardNormal(rng));
+    case Kind::Gamma:
+      return m_b * standardGamma(rng, m_a);
+    case Kind::Empirical:
+      return (*m_values)[rng.below(m_values->size())];
+    default:
+      return m_a;
+  }
+}
+
+}  // namespace strato::simulator

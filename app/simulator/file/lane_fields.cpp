@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulator/file/lane_fields.h"
+
+#include "app/simulator/file/ranges.h"
+#include "app/simulator/file/workload_fields.h"
+#include "app/simulator/lambda/runtimes.h"
+
+namespace strato::simulator {
+
+namespace {
+
+std::optional<int> whole(std::optional<double> number) {
+  return number ? std::optional<int>(static_cast<int>(*number)) : std::nullopt;
+}
+
+void readColdStart(Fields &fields, LambdaSettings &lambda) {
+  std::vector<std::string> names;
+  for (const RuntimePreset &preset : kRuntimePresets) names.emplace_back(preset.name);
+  const RuntimePreset &preset = kRuntimePresets[fields.oneOf("runtime", names, 0)];
+  if (fields.isNull("cold_start")) return;
+  auto own = fields.object("cold_start");
+  lambda.coldStart = own ? readDistribution(std::move(*own)) : Distribution::logNormalMs(preset.mu, preset.sigma);
+}
+
+void readConcurrency(Fields fields, LambdaSettings &lambda) {
+  lambda.accountConcurrency = whole(fields.limit("account", kCount, 1000.0));
+  lambda.reservedConcurrency = whole(fields.limit("reserved", kCount, std::nullopt));
+  lambda.growthPer10s = fields.limit("growth_per_10s", {1.0, 1e6}, 1000.0);
+  lambda.ratePerConcurrency = fields.limit("requests_per_s_each", {0.001, 1e6}, 10.0);
+  lambda.provisioned = static_cast<int>(fields.number("provisioned", {0.0, 1e5, true}, 0.0));
+  const auto limit = lambda.concurrencyLimit();
+  if (limit && lambda.provisioned > *limit) {
+    fields.complain("provisioned", Message("More environments are kept ready than may exist."),
+                    Message("At most %1 are allowed here.", {std::to_string(*limit)}));
+  }
+  fields.finish();
+}
+
+TargetTracking readScaling(Fields fields) {
+  TargetTracking policy;
+  (void)fields.oneOf("kind", {"target_tracking"}, std::nullopt);
+  policy.metric = fields.oneOf("metric", {"cpu_percent", "requests_per_target"}, 0) == 0
+                      ? TargetTracking::Metric::CpuPercent
+                      : TargetTracking::Metric::RequestsPerTarget;
+  const double most = policy.metric == TargetTracking::Metric::CpuPercent ? 100.0 : 1e9;
+  policy.target = fields.number("target", {0.1, most}, 50.0);
+  policy.periodS = fields.number("period_s", {1.0, 3600.0}, 60.0);
+  policy.highPeriods = static_cast<int>(fields.number("high_periods", {1.0, 100.0, true}, 3.0));
+  policy.lowPeriods = static_cast<int>(fields.number("low_periods", {1.0, 1000.0, true}, 15.0));
+  policy.lowFactor = fields.number("low_factor", kShare, 0.7);
+  policy.scaleIn = fields.flag("scale_in", true);
+  fields.finish();
+  return policy;
+}
+
+void readInstances(Fields fields, Ec2Settings &ec2) {
+  ec2.desired = static_cast<int>(fields.number("desired", kCount));
+  ec2.min = static_cast<int>(fields.number("min", kCount, ec2.desired));
+  ec2.max = static_cast<int>(fields.number("max", kCount, std::max(ec2.min, ec2.desired)));
+  if (ec2.min > ec2.desired || ec2.desired > ec2.max) {
+    fields.complain("", Message("These do not fit each other."), Message("min, desired and max must not decrease."));
+  }
+  fields.finish();
+}
+
+}  // namespace
+
+LambdaSettings readLambda(Fields &fields) {
+  LambdaSettings lambda;
+  lambda.memoryMb = static_cast<int>(fields.number("memory_mb", {128.0, 10240.0, true}, 1024.0));
+  lambda.arm = fields.oneOf("arch", {"x86", "arm"}, 0) == 1;
+  lambda.invocation =
+      fields.oneOf("invocation", {"sync", "async"}, 0) == 0 ? Invocation::Synchronous : Invocation::Asynchronous;
+  readColdStart(fields, lambda);
+  lambda.idleTimeoutS = fields.limit("idle_timeout_s", kTime, 600.0);
+  lambda.maxLifetimeS = fields.limit("max_lifetime_s", {1.0, 1e9}, 7200.0);
+  lambda.timeoutS = fields.number("timeout_s", {0.001, 900.0}, 900.0);
+  lambda.errorShare = fields.number("error_share", kShare, 0.0);
+  if (auto concurrency = fields.object("concurrency")) readConcurrency(std::move(*concurrency), lambda);
+  if (auto cpu = fields.object("cpu")) {
+    lambda.cpuBoundShare = cpu->number("bound_share", kShare, 1.0);
+    lambda.measuredAtMb = static_cast<int>(cpu->number("measured_at_mb", {128.0, 10240.0, true}, 1769.0));
+    cpu->finish();
+  }
+  return lambda;
+}
+
+Ec2Settings readEc2(Fields &fields) {
+  Ec2Settings ec2;
+  ec2.instanceType = fields.text("type", "m5.large");
+  if (auto instances = fields.object("instances")) {
+    readInstances(std::move(*instances), ec2);
+  } else if (!fields.has("instances")) {
+    fields.complain("instances", Message("This is missing."),
+                    Message("An object such as {\"min\": 2, \"desired\": 2, \"max\": 10} is needed."));
+  }
+  ec2.slotsPerInstance = static_cast<int>(fields.number("slots_per_instance", {1.0, 10000.0, true}, 1.0));
+  ec2.routing = fields.oneOf("routing", {"round_robin", "least_outstanding"}, 0) == 0 ? Routing::RoundRobin
+                                                                                      : Routing::LeastOutstanding;
+  ec2.queueLimit = whole(fields.limit("queue_limit", {0.0, 1e9, true}, std::nullopt));
+  ec2.clientTimeoutS = fields.limit("client_timeout_s", {0.001, 1e9}, std::nullopt);
+  ec2.boot = Distribution::constant(25.0);
+  if (auto boot = fields.object("boot")) ec2.boot = readDistribution(std::move(*boot));
+  ec2.warmupS = fields.number("warmup_s", kTime, 0.0);
+  ec2.drainS = fields.number("drain_s", {0.0, 3600.0}, 300.0);
+  if (auto scaling = fields.object("scaling")) ec2.scaling = readScaling(std::move(*scaling));
+  return ec2;
+}
+
+}  // namespace strato::simulator

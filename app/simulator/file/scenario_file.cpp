@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulator/file/scenario_file.h"
+
+#include "app/simulator/file/lane_fields.h"
+#include "app/simulator/file/workload_fields.h"
+
+namespace strato::simulator {
+
+namespace {
+
+constexpr const char *kFormat = "stratoscope-scenario/1";
+
+LaneSettings readLane(Fields &fields, std::size_t index) {
+  const bool isLambda = fields.oneOf("platform", {"lambda", "ec2"}, std::nullopt) == 0;
+  const std::string id = fields.text("id", (isLambda ? "lambda" : "ec2") + std::to_string(index + 1));
+  const std::string title = fields.text("title", id);
+  LaneSettings lane;
+  if (isLambda) {
+    lane = readLambda(fields);
+  } else {
+    lane = readEc2(fields);
+  }
+  std::visit(
+      [&](auto &settings) {
+        settings.id = id;
+        settings.title = title;
+      },
+      lane);
+  fields.finish();
+  return lane;
+}
+
+void readLanes(Fields &root, Scenario &scenario) {
+  std::set<std::string> ids;
+  for (Fields &fields : root.objects("lanes", 1)) {
+    scenario.lanes.push_back(readLane(fields, scenario.lanes.size()));
+    const std::string &id = idOf(scenario.lanes.back());
+    if (ids.insert(id).second) continue;
+    fields.complain("id", Message("\"%1\" is the id of another lane too.", {id}),
+                    Message("Give each lane its own id."));
+  }
+}
+
+}  // namespace
+
+tl::expected<Scenario, Faults> readScenario(std::string_view text) {
+  Faults faults;
+  const auto tree = readJson(text, faults);
+  if (!tree) return tl::unexpected(std::move(faults));
+  if (!tree->is_object()) {
+    faults.push_back({"$", Message("This is not an object."), Message("A scenario begins with { and ends with }.")});
+    return tl::unexpected(std::move(faults));
+  }
+  Fields root(*tree, "$", faults);
+  Scenario scenario;
+  (void)root.oneOf("format", {kFormat}, std::nullopt);
+  scenario.title = root.text("title", "");
+  scenario.durationS = root.number("duration_s", {0.001, 1e9}, 3600.0);
+  scenario.warmupS = root.number("warmup_s", {0.0, 1e9}, 0.0);
+  if (scenario.warmupS >= scenario.durationS) {
+    root.complain("warmup_s", Message("The warm-up takes the whole run."),
+                  Message("It must be shorter than duration_s."));
+  }
+  scenario.seed = static_cast<std::uint64_t>(root.number("seed", {0.0, 9007199254740992.0, true}, 1.0));
+  if (auto workload = root.object("workload")) {
+    scenario.workload = readWorkload(std::move(*workload), scenario.durationS);
+  } else if (!root.has("workload")) {
+    root.complain("workload", Message("This is missing."),
+                  Message("Say what arrives and how long each request takes."));
+  }
+  readLanes(root, scenario);
+  root.finish();
+  if (!faults.empty()) return tl::unexpected(std::move(faults));
+  return scenario;
+}
+
+}  // namespace strato::simulator

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+#include <tl/expected.hpp>
+
+#include "app/simulator/file/faults.h"
+#include "app/simulator/scenario.h"
+
+namespace strato::simulator {
+
+/// Reads a scenario file (format stratoscope-scenario/1, described in file/FORMAT.md), or says all that is wrong.
+[[nodiscard]] tl::expected<Scenario, Faults> readScenario(std::string_view text);
+
+}  // namespace strato::simulator

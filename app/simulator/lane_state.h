@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/simulator/ec2/ec2_lane.h"
+#include "app/simulator/lambda/lambda_lane.h"
+#include "app/simulator/scenario.h"
+
+namespace strato::simulator {
+
+using LaneModel = std::variant<LambdaLane, Ec2Lane>;
+
+/// A lane at a moment: what is to come, what is, and what was counted. A copyable value: that is what makes seeking
+/// and forking simple. Copy it, change a setting, run on.
+class LaneState final {
+ public:
+  LaneState(const Scenario &scenario, const LaneSettings &lane);
+
+  /// No event up to this time is missing.
+  [[nodiscard]] Tick now() const { return m_now; }
+  [[nodiscard]] const LaneModel &model() const { return m_model; }
+  [[nodiscard]] const Tally &tally() const { return m_tally; }
+  [[nodiscard]] std::vector<News> takeNews() { return std::exchange(m_tally.news, {}); }
+  void beginWindow() { m_tally.window.clear(); }
+
+  /// About as much memory as a copy takes.
+  [[nodiscard]] std::size_t bytes() const;
+
+  /// The time of the next event; kNever when nothing will happen any more.
+  [[nodiscard]] Tick nextAt() const;
+  /// Handles all events up to and at a time.
+  void runUntil(Tick time);
+  /// The same, but ends early once so many events were handled. True where the time was reached.
+  bool runUntil(Tick time, std::uint64_t events);
+
+ private:
+  RequestSource m_source;
+  Tally m_tally;
+  LaneModel m_model;
+  Tick m_now = 0;
+};
+
+}  // namespace strato::simulator

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulator/news.h"
+
+#include <array>
+#include <cstdio>
+
+namespace strato::simulator {
+
+std::string clockText(Tick at) {
+  const auto whole = static_cast<long long>(at / kSecond);
+  std::array<char, 32> text{};
+  std::snprintf(text.data(), text.size(), "%02lld:%02lld:%02lld", whole / 3600, whole / 60 % 60, whole % 60);
+  return text.data();
+}
+
+Message wordsFor(const News &news) {
+  const std::string clock = clockText(news.at);
+  const std::string first = std::to_string(news.first);
+  const std::string second = std::to_string(news.second);
+  switch (news.kind) {
+    case News::Kind::FirstThrottle:
+      return Message("%1 first request refused, with %2 environments", {clock, first});
+    case News::Kind::ThrottlingEnded:
+      return Message("%1 no more refusals, after %2 of them", {clock, first});
+    case News::Kind::PeakReached:
+      return Message("%1 peak of %2", {clock, first});
+    case News::Kind::HighAlarm:
+      return Message("%1 high alarm, %2 of %3", {clock, first, second});
+    case News::Kind::LowAlarm:
+      return Message("%1 low alarm, %2 of %3", {clock, first, second});
+    case News::Kind::ScaleOut:
+      return Message("%1 scale out, desired %2 to %3", {clock, first, second});
+    case News::Kind::ScaleIn:
+      return Message("%1 scale in, desired %2 to %3", {clock, first, second});
+    case News::Kind::InService:
+      return Message("%1 instance in service, now %2", {clock, first});
+    case News::Kind::Terminated:
+      return Message("%1 instance terminated, now %2", {clock, first});
+    case News::Kind::QueueBegan:
+      return Message("%1 requests begin to wait", {clock});
+    case News::Kind::QueueEmpty:
+      return Message("%1 nobody waits any more", {clock});
+  }
+  return {};
+}
+
+}  // namespace strato::simulator

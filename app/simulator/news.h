@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "app/base/message.h"
+#include "app/simulator/tick.h"
+
+namespace strato::simulator {
+
+/// Something that a learner should see happen: the first refusal, an alarm, a scale-out.
+struct News {
+  enum class Kind {
+    FirstThrottle,    ///< first: environments at that time
+    ThrottlingEnded,  ///< first: requests refused in between
+    PeakReached,      ///< first: units
+    HighAlarm,        ///< first, second: datapoints above, of
+    LowAlarm,
+    ScaleOut,  ///< first, second: desired before and after
+    ScaleIn,
+    InService,  ///< first: instances in service now
+    Terminated,
+    QueueBegan,
+    QueueEmpty
+  };
+
+  Tick at = 0;
+  Kind kind = Kind::PeakReached;
+  std::int64_t first = 0;
+  std::int64_t second = 0;
+
+  bool operator==(const News &) const = default;
+};
+
+/// "00:03:12 desired capacity 4 to 7".
+[[nodiscard]] Message wordsFor(const News &news);
+[[nodiscard]] std::string clockText(Tick at);
+
+}  // namespace strato::simulator

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "app/simulator/gauge.h"
+#include "app/simulator/histogram.h"
+#include "app/simulator/news.h"
+
+namespace strato::simulator {
+
+/// Counts of requests. Those that arrived before the warm-up's end are in none of them.
+struct Counts {
+  std::uint64_t requests = 0;
+  std::uint64_t completed = 0;
+  std::uint64_t throttled = 0;
+  std::uint64_t timedOut = 0;
+  std::uint64_t failed = 0;
+  std::uint64_t coldStarts = 0;
+
+  [[nodiscard]] std::uint64_t inSystem() const { return requests - completed - throttled - timedOut - failed; }
+  bool operator==(const Counts &) const = default;
+};
+
+/// What a lane did so far. A copyable value that travels with the lane's state, so that every moment has its report.
+class Tally final {
+ public:
+  Tally() = default;
+  explicit Tally(Tick warmup) : capacity(warmup), busy(warmup), queued(warmup), m_warmup(warmup) {}
+
+  void arrived(Tick at) {
+    ++events;
+    if (at >= m_warmup) ++counts.requests;
+  }
+  void completed(Tick arrivedAt, Tick wait, Tick now) {
+    note(now, 1);
+    if (arrivedAt < m_warmup) return;
+    ++counts.completed;
+    latency.add(now - arrivedAt);
+    waiting.add(wait);
+    window.add(now - arrivedAt);
+  }
+  void coldStart(Tick arrivedAt) {
+    if (arrivedAt >= m_warmup) ++counts.coldStarts;
+  }
+  void throttled(Tick arrivedAt, Tick now) { end(arrivedAt, now, 2, counts.throttled); }
+  void timedOut(Tick arrivedAt, Tick now) { end(arrivedAt, now, 3, counts.timedOut); }
+  void failed(Tick arrivedAt, Tick now) { end(arrivedAt, now, 4, counts.failed); }
+
+  /// Makes one more fact part of the run's fingerprint.
+  void note(Tick now, std::uint64_t what) {
+    ++events;
+    hash = (hash ^ (static_cast<std::uint64_t>(now) * 8 + what)) * 0x9e3779b97f4a7c15U;
+    hash ^= hash >> 29U;
+  }
+
+  [[nodiscard]] Tick warmup() const { return m_warmup; }
+
+  Counts counts;
+  Gauge capacity;  ///< units that exist: environments, instances' slots, tasks
+  Gauge busy;      ///< units at work
+  Gauge queued;    ///< requests that wait
+  Histogram latency;
+  Histogram waiting;
+  Histogram window;        ///< latencies since the last sample of the series
+  std::vector<News> news;  ///< since the runner last took them
+  std::uint64_t events = 0;
+  std::uint64_t hash = 0x2545f4914f6cdd1dU;
+
+ private:
+  void end(Tick arrivedAt, Tick now, std::uint64_t what, std::uint64_t &count) {
+    note(now, what);
+    if (arrivedAt >= m_warmup) ++count;
+  }
+
+  Tick m_warmup = 0;
+};
+
+}  // namespace strato::simulator

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <limits>
+
+namespace strato::simulator {
+
+/// Simulated time in nanoseconds since the start. Whole numbers, so that every compiler counts alike.
+using Tick = std::int64_t;
+
+inline constexpr Tick kNever = std::numeric_limits<Tick>::max();
+inline constexpr Tick kSecond = 1'000'000'000;
+/// The longest time that a scenario may name: about 31 years.
+inline constexpr double kLongestSeconds = 1e9;
+
+[[nodiscard]] constexpr Tick ticks(double seconds) {
+  const double exact = seconds * 1e9;
+  // Far beyond every scenario, and still small enough to be added to a time.
+  if (exact >= 2e18) return Tick{2'000'000'000'000'000'000};
+  return static_cast<Tick>(exact + 0.5);
+}
+
+[[nodiscard]] constexpr double seconds(Tick tick) { return static_cast<double>(tick) * 1e-9; }
+
+}  // namespace strato::simulator

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulator/timeline.h"
+
+namespace strato::simulator {
+
+LaneTimeline::LaneTimeline(const Scenario &scenario, const LaneSettings &lane, int samples)
+    : m_head(scenario, lane), m_end(ticks(scenario.durationS)), m_sampleCount(std::max(1, samples)) {
+  m_keyframes.push_back(m_head);
+}
+
+bool LaneTimeline::advance() {
+  if (m_head.now() >= m_end) return true;
+  const auto next = static_cast<Tick>(m_samples.size()) + 1;
+  const Tick until = next >= m_sampleCount ? m_end : m_end / m_sampleCount * next;
+  for (;;) {
+    const std::uint64_t since = m_head.tally().events - m_keyframes.back().tally().events;
+    if (since >= m_eventsApart) {
+      keep();
+    } else if (m_head.runUntil(until, m_eventsApart - since)) {
+      break;
+    }
+  }
+  sample();
+  return m_head.now() >= m_end;
+}
+
+void LaneTimeline::keep() {
+  for (const News &news : m_head.takeNews()) m_news.push_back(news);
+  m_keyframes.push_back(m_head);
+  m_keyframeBytes += m_head.bytes();
+  if (m_keyframeBytes > kMostBytes && m_keyframes.size() > 2) thinOut();
+}
+
+void LaneTimeline::thinOut() {
+  std::vector<LaneState> kept;
+  m_keyframeBytes = 0;
+  for (std::size_t i = 0; i < m_keyframes.size(); i += 2) {
+    m_keyframeBytes += m_keyframes[i].bytes();
+    kept.push_back(std::move(m_keyframes[i]));
+  }
+  m_keyframes = std::move(kept);
+  m_eventsApart *= 2;
+}
+
+void LaneTimeline::sample() {
+  const Tally &tally = m_head.tally();
+  const Counts &now = tally.counts;
+  const Counts &before = m_countsBefore;
+  Sample sample;
+  sample.at = m_head.now();
+  sample.arrived = now.requests - before.requests;
+  sample.completed = now.completed - before.completed;
+  sample.refused = now.throttled + now.timedOut + now.failed - before.throttled - before.timedOut - before.failed;
+  sample.coldStarts = now.coldStarts - before.coldStarts;
+  sample.capacity = tally.capacity.value();
+  sample.busy = tally.busy.value();
+  sample.queued = tally.queued.value();
+  sample.p50 = tally.window.quantile(0.50);
+  sample.p95 = tally.window.quantile(0.95);
+  sample.p99 = tally.window.quantile(0.99);
+  m_samples.push_back(sample);
+  m_countsBefore = now;
+  m_head.beginWindow();
+  for (const News &news : m_head.takeNews()) m_news.push_back(news);
+}
+
+std::size_t LaneTimeline::keyframeBefore(Tick time) const {
+  const auto behind = std::ranges::upper_bound(m_keyframes, time, {}, &LaneState::now);
+  return static_cast<std::size_t>(std::distance(m_keyframes.begin(), behind)) - 1;
+}
+
+LaneState LaneTimeline::at(Tick time) const {
+  time = std::clamp(time, Tick{0}, m_end);
+  LaneState state = m_keyframes[keyframeBefore(time)];
+  state.runUntil(time);
+  return state;
+}
+
+Tick LaneTimeline::eventAfter(Tick time) const { return std::min(at(time).nextAt(), m_end); }
+
+Tick LaneTimeline::eventBefore(Tick time) const {
+  for (std::size_t index = keyframeBefore(std::max(Tick{0}, time - 1)) + 1; index-- > 0;) {
+    LaneState state = m_keyframes[index];
+    Tick last = 0;
+    while (state.nextAt() < time) {
+      last = state.nextAt();
+      state.runUntil(last);
+    }
+    if (last > 0) return last;
+  }
+  return 0;
+}
+
+}  // namespace strato::simulator

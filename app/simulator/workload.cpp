@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulator/workload.h"
+
+#include <algorithm>
+
+namespace strato::simulator {
+
+double Arrivals::expected(double seconds) const {
+  switch (kind) {
+    case Kind::Poisson:
+      return curve->area(seconds);
+    case Kind::Constant:
+      return curve->points().front().rate * seconds;
+    case Kind::Bursty:
+      return (quietRate * quietSeconds + burstRate * burstSeconds) / (quietSeconds + burstSeconds) * seconds;
+    case Kind::Trace:
+      return static_cast<double>(std::ranges::upper_bound(*times, ticks(seconds)) - times->begin());
+  }
+  return 0.0;
+}
+
+RequestSource::RequestSource(Workload workload, std::uint64_t seed)
+    : m_workload(std::move(workload)), m_times(streamOf(seed, "arrivals")), m_service(streamOf(seed, "service")) {
+  advance();
+}
+
+void RequestSource::advance() {
+  const Arrivals &arrivals = m_workload.arrivals;
+  bool more = true;
+  switch (arrivals.kind) {
+    case Arrivals::Kind::Poisson:
+      more = arrivals.curve->advance(m_cursor, exponential(m_times));
+      m_second = m_cursor.second;
+      break;
+    case Arrivals::Kind::Constant: {
+      const double rate = arrivals.curve->points().front().rate;
+      more = rate > 0.0;
+      if (more) m_second = static_cast<double>(++m_index) / rate;
+      break;
+    }
+    case Arrivals::Kind::Bursty:
+      more = advanceBursty();
+      break;
+    case Arrivals::Kind::Trace:
+      m_next = m_index < arrivals.times->size() ? (*arrivals.times)[m_index++] : kNever;
+      return;
+  }
+  m_next = more && m_second <= kLongestSeconds ? ticks(m_second) : kNever;
+}
+
+bool RequestSource::advanceBursty() {
+  const Arrivals &arrivals = m_workload.arrivals;
+  if (arrivals.quietRate <= 0.0 && arrivals.burstRate <= 0.0) return false;
+  double area = exponential(m_times);
+  for (;;) {
+    // The first state is the quiet one: m_stateEnds is 0 and the state is turned before it is used.
+    if (m_second >= m_stateEnds) {
+      m_inBurst = !m_inBurst;
+      m_stateEnds = m_second + exponential(m_times) * (m_inBurst ? arrivals.burstSeconds : arrivals.quietSeconds);
+    }
+    const double rate = m_inBurst ? arrivals.burstRate : arrivals.quietRate;
+    const double room = (m_stateEnds - m_second) * rate;
+    if (room > area) {
+      m_second += area / rate;
+      return true;
+    }
+    area -= room;
+    m_second = m_stateEnds;
+    if (m_second > kLongestSeconds) return false;
+  }
+}
+
+}  // namespace strato::simulator
