@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <cmath>
+
+#include "app/simulator/validation/closed_forms.h"
+#include "app/simulator/validation/validation.h"
+#include "tests/app/simulator/scenarios.h"
+
+using namespace strato::simulator;
+using namespace strato::tests;
+
+class TestValidation final : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void theFormulasGiveThePublishedFigures();
+  void everyFigureIsWithinItsTolerance();
+  void aModelWrongByOnePercentIsCaught();
+};
+
+void TestValidation::theFormulasGiveThePublishedFigures() {
+  QVERIFY(std::abs(erlangB(12.0, 10) - 0.3019250403) < 1e-9);
+  QVERIFY(std::abs(erlangB(980.0, 1000) - 0.01383121013) < 1e-10);
+  QVERIFY(std::abs(erlangC(8.0, 10) - 0.4091801508) < 1e-9);
+  const QueueFormula hundred{95.0, 1.0, 100};
+  QVERIFY(std::abs(hundred.meanWait() - 0.1012913708) < 1e-9);
+  QVERIFY(std::abs(hundred.waitQuantile(0.99) - 0.784971) < 1e-6);
+  QVERIFY(std::abs(hundred.totalQuantile(0.95) - 3.114949) < 1e-6);
+  QVERIFY(std::abs(QueueFormula{0.8, 1.0, 1}.totalQuantile(0.99) - 23.02585) < 1e-5);
+}
+
+void TestValidation::everyFigureIsWithinItsTolerance() {
+  const auto figures = validate();
+  QVERIFY(figures.has_value());
+  QVERIFY(figures->size() > 20);
+  for (const ValidatedFigure &figure : *figures) {
+    QVERIFY2(figure.isWithin(), qPrintable(QStringLiteral("%1: expected %2, found %3")
+                                               .arg(QString::fromStdString(figure.what))
+                                               .arg(figure.expected)
+                                               .arg(figure.found)));
+  }
+}
+
+void TestValidation::aModelWrongByOnePercentIsCaught() {
+  Ec2Settings group;
+  group.min = group.desired = group.max = 10;
+  Scenario scenario = scenarioWith(group, 8.0, 1e6);
+  scenario.workload.serviceTime = Distribution::exponential(1.01);
+  const ValidatedFigure figure{"", "", QueueFormula{8.0, 1.0, 10}.meanWait(), 0.04, reportOf(scenario).wait.mean};
+  QVERIFY(!figure.isWithin());
+}
+
+QTEST_APPLESS_MAIN(TestValidation)
+#include "tst_validation.moc"
