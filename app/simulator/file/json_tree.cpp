@@ -57,27 +57,24 @@ std::optional<json> readJson(std::string_view text, Faults &faults) {
   }
   Watch watch;
   json tree;
+  std::optional<Fault> refused;
   try {
     tree = json::parse(text, std::ref(watch));
   } catch (const json::parse_error &error) {
-    faults.push_back({placeOf(text, error.byte), Message("This is not JSON."),
-                      Message("Look for a comma, quote or bracket that is missing or too many.")});
-    return std::nullopt;
+    refused = {placeOf(text, error.byte), Message("This is not JSON."),
+               Message("Look for a comma, quote or bracket that is missing or too many.")};
   } catch (const json::exception &) {
-    faults.push_back(
-        {"$", Message("This is not JSON that can be read."), Message("Numbers must be smaller than 1e308.")});
-    return std::nullopt;
+    refused = {"$", Message("This is not JSON that can be read."), Message("Numbers must be smaller than 1e308.")};
   }
   if (watch.tooDeep()) {
-    faults.push_back({"$", Message("The file is nested more than 32 levels deep."), Message("A scenario needs six.")});
-    return std::nullopt;
+    refused = {"$", Message("The file is nested more than 32 levels deep."), Message("A scenario needs six.")};
+  } else if (!refused && !watch.repeated().empty()) {
+    refused = {"$", Message("The name \"%1\" stands twice in one object.", {watch.repeated()}),
+               Message("Keep one of them.")};
   }
-  if (!watch.repeated().empty()) {
-    faults.push_back({"$", Message("The name \"%1\" stands twice in one object.", {watch.repeated()}),
-                      Message("Keep one of them.")});
-    return std::nullopt;
-  }
-  return tree;
+  if (!refused) return tree;
+  faults.push_back(std::move(*refused));
+  return std::nullopt;
 }
 
 }  // namespace strato::simulator
