@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/simulator/pricing/bill.h"
+#include "app/simulator/pricing/price_book.h"
+
+namespace strato::pricing {
+
+/// What stands before the compute and takes the requests in.
+struct AlbUse {
+  Decimal hours;
+  Decimal lcu;  ///< capacity units on average
+};
+
+struct ApiGatewayUse {
+  enum class Kind { Rest, Http };
+  Kind kind = Kind::Rest;
+  Decimal requests;
+  Decimal outGb;
+};
+
+[[nodiscard]] Bill priceAlb(const PriceBook &book, const AlbUse &use);
+[[nodiscard]] Bill priceApiGateway(const PriceBook &book, const ApiGatewayUse &use);
+
+}  // namespace strato::pricing
