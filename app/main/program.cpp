@@ -7,6 +7,8 @@
 #include "app/base/clock.h"
 #include "app/cli/command_line.h"
 #include "app/cli/content_commands.h"
+#include "app/cli/price_commands.h"
+#include "app/main/price_source.h"
 #include "app/main/tour_command.h"
 #include "app/main/window_program.h"
 #include "ui/shell/pages.h"
@@ -29,6 +31,8 @@ int runProgram(int argc, char **argv) {
   QCoreApplication::setApplicationVersion(QStringLiteral(STRATOSCOPE_VERSION));
   const SystemClock clock;
   cli::Program program{STRATOSCOPE_VERSION, cli::contentCommands(clock), opensWindow};
+  for (cli::Command &command : cli::priceCommands(shippedPrices(argv[0])))
+    program.commands.push_back(std::move(command));
   program.commands.push_back(tourCommand(argv[0]));
   const cli::Arguments arguments(argv + 1, argv + argc);
   if (const auto code = cli::runCommandLine(program, arguments, std::cout, std::cerr)) return *code;
