@@ -23,14 +23,14 @@ enum class Front { None, Rest, Http };
 /// A function that answers requests, and the API before it.
 std::function<Bill(std::int64_t)> readByRequest(OptionReader &options, const PriceBook &book) {
   pricing::LambdaUse use;
-  use.durationMs = options.number("--duration-ms", lambdaDuration());
+  use.calls.durationMs = options.number("--duration-ms", lambdaDuration());
   use.memoryMb = options.number("--memory-mb", lambdaMemory());
   use.architecture = readArchitecture(options);
   use.freeTier = options.has("--free-tier");
   const auto front = options.choice<Front>("--front", {{"rest", Front::Rest}, {"http", Front::Http}}, Front::None);
   return [&book, use, front](std::int64_t requests) {
     pricing::LambdaUse grown = use;
-    grown.requests = requests;
+    grown.calls.requests = requests;
     Bill bill = priceLambda(book, grown);
     using Kind = pricing::ApiGatewayUse::Kind;
     if (front != Front::None) {

@@ -39,8 +39,8 @@ std::vector<Decimal> readGrid(OptionReader &options) {
 
 pricing::TuningWish readWish(OptionReader &options) {
   pricing::TuningWish wish;
-  wish.measured.requests = options.number("--requests", anyCount(), 1'000'000);
-  wish.measured.durationMs = options.number("--duration-ms", lambdaDuration());
+  wish.measured.calls.requests = options.number("--requests", anyCount(), 1'000'000);
+  wish.measured.calls.durationMs = options.number("--duration-ms", lambdaDuration());
   wish.measured.memoryMb = options.number("--memory-mb", lambdaMemory());
   wish.measured.architecture = readArchitecture(options);
   wish.measured.freeTier = options.has("--free-tier");
@@ -77,7 +77,7 @@ void printText(const Tuning &tuning, const pricing::TuningWish &wish, const pric
                     grouped(point.bill.total.text(2)), note});
   }
   printTable(rows, {true, true, true, true, false}, out);
-  out << "\nUS dollars in " << book.region() << " for " << grouped(wish.measured.requests.text()) << " requests. "
+  out << "\nUS dollars in " << book.region() << " for " << grouped(wish.measured.calls.requests.text()) << " requests. "
       << wish.cpuPercent.text() << " % of the duration is work of the processor, which grows with the\n"
       << "memory (1 vCPU at " << grouped(book.term("lambda.vcpu-mb").text())
       << " MB); the rest is waiting. At the knee more memory begins to gain little.\n";

@@ -40,8 +40,8 @@ void readProvisioned(OptionReader &options, pricing::LambdaUse &use) {
   pricing::ProvisionedUse provisioned;
   provisioned.environments = options.number("--provisioned", {0, 1'000'000, true});
   provisioned.hours = options.number("--provisioned-hours", hoursRange);
-  provisioned.requests = options.number("--provisioned-requests", anyCount(), 0);
-  provisioned.durationMs = options.number("--provisioned-duration-ms", lambdaDuration(), use.durationMs);
+  provisioned.calls.requests = options.number("--provisioned-requests", anyCount(), 0);
+  provisioned.calls.durationMs = options.number("--provisioned-duration-ms", lambdaDuration(), use.calls.durationMs);
   use.provisioned = provisioned;
 }
 
@@ -75,8 +75,8 @@ std::string readInstanceType(OptionReader &options, const PriceBook &book) {
 
 Bill lambdaBill(OptionReader &options, const PriceBook &book) {
   pricing::LambdaUse use;
-  use.requests = options.number("--requests", anyCount());
-  use.durationMs = options.number("--duration-ms", lambdaDuration());
+  use.calls.requests = options.number("--requests", anyCount());
+  use.calls.durationMs = options.number("--duration-ms", lambdaDuration());
   use.memoryMb = options.number("--memory-mb", lambdaMemory());
   use.architecture = readArchitecture(options);
   use.freeTier = options.has("--free-tier");

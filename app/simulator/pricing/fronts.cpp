@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/pricing/fronts.h"
 
+#include <algorithm>
+
 #include "app/simulator/pricing/charge.h"
 
 namespace strato::pricing {
+
+Decimal capacityUnits(const PriceBook &book, const AlbTraffic &traffic) {
+  const auto units = [&book](const Decimal &load, const char *key) { return load.dividedBy(book.term(key), 10); };
+  return std::max({units(traffic.newConnectionsPerSecond, "alb.unit-new-connections"),
+                   units(traffic.activeConnections, "alb.unit-active-connections"),
+                   units(traffic.gbPerHour, traffic.toLambda ? "alb.unit-gb-lambda" : "alb.unit-gb"),
+                   units(traffic.rulesPerSecond, "alb.unit-rules")});
+}
 
 Bill priceAlb(const PriceBook &book, const AlbUse &use) {
   Bill bill;

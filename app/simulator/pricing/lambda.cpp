@@ -29,29 +29,36 @@ class LambdaBill final {
     return m_book.price(key + (m_use.architecture == Architecture::Arm ? ".arm" : ".x86"));
   }
 
-  [[nodiscard]] static Decimal billedMs(const Decimal &durationMs) { return durationMs.roundedUp(); }
-
-  /// GB-seconds of so many calls, as a fraction.
-  [[nodiscard]] static Counted gbSeconds(const Decimal &calls, const Decimal &durationMs, const Decimal &mb) {
-    return {calls * billedMs(durationMs) * mb, msPerSecond * mbPerGb};
+  [[nodiscard]] static Decimal billedMs(const Calls &calls) {
+    return calls.billedMs.value_or(calls.requests * calls.durationMs.roundedUp());
   }
 
-  [[nodiscard]] Message howCompute(const Decimal &calls, const Decimal &durationMs) const {
+  /// GB-seconds as a fraction.
+  [[nodiscard]] static Counted gbSeconds(const Calls &calls, const Decimal &mb) {
+    return {billedMs(calls) * mb, msPerSecond * mbPerGb};
+  }
+
+  [[nodiscard]] Message howCompute(const Calls &calls) const {
+    if (calls.billedMs) {
+      return Message("%1 ms of %2 calls x %3 MB / 1024",
+                     {calls.billedMs->text(), calls.requests.text(), m_use.memoryMb.text()});
+    }
     return Message("%1 calls x %2 ms x %3 MB / 1024",
-                   {calls.text(), billedMs(durationMs).text(), m_use.memoryMb.text()});
+                   {calls.requests.text(), calls.durationMs.roundedUp().text(), m_use.memoryMb.text()});
   }
 
   void addOnDemand() {
-    Counted requests{m_use.requests};
-    Counted compute = gbSeconds(m_use.requests, m_use.durationMs, m_use.memoryMb);
-    Message howRequests("%1 requests", {m_use.requests.text()});
-    Message howLong = howCompute(m_use.requests, m_use.durationMs);
+    const Calls &calls = m_use.calls;
+    Counted requests{calls.requests};
+    Counted compute = gbSeconds(calls, m_use.memoryMb);
+    Message howRequests("%1 requests", {calls.requests.text()});
+    Message howLong = howCompute(calls);
     if (m_use.freeTier) {
       const Decimal &freeRequests = m_book.term("lambda.free-requests");
       const Decimal &freeCompute = m_book.term("lambda.free-gb-seconds");
       requests.number = std::max(requests.number - freeRequests, Decimal());
       compute.number = std::max(compute.number - freeCompute * compute.divisor, Decimal());
-      howRequests = Message("%1 requests, %2 of them free", {m_use.requests.text(), freeRequests.text()});
+      howRequests = Message("%1 requests, less %2 that are free", {calls.requests.text(), freeRequests.text()});
       howLong = Message("%1, less %2 GB-seconds that are free", {howLong.english(), freeCompute.text()});
     }
     charge(m_bill, m_book.price("lambda.requests"), requests, Message("Requests"), howRequests);
@@ -66,19 +73,17 @@ class LambdaBill final {
            Message("Provisioned concurrency"),
            Message("%1 environments x %2 s x %3 MB / 1024, used or not",
                    {use.environments.text(), seconds.text(), m_use.memoryMb.text()}));
-    charge(m_bill, m_book.price("lambda.requests"), {use.requests}, Message("Requests, provisioned"),
-           Message("%1 requests, none free", {use.requests.text()}));
-    charge(m_bill, forArchitecture("lambda.provisioned-run"), gbSeconds(use.requests, use.durationMs, m_use.memoryMb),
-           Message("Compute, provisioned"), howCompute(use.requests, use.durationMs));
+    charge(m_bill, m_book.price("lambda.requests"), {use.calls.requests}, Message("Requests, provisioned"),
+           Message("%1 requests, none free", {use.calls.requests.text()}));
+    charge(m_bill, forArchitecture("lambda.provisioned-run"), gbSeconds(use.calls, m_use.memoryMb),
+           Message("Compute, provisioned"), howCompute(use.calls));
   }
 
   void addStorage() {
     const Decimal mb = m_use.ephemeralMb - m_book.term("lambda.free-storage-mb");
     if (mb <= 0) return;
-    Counted storage = gbSeconds(m_use.requests, m_use.durationMs, mb);
-    if (m_use.provisioned) {
-      storage.number += gbSeconds(m_use.provisioned->requests, m_use.provisioned->durationMs, mb).number;
-    }
+    Counted storage = gbSeconds(m_use.calls, mb);
+    if (m_use.provisioned) storage.number += gbSeconds(m_use.provisioned->calls, mb).number;
     charge(m_bill, m_book.price("lambda.storage"), storage, Message("Ephemeral storage"),
            Message("%1 MB beyond the free ones, while the code runs", {mb.text()}));
   }

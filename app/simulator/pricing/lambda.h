@@ -10,12 +10,19 @@ namespace strato::pricing {
 
 enum class Architecture { X86, Arm };
 
+/// Calls and how long they ran.
+struct Calls {
+  Decimal requests;
+  Decimal durationMs;  ///< of each; a millisecond that has begun is billed
+  /// Of all together, where they differ and somebody counted them call by call; then durationMs says nothing.
+  std::optional<Decimal> billedMs = {};
+};
+
 /// Environments that are kept ready, and the calls that they serve.
 struct ProvisionedUse {
   Decimal environments;
   Decimal hours;
-  Decimal requests;
-  Decimal durationMs;
+  Calls calls;
 };
 
 struct SnapStartUse {
@@ -25,8 +32,7 @@ struct SnapStartUse {
 
 /// What one function used in a month.
 struct LambdaUse {
-  Decimal requests;  ///< on demand only
-  Decimal durationMs;
+  Calls calls;  ///< on demand only
   Decimal memoryMb;
   Architecture architecture = Architecture::X86;
   bool freeTier = false;

@@ -13,7 +13,7 @@ Decimal durationAt(const PriceBook &book, const TuningWish &wish, const Decimal 
   const Decimal before = std::min(wish.measured.memoryMb, enough);
   const Decimal after = std::min(memoryMb, enough);
   const Decimal waiting = (Decimal(100) - wish.cpuPercent) * after;
-  return (wish.measured.durationMs * (waiting + wish.cpuPercent * before)).dividedBy(after * 100, 12).roundedUp();
+  return (wish.measured.calls.durationMs * (waiting + wish.cpuPercent * before)).dividedBy(after * 100, 12).roundedUp();
 }
 
 /// The point that lies furthest below the straight line from the least to the most memory.
@@ -43,8 +43,8 @@ Tuning tuneMemory(const PriceBook &book, const TuningWish &wish) {
   for (const Decimal &memoryMb : wish.grid) {
     LambdaUse use = wish.measured;
     use.memoryMb = memoryMb;
-    use.durationMs = durationAt(book, wish, memoryMb);
-    tuning.points.push_back({memoryMb, use.durationMs, priceLambda(book, use)});
+    use.calls.durationMs = durationAt(book, wish, memoryMb);
+    tuning.points.push_back({memoryMb, use.calls.durationMs, priceLambda(book, use)});
   }
   const auto place = [&tuning](auto best) { return static_cast<std::size_t>(best - tuning.points.begin()); };
   tuning.cheapest =

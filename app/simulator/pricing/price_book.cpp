@@ -49,7 +49,12 @@ const std::vector<std::string> &neededTerms() {
                                                 "fargate.windows-minimum-minutes",
                                                 "fargate.free-storage-gb",
                                                 "ec2.minimum-seconds",
-                                                "ec2.burst-vcpus"};
+                                                "ec2.burst-vcpus",
+                                                "alb.unit-new-connections",
+                                                "alb.unit-active-connections",
+                                                "alb.unit-gb",
+                                                "alb.unit-gb-lambda",
+                                                "alb.unit-rules"};
   return keys;
 }
 

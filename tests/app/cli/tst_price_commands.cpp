@@ -57,6 +57,9 @@ class TestPriceCommands final : public QObject {
   void badOptionsAreExplained_data();
   void badOptionsAreExplained();
   void allFaultsAreSaidAtOnce();
+  void theBreakEvenIsShownWithBothBills();
+  void withoutABreakEvenItSaysHowFarItLooked();
+  void memorySizesAreCompared();
   void everyCommandExplainsItself_data();
   void everyCommandExplainsItself();
   void withoutPricesItSaysWhy();
@@ -175,6 +178,16 @@ void TestPriceCommands::badOptionsAreExplained_data() {
   row("ec2 --type m5.large --instances 1 --hours 1 --spot-discount 1 --savings-plan-discount 1",
       "A Savings Plan does not cover Spot");
   row("api-gateway --requests 1", "--kind is missing; it takes rest or http.");
+  row("break-even --duration-ms 1 --memory-mb 128", "--against is missing; it takes ec2 or fargate.");
+  row("break-even --duration-ms 1 --memory-mb 128 --against ec2", "--type is missing; it takes one of");
+  row("break-even --duration-ms 1 --memory-mb 128 --against ec2 --type m5.large --vcpu 1",
+      "--vcpu belongs to --against fargate; leave it out.");
+  row("break-even --duration-ms 1 --memory-mb 128 --against fargate --vcpu 1", "--memory-gb is missing");
+  row("break-even --duration-ms 1 --memory-mb 128 --against fargate --vcpu 1 --memory-gb 2 --type m5.large",
+      "--type belongs to --against ec2; leave it out.");
+  row("memory-tuning --duration-ms 1 --memory-mb 128", "--cpu-share is missing; it takes a number from 0 to 100.");
+  row("memory-tuning --duration-ms 1 --memory-mb 128 --cpu-share 5 --grid 128,64",
+      "--grid cannot have \"64\"; it takes whole numbers from 128 to 10240 with commas between them.");
   row("lightsail --bundle 6 --months 1",
       "--bundle cannot be \"6\"; it takes one of nano, micro, small, medium, large, xlarge.");
 }
@@ -196,6 +209,50 @@ void TestPriceCommands::allFaultsAreSaidAtOnce() {
   QCOMPARE(outcome.err.count(u"stratoscope: "_s), 5);
   for (const QString &option : {u"--requests"_s, u"--duration-ms"_s, u"--memory-mb"_s, u"--arch"_s, u"--cheap"_s})
     QVERIFY2(outcome.err.contains(option), qPrintable(outcome.err));
+}
+
+void TestPriceCommands::theBreakEvenIsShownWithBothBills() {
+  const QString line = u"price break-even --duration-ms 100 --memory-mb 1024 --against ec2 --type t3.micro"_s;
+  const QJsonObject found = json(line + u" --alb-lcu 0.5 --rps-per-instance 2"_s);
+  const QString requests = found[u"break_even_requests"_s].toString();
+  QCOMPARE(found[u"instances"_s].toString(), u"9"_s);
+  QCOMPARE(found[u"fleet"_s][u"total_usd"_s].toString(), u"87.68"_s);  // 68.33 + 16.43 + 2.92
+  QCOMPARE(found[u"fleet"_s][u"lines"_s].toArray().size(), 3);
+  // The bill by the request is the one that "price lambda" makes.
+  const QString lambda = u"price lambda --duration-ms 100 --memory-mb 1024 --requests "_s;
+  QCOMPARE(json(lambda + requests), found[u"by_request"_s].toObject());
+  QCOMPARE(json(lambda + QString::number(requests.toLongLong() - 1))[u"total_usd"_s].toString(), u"87.67"_s);
+  const QString text = run(line).out;
+  QVERIFY2(text.startsWith(u"From 4,06"_s) && text.contains(u"\nThe fleet:\n"_s), qPrintable(text));
+  const QString front = run(line + u" --front http"_s).out;  // an API before it: earlier
+  QVERIFY2(front.startsWith(u"From 2,64"_s) && front.contains(u"HTTP API calls"_s), qPrintable(front));
+}
+
+void TestPriceCommands::withoutABreakEvenItSaysHowFarItLooked() {
+  const QString line =
+      u"price break-even --duration-ms 100 --memory-mb 128 --against fargate --vcpu 1 --memory-gb 2"
+      " --rps-per-instance 0.001"_s;
+  const Outcome outcome = run(line);
+  QCOMPARE(outcome.code, fine);
+  QVERIFY2(outcome.out.startsWith(u"There is no break-even up to 13,140,000 requests a month"_s),
+           qPrintable(outcome.out));
+  QVERIFY(json(line)[u"break_even_requests"_s].isNull());
+  QCOMPARE(json(line)[u"searched_to_requests"_s].toString(), u"13140000"_s);
+}
+
+void TestPriceCommands::memorySizesAreCompared() {
+  const QString line =
+      u"price memory-tuning --duration-ms 8000 --memory-mb 128 --cpu-share 60 --grid 2048,128,512,256"_s;
+  const QJsonObject tuning = json(line);
+  QCOMPARE(tuning[u"cheapest_mb"_s].toString(), u"128"_s);
+  QCOMPARE(tuning[u"fastest_mb"_s].toString(), u"2048"_s);
+  QCOMPARE(tuning[u"knee_mb"_s].toString(), u"512"_s);
+  QCOMPARE(tuning[u"points"_s].toArray().size(), 4);
+  QCOMPARE(tuning[u"points"_s][1][u"duration_ms"_s].toString(), u"5600"_s);
+  QCOMPARE(tuning[u"points"_s][0][u"total_usd"_s].toString(), u"16.87"_s);  // a million calls of 1 GB-second
+  QVERIFY(run(line).out.contains(u"      512  0.29        4,400"_s));
+  QVERIFY(run(u"price memory-tuning --duration-ms 900000 --memory-mb 512 --cpu-share 100"_s)
+              .out.contains(u"over the limit of 900 s"_s));
 }
 
 void TestPriceCommands::everyCommandExplainsItself_data() {

@@ -18,8 +18,8 @@ namespace {
 /// 100 ms at 1,024 MB: $1.8667 per million.
 Bill function(std::int64_t requests) {
   LambdaUse use;
-  use.requests = requests;
-  use.durationMs = 100;
+  use.calls.requests = requests;
+  use.calls.durationMs = 100;
   use.memoryMb = 1024;
   return priceLambda(shippedPrices(), use);
 }

@@ -14,9 +14,9 @@ namespace {
 Tuning tuned(const Decimal &memoryMb, const Decimal &durationMs, const Decimal &cpuPercent, std::vector<Decimal> grid,
              const Decimal &threads = 1) {
   TuningWish wish;
-  wish.measured.requests = 1'000'000;
+  wish.measured.calls.requests = 1'000'000;
   wish.measured.memoryMb = memoryMb;
-  wish.measured.durationMs = durationMs;
+  wish.measured.calls.durationMs = durationMs;
   wish.cpuPercent = cpuPercent;
   wish.threads = threads;
   wish.grid = std::move(grid);

@@ -29,8 +29,8 @@ class TestPriceExamples final : public QObject {
 
 void TestPriceExamples::lambdaWithTheFreeTier() {  // L1
   LambdaUse use;
-  use.requests = 3'000'000;
-  use.durationMs = 120;
+  use.calls.requests = 3'000'000;
+  use.calls.durationMs = 120;
   use.memoryMb = 1536;
   use.freeTier = true;
   const Bill bill = priceLambda(shippedPrices(), use);
@@ -40,8 +40,8 @@ void TestPriceExamples::lambdaWithTheFreeTier() {  // L1
 
 void TestPriceExamples::lambdaWithoutIt() {  // L2
   LambdaUse use;
-  use.requests = 7'440'000;
-  use.durationMs = 2000;
+  use.calls.requests = 7'440'000;
+  use.calls.durationMs = 2000;
   use.memoryMb = 1024;
   const Bill bill = priceLambda(shippedPrices(), use);
   QCOMPARE(amounts(bill), QStringLiteral("1.49 + 248.00"));
@@ -50,8 +50,8 @@ void TestPriceExamples::lambdaWithoutIt() {  // L2
 
 void TestPriceExamples::lambdaWithSnapStart() {
   LambdaUse use;
-  use.requests = 7'440'000;
-  use.durationMs = 2000;
+  use.calls.requests = 7'440'000;
+  use.calls.durationMs = 2000;
   use.memoryMb = 1024;
   use.snapStart = SnapStartUse{744, 74'400};
   QCOMPARE(amounts(priceLambda(shippedPrices(), use)), QStringLiteral("1.49 + 248.00 + 4.03 + 10.40"));
@@ -60,7 +60,7 @@ void TestPriceExamples::lambdaWithSnapStart() {
 void TestPriceExamples::lambdaWithProvisionedConcurrency() {
   LambdaUse use;
   use.memoryMb = 1024;
-  use.provisioned = ProvisionedUse{1000, 2, 1'200'000, 1000};
+  use.provisioned = ProvisionedUse{1000, 2, {1'200'000, 1000}};
   const Bill bill = priceLambda(shippedPrices(), use);
   QCOMPARE(amounts(bill), QStringLiteral("0.00 + 0.00 + 30.00 + 0.24 + 11.67"));
   QCOMPARE(total(bill), QStringLiteral("41.91"));

@@ -28,15 +28,15 @@ Decimal upTo(Rng &rng, std::uint64_t bound, int places = 0) {
 
 LambdaUse anyFunction(Rng &rng) {
   LambdaUse use;
-  use.requests = upTo(rng, 1'000'000'000'000);
-  use.durationMs = upTo(rng, 900'000'000, 3);
+  use.calls.requests = upTo(rng, 1'000'000'000'000);
+  use.calls.durationMs = upTo(rng, 900'000'000, 3);
   use.memoryMb = Decimal(128) + static_cast<std::int64_t>(rng.below(10'113));
   use.architecture = rng.below(2) == 0 ? Architecture::X86 : Architecture::Arm;
   use.freeTier = rng.below(2) == 0;
   use.ephemeralMb = upTo(rng, 10'240);
   if (rng.below(2) == 0)
     use.provisioned =
-        ProvisionedUse{upTo(rng, 100'000), upTo(rng, 744'000, 3), upTo(rng, 1'000'000'000), upTo(rng, 900'000)};
+        ProvisionedUse{upTo(rng, 100'000), upTo(rng, 744'000, 3), {upTo(rng, 1'000'000'000), upTo(rng, 900'000)}};
   if (rng.below(2) == 0) use.snapStart = SnapStartUse{upTo(rng, 744'000, 3), upTo(rng, 1'000'000'000)};
   return use;
 }
@@ -108,7 +108,7 @@ void TestPriceProperties::moreOfAFunctionNeverCostsLess() {
   for (int i = 0; i < rounds; ++i) {
     const LambdaUse use = anyFunction(rng);
     LambdaUse more = use;
-    const std::array numbers = {&more.requests, &more.durationMs, &more.memoryMb, &more.ephemeralMb};
+    const std::array numbers = {&more.calls.requests, &more.calls.durationMs, &more.memoryMb, &more.ephemeralMb};
     *numbers[rng.below(numbers.size())] += upTo(rng, 1'000'000);
     if (more.provisioned) more.provisioned->hours += upTo(rng, 100);
     if (more.snapStart) more.snapStart->restores += upTo(rng, 100);

@@ -19,8 +19,8 @@ namespace {
 /// A function with 1,024 MB, so that a second is a GB-second.
 LambdaUse calls(const Decimal &requests, const Decimal &durationMs) {
   LambdaUse use;
-  use.requests = requests;
-  use.durationMs = durationMs;
+  use.calls.requests = requests;
+  use.calls.durationMs = durationMs;
   use.memoryMb = 1024;
   return use;
 }
@@ -47,6 +47,7 @@ class TestPriceRules final : public QObject {
 
  private Q_SLOTS:
   void aCallIsRoundedUpToTheMillisecond();
+  void callsOfDifferentLengthsMayBeCountedBefore();
   void theFreeTierEndsWhereItEnds();
   void computeHasThreeTiers();
   void armIsCheaper();
@@ -63,6 +64,7 @@ class TestPriceRules final : public QObject {
   void discountsLowerTheRateOfInstances();
   void unknownTypesAndBundlesAreExplained();
   void restCallsHaveFourTiers();
+  void theBusiestDimensionMakesTheCapacityUnits();
   void monthlyPricesAndControlPlanes();
   void aLineExplainsItself();
 };
@@ -72,13 +74,20 @@ void TestPriceRules::aCallIsRoundedUpToTheMillisecond() {
   QCOMPARE(lambda(calls(1'000'000, decimal("100.2"))), QStringLiteral("0.20 + 1.68"));  // 101,000 GB-s
 }
 
+void TestPriceRules::callsOfDifferentLengthsMayBeCountedBefore() {
+  LambdaUse use = calls(1'000'000, 1);
+  use.calls.billedMs = 100'000'000;
+  use.ephemeralMb = 10'240;
+  QCOMPARE(lambda(use), QStringLiteral("0.20 + 1.67 + 0.03"));
+}
+
 void TestPriceRules::theFreeTierEndsWhereItEnds() {
   LambdaUse use = calls(1'000'000, 400);
   use.freeTier = true;
   QCOMPARE(lambda(use), QStringLiteral("0.00 + 0.00"));
-  use.requests = 1'100'000;  // 100,000 requests and 40,000 GB-s too many
+  use.calls.requests = 1'100'000;  // 100,000 requests and 40,000 GB-s too many
   QCOMPARE(lambda(use), QStringLiteral("0.02 + 0.67"));
-  use.requests = 10;  // what is not used is not paid back
+  use.calls.requests = 10;  // what is not used is not paid back
   QCOMPARE(lambda(use), QStringLiteral("0.00 + 0.00"));
 }
 
@@ -86,9 +95,9 @@ void TestPriceRules::computeHasThreeTiers() {
   LambdaUse use = calls(1'000'000, 600'000);
   use.memoryMb = 10'240;  // 6,000 GB-s a call
   QCOMPARE(lambda(use), QStringLiteral("0.20 + 100000.20"));
-  use.requests = 1'000'001;
+  use.calls.requests = 1'000'001;
   QCOMPARE(lambda(use), QStringLiteral("0.20 + 100000.20 + 0.09"));
-  use.requests = 3'000'000;  // 6, 9 and 3 billion GB-s
+  use.calls.requests = 3'000'000;  // 6, 9 and 3 billion GB-s
   QCOMPARE(lambda(use), QStringLiteral("0.60 + 100000.20 + 135000.00 + 40002.00"));
   use.architecture = Architecture::Arm;  // 7.5 and 10.5 billion
   QCOMPARE(lambda(use), QStringLiteral("0.60 + 100000.50 + 126001.05"));
@@ -102,7 +111,7 @@ void TestPriceRules::armIsCheaper() {
 
 void TestPriceRules::provisionedConcurrencyStartsEveryFiveMinutes() {
   LambdaUse use = calls(0, 0);
-  use.provisioned = ProvisionedUse{100, decimal("0.01"), 0, 0};  // 36 s are 300 s: 30,000 GB-s
+  use.provisioned = ProvisionedUse{100, decimal("0.01"), {}};  // 36 s are 300 s: 30,000 GB-s
   QCOMPARE(lambda(use), QStringLiteral("0.00 + 0.00 + 0.13 + 0.00 + 0.00"));
   use.provisioned->hours = decimal("0.25");  // 900 s as they are: 90,000 GB-s
   QCOMPARE(lambda(use), QStringLiteral("0.00 + 0.00 + 0.38 + 0.00 + 0.00"));
@@ -113,7 +122,7 @@ void TestPriceRules::provisionedConcurrencyStartsEveryFiveMinutes() {
 void TestPriceRules::provisionedConcurrencyIsNeverFree() {
   LambdaUse use = calls(1'000'000, 100);
   use.freeTier = true;
-  use.provisioned = ProvisionedUse{1, 1, 1'000'000, 100};
+  use.provisioned = ProvisionedUse{1, 1, {1'000'000, 100}};
   // Held 3,600 GB-s, run 100,000 GB-s.
   QCOMPARE(lambda(use), QStringLiteral("0.00 + 0.00 + 0.02 + 0.20 + 0.97"));
 }
@@ -199,6 +208,17 @@ void TestPriceRules::restCallsHaveFourTiers() {
   QCOMPARE(rest(25'000'000'000), QStringLiteral("1165.50 + 1867.60 + 45220.00 + 7550.00"));
   QCOMPARE(amounts(priceApiGateway(shippedPrices(), {ApiGatewayUse::Kind::Http, 1'000'000, 100})),
            QStringLiteral("1.00 + 9.00"));
+}
+
+void TestPriceRules::theBusiestDimensionMakesTheCapacityUnits() {
+  const auto units = [](const AlbTraffic &traffic) {
+    return QString::fromStdString(capacityUnits(shippedPrices(), traffic).text());
+  };
+  QCOMPARE(units({50, 3000, decimal("1.5"), 1000, false}), QStringLiteral("2"));
+  QCOMPARE(units({25, 9000, decimal("1.5"), 1000, false}), QStringLiteral("3"));
+  QCOMPARE(units({1, 180, decimal("1.08"), 60, false}), QStringLiteral("1.08"));
+  QCOMPARE(units({1, 180, decimal("1.08"), 60, true}), QStringLiteral("2.7"));
+  QCOMPARE(units({1, 3000, 1, 1500, false}), QStringLiteral("1.5"));
 }
 
 void TestPriceRules::monthlyPricesAndControlPlanes() {
