@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 #include <tuple>
 
 #include "app/base/nearest.h"
+#include "app/catalog/check_prices.h"
 #include "app/catalog/numbers.h"
 
 namespace strato::catalog {
@@ -130,6 +132,7 @@ class Checker final {
         return Message("There is no exam %1.", {reference.id});
       case Target::Topic:
       case Target::Concept:
+      case Target::Price:
         break;
     }
     return Message("There is no topic %1.", {reference.id});
@@ -291,9 +294,10 @@ int CheckReport::count(Severity severity) const {
   return static_cast<int>(std::ranges::count(problems, severity, &Problem::severity));
 }
 
-CheckReport checkContent(const Content &content, Date today) {
+CheckReport checkContent(const Content &content, Date today, const NeededPrices &needed) {
   CheckReport report;
   report.problems = Checker(content, today).run();
+  std::ranges::move(checkPrices(content, needed), std::back_inserter(report.problems));
   std::ranges::stable_sort(report.problems, {},
                            [](const Problem &problem) { return std::tie(problem.file, problem.line); });
   report.files = static_cast<int>(content.files.size());
@@ -304,10 +308,10 @@ CheckReport checkContent(const Content &content, Date today) {
   return report;
 }
 
-Result<CheckReport> checkContent(const std::filesystem::path &folder, Date today) {
+Result<CheckReport> checkContent(const std::filesystem::path &folder, Date today, const NeededPrices &needed) {
   const auto content = readContent(folder);
   if (!content) return fail(content.error());
-  return checkContent(*content, today);
+  return checkContent(*content, today, needed);
 }
 
 }  // namespace strato::catalog

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 #include "app/base/result.h"
@@ -20,10 +21,14 @@ struct CheckReport {
   [[nodiscard]] int count(Severity severity) const;
 };
 
+/// Keys that a price list must have, if there is one; whoever counts with it knows them.
+using NeededPrices = std::vector<std::string>;
+
 /// Reads a content folder and finds everything that content/SCHEMA.md forbids, and facts that expired before today.
-[[nodiscard]] Result<CheckReport> checkContent(const std::filesystem::path &folder, Date today);
+[[nodiscard]] Result<CheckReport> checkContent(const std::filesystem::path &folder, Date today,
+                                               const NeededPrices &needed = {});
 
 /// The same for content that was read already.
-[[nodiscard]] CheckReport checkContent(const Content &content, Date today);
+[[nodiscard]] CheckReport checkContent(const Content &content, Date today, const NeededPrices &needed = {});
 
 }  // namespace strato::catalog

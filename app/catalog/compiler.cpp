@@ -97,6 +97,7 @@ Result<void> verify(const Content &content, const fs::path &file) {
   const bool same = store->misconceptions() == content.misconceptions && store->pairs() == content.pairs &&
                     store->exams() == content.exams && store->diagrams() == content.diagrams;
   if (!same) return differs;
+  if (content.prices && store->prices() != *content.prices) return differs;
   return {};
 }
 
@@ -133,11 +134,12 @@ Result<void> writeStore(const Content &content, const std::filesystem::path &fil
   return {};
 }
 
-Result<void> buildStore(const std::filesystem::path &folder, const std::filesystem::path &file) {
+Result<void> buildStore(const std::filesystem::path &folder, const std::filesystem::path &file,
+                        const NeededPrices &needed) {
   const auto content = readContent(folder);
   if (!content) return fail(content.error());
   // Expired facts are a matter of the check, and the day must not change what is built.
-  const CheckReport report = checkContent(*content, Date{});
+  const CheckReport report = checkContent(*content, Date{}, needed);
   for (const Problem &problem : report.problems) {
     if (problem.severity != Severity::Error) continue;
     return fail(Message("The content has errors. The first is in %1, line %2: %3",

@@ -38,6 +38,7 @@ const std::vector<Room> &rooms() {
 std::optional<FileKind> kindOf(const fs::path &path) {
   if (path == "misconceptions.yaml") return FileKind::Misconceptions;
   if (path == "pairs.yaml") return FileKind::Pairs;
+  if (path == "prices.yaml") return FileKind::Prices;
   for (const Room &room : rooms()) {
     if (path.parent_path() == room.folder && path.extension() == room.suffix) return room.kind;
   }
@@ -102,6 +103,9 @@ void readInto(Content &content, ContentFile &file) {
       return append(content.exams, readExam(file.text, file.notes));
     case FileKind::Diagram:
       return append(content.diagrams, readDiagram(file.text, file.notes));
+    case FileKind::Prices:
+      content.prices = readPrices(file.text, file.notes);
+      return;
   }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,7 +11,7 @@
 
 namespace strato::catalog {
 
-enum class FileKind { Facts, Concept, Questions, Misconceptions, Pairs, Exam, Diagram };
+enum class FileKind { Facts, Concept, Questions, Misconceptions, Pairs, Exam, Diagram, Prices };
 
 struct ContentFile {
   std::string path;  ///< from the content folder, with slashes
@@ -31,6 +32,7 @@ struct Content {
   std::vector<Pair> pairs;
   std::vector<Exam> exams;
   std::vector<Diagram> diagrams;
+  std::optional<PriceList> prices;  ///< a content pack need not have one
 };
 
 /// Reads every file of the folder. Fails only where the folder itself cannot be read.

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "app/catalog/markdown.h"
+#include "app/catalog/store_format.h"
 #include "app/catalog/yaml_tree.h"
 
 namespace strato::catalog {
@@ -50,6 +51,7 @@ class Rows final {
     for (const Exam &exam : m_content.exams) {
       add({ItemKind::Exam, exam.id.value, {}, exam.name, {}, body(FileKind::Exam, exam.id.value)});
     }
+    addPrices();
     return std::move(m_rows);
   }
 
@@ -139,6 +141,13 @@ class Rows final {
     for (const Fact &fact : m_content.facts) {
       if (last == nullptr || last->topic != fact.topic) add({ItemKind::Topic, fact.topic, {}, fact.topicName, {}, {}});
       last = &fact;
+    }
+  }
+
+  /// All in one item: nobody looks for a single price.
+  void addPrices() {
+    for (const ContentFile &file : m_content.files) {
+      if (file.kind == FileKind::Prices) add({ItemKind::Prices, pricesId, {}, "Prices", {}, file.text});
     }
   }
 

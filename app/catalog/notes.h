@@ -22,7 +22,7 @@ struct Problem {
 };
 
 /// What an id names.
-enum class Target { Topic, Fact, Concept, Question, Misconception, Pair, Diagram, Exam };
+enum class Target { Topic, Fact, Concept, Question, Misconception, Pair, Diagram, Exam, Price };
 
 /// An id that a file gives to something.
 struct Definition {

@@ -11,6 +11,7 @@
 #include "app/catalog/fact.h"
 #include "app/catalog/misconception.h"
 #include "app/catalog/notes.h"
+#include "app/catalog/price_list.h"
 #include "app/catalog/question.h"
 
 namespace strato::catalog {
@@ -25,5 +26,6 @@ namespace strato::catalog {
 [[nodiscard]] std::vector<Pair> readPairs(std::string_view text, Notes &notes);
 [[nodiscard]] std::optional<Exam> readExam(std::string_view text, Notes &notes);
 [[nodiscard]] std::optional<Diagram> readDiagram(std::string_view text, Notes &notes);
+[[nodiscard]] std::optional<PriceList> readPrices(std::string_view text, Notes &notes);
 
 }  // namespace strato::catalog

@@ -227,6 +227,8 @@ Result<Diagram> Store::diagram(const DiagramId &id) const {
 
 Result<std::vector<Diagram>> Store::diagrams() const { return readAll<Diagram>(ItemKind::Diagram, {}, readDiagram); }
 
+Result<PriceList> Store::prices() const { return readOne<PriceList>(ItemKind::Prices, pricesId, readPrices); }
+
 Result<int> Store::count(ItemKind kind) const {
   auto statement = m_database.prepare("SELECT count(*) FROM item WHERE kind = ?");
   if (!statement) return fail(statement.error());

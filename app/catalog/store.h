@@ -12,6 +12,7 @@
 #include "app/catalog/exam.h"
 #include "app/catalog/fact.h"
 #include "app/catalog/misconception.h"
+#include "app/catalog/price_list.h"
 #include "app/catalog/question.h"
 #include "app/catalog/search.h"
 #include "app/database/database.h"
@@ -80,6 +81,8 @@ class Store final {
   [[nodiscard]] Result<std::vector<Exam>> exams() const;
   [[nodiscard]] Result<Diagram> diagram(const DiagramId &id) const;
   [[nodiscard]] Result<std::vector<Diagram>> diagrams() const;
+  /// What bills are counted from. Fails where the content has none, as a pack of lessons.
+  [[nodiscard]] Result<PriceList> prices() const;
 
   [[nodiscard]] Result<int> count(ItemKind kind) const;
   /// A page of all items of a kind, in the order of the content; `owner` narrows it to a topic or concept.

@@ -15,6 +15,9 @@ inline constexpr std::int64_t storeApplicationId = 0x53545243;  // "STRC"
 /// Raised with every change that an older program could not read.
 inline constexpr std::int64_t storeFormat = 1;
 
+/// The id of the one item that holds all prices.
+inline constexpr const char *pricesId = "prices";
+
 /// The word for a kind in the column `kind`.
 [[nodiscard]] const char *wordFor(ItemKind kind);
 [[nodiscard]] std::optional<ItemKind> kindFor(std::string_view word);

@@ -8,6 +8,7 @@
 #include "app/catalog/compiler.h"
 #include "app/cli/json.h"
 #include "app/cli/options.h"
+#include "app/simulator/pricing/price_book.h"
 
 namespace strato::cli {
 
@@ -62,7 +63,7 @@ int check(const Arguments &arguments, const Clock &clock, std::ostream &out, std
     return wrongUsage;
   }
   const std::filesystem::path folder = options->operands.front();
-  const auto report = catalog::checkContent(folder, catalog::Date(clock.localDay(clock.now())));
+  const auto report = catalog::checkContent(folder, catalog::Date(clock.localDay(clock.now())), pricing::neededKeys());
   if (!report) {
     err << "stratoscope: " << report.error().english() << '\n';
     return problemsFound;
@@ -82,7 +83,7 @@ int build(const Arguments &arguments, std::ostream & /*out*/, std::ostream &err)
     err << "stratoscope: content build needs one folder, and behind -o the file to write.\n";
     return wrongUsage;
   }
-  const auto built = catalog::buildStore(options->operands.front(), options->values.at("-o"));
+  const auto built = catalog::buildStore(options->operands.front(), options->values.at("-o"), pricing::neededKeys());
   if (built) return fine;
   err << "stratoscope: " << built.error().english() << '\n';
   return problemsFound;

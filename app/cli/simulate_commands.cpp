@@ -5,13 +5,17 @@
 #include <charconv>
 #include <cmath>
 #include <fstream>
+#include <iomanip>
 #include <ostream>
 #include <sstream>
 
 #include "app/base/nearest.h"
 #include "app/cli/options.h"
 #include "app/cli/simulation_output.h"
+#include "app/simulator/cost.h"
 #include "app/simulator/file/scenario_file.h"
+#include "app/simulator/pricing/ec2.h"
+#include "app/simulator/validation/validation.h"
 
 namespace strato::cli {
 
@@ -41,7 +45,24 @@ std::optional<std::string> textOf(const fs::path &file) {
   return stream ? std::optional(text.str()) : std::nullopt;
 }
 
-std::optional<Scenario> readFrom(const std::string &name, const fs::path &folder, std::ostream &err) {
+/// The price list knows which instance types there are.
+simulator::Faults unknownTypes(const Scenario &scenario, const pricing::PriceBook &book) {
+  simulator::Faults faults;
+  const std::vector<std::string> types = pricing::instanceTypes(book);
+  for (std::size_t i = 0; i < scenario.lanes.size(); ++i) {
+    const auto *group = std::get_if<simulator::Ec2Settings>(&scenario.lanes[i]);
+    if (group == nullptr || std::ranges::find(types, group->instanceType) != types.end()) continue;
+    std::string known;
+    for (const std::string &type : types) known += (known.empty() ? "" : ", ") + type;
+    faults.push_back({"$.lanes[" + std::to_string(i) + "].type",
+                      Message("The price list has no instance type \"%1\".", {group->instanceType}),
+                      Message("One of these is allowed: %1.", {known})});
+  }
+  return faults;
+}
+
+std::optional<Scenario> readFrom(const std::string &name, const fs::path &folder, const pricing::PriceBook &book,
+                                 std::ostream &err) {
   std::vector<std::string> ids;
   for (const fs::path &file : builtIn(folder)) ids.push_back(file.stem().string());
   const bool known = std::ranges::find(ids, name) != ids.end();
@@ -54,9 +75,10 @@ std::optional<Scenario> readFrom(const std::string &name, const fs::path &folder
     return std::nullopt;
   }
   auto scenario = simulator::readScenario(*text);
-  if (scenario) return std::move(*scenario);
+  simulator::Faults faults = scenario ? unknownTypes(*scenario, book) : scenario.error();
+  if (faults.empty()) return std::move(*scenario);
   err << "stratoscope: " << name << " cannot be run:\n";
-  for (const simulator::Fault &fault : scenario.error()) err << "  " << fault.english() << '\n';
+  for (const simulator::Fault &fault : faults) err << "  " << fault.english() << '\n';
   return std::nullopt;
 }
 
@@ -86,53 +108,95 @@ simulator::Progress progressOn(std::ostream &err, const char *what) {
   };
 }
 
-int simulate(const Arguments &arguments, const fs::path &folder, const Clock &clock, std::ostream &out,
-             std::ostream &err) {
+/// What the options of "simulate" ask for.
+struct Wish {
+  Options options;
+  std::optional<std::uint64_t> seed;
+  std::optional<std::uint64_t> seeds;
+};
+
+std::optional<Wish> readWish(const Arguments &arguments, std::ostream &err) {
   const auto options = readOptions(arguments, {{"--json", "--csv", "--progress"}, {"--seed", "--seeds"}}, err);
-  if (!options) return wrongUsage;
+  if (!options) return std::nullopt;
   if (options->operands.size() != 1) {
     err << "stratoscope: simulate needs one scenario, a file or the id of a built-in one.\n";
-    return wrongUsage;
+    return std::nullopt;
   }
   if (options->flags.contains("--json") && options->flags.contains("--csv")) {
     err << "stratoscope: --json and --csv exclude each other.\n";
-    return wrongUsage;
+    return std::nullopt;
   }
-  std::optional<std::uint64_t> seed;
-  std::optional<std::uint64_t> seeds;
-  if (!readWhole(*options, "--seed", 0, std::uint64_t{1} << 53U, seed, err)) return wrongUsage;
-  if (!readWhole(*options, "--seeds", 1, kMostSeeds, seeds, err)) return wrongUsage;
-  auto scenario = readFrom(options->operands.front(), folder, err);
-  if (!scenario) return wrongUsage;
-  if (seed) scenario->seed = *seed;
+  Wish wish{*options, {}, {}};
+  const bool fits = readWhole(*options, "--seed", 0, std::uint64_t{1} << 53U, wish.seed, err) &&
+                    readWhole(*options, "--seeds", 1, kMostSeeds, wish.seeds, err);
+  return fits ? std::optional(std::move(wish)) : std::nullopt;
+}
 
-  const bool tells = options->flags.contains("--progress");
+Result<Simulation> simulated(Scenario scenario, const Wish &wish, const pricing::PriceBook &book, const Clock &clock,
+                             std::ostream &err) {
+  const bool tells = wish.options.flags.contains("--progress");
   const Instant began = clock.now();
-  auto run = simulator::run(*scenario, {720, tells ? progressOn(err, "simulating") : simulator::Progress()});
-  if (!run) {
-    err << "stratoscope: " << run.error().english() << '\n';
-    return wrongUsage;
-  }
+  auto run = simulator::run(scenario, {720, tells ? progressOn(err, "simulating") : simulator::Progress()});
+  if (!run) return fail(run.error());
   const double wall = std::chrono::duration<double>(clock.now() - began).count();
-  Simulation simulation{std::move(*scenario), std::move(**run), wall, {}};
-  if (seeds) {
-    auto reports = simulator::runSeeds(simulation.scenario, static_cast<int>(*seeds),
+  Simulation simulation{std::move(scenario), std::move(**run), {}, wall, {}};
+  for (std::size_t i = 0; i < simulation.run.reports.size(); ++i) {
+    auto bill = simulator::costOf(simulation.scenario, simulation.scenario.lanes[i], simulation.run.reports[i], book);
+    if (!bill) return fail(bill.error());
+    simulation.bills.push_back(std::move(*bill));
+  }
+  if (wish.seeds) {
+    auto reports = simulator::runSeeds(simulation.scenario, static_cast<int>(*wish.seeds),
                                        tells ? progressOn(err, "seeds") : simulator::Progress());
-    if (!reports) {
-      err << "stratoscope: " << reports.error().english() << '\n';
-      return wrongUsage;
-    }
+    if (!reports) return fail(reports.error());
     simulation.seeds = std::move(**reports);
   }
   if (tells) err << '\n';
-  if (options->flags.contains("--json")) {
-    printSimulationJson(simulation, out);
-  } else if (options->flags.contains("--csv")) {
-    printSimulationCsv(simulation, out);
+  return simulation;
+}
+
+int simulate(const Arguments &arguments, const fs::path &folder, const PriceSource &prices, const Clock &clock,
+             std::ostream &out, std::ostream &err) {
+  const auto wish = readWish(arguments, err);
+  if (!wish) return wrongUsage;
+  const auto book = prices();
+  if (!book) {
+    err << "stratoscope: " << book.error().english() << '\n';
+    return problemsFound;
+  }
+  auto scenario = readFrom(wish->options.operands.front(), folder, *book, err);
+  if (!scenario) return wrongUsage;
+  if (wish->seed) scenario->seed = *wish->seed;
+  const auto simulation = simulated(std::move(*scenario), *wish, *book, clock, err);
+  if (!simulation) {
+    err << "stratoscope: " << simulation.error().english() << '\n';
+    return wrongUsage;
+  }
+  if (wish->options.flags.contains("--json")) {
+    printSimulationJson(*simulation, out);
+  } else if (wish->options.flags.contains("--csv")) {
+    printSimulationCsv(*simulation, out);
   } else {
-    printSimulationText(simulation, out);
+    printSimulationText(*simulation, out);
   }
   return fine;
+}
+
+int validate(std::ostream &out) {
+  const auto figures = simulator::validate();
+  bool fits = true;
+  out << std::left << std::setw(56) << "figure" << std::right << std::setw(12) << "expected" << std::setw(12) << "found"
+      << std::setw(10) << "off by"
+      << "  allowed  reference\n"
+      << std::fixed;
+  for (const simulator::ValidatedFigure &figure : *figures) {
+    out << std::left << std::setw(56) << figure.what << std::right << std::setprecision(6) << std::setw(12)
+        << figure.expected << std::setw(12) << figure.found << std::setprecision(2) << std::setw(8)
+        << 100.0 * (figure.found / figure.expected - 1.0) << " %" << std::setw(7) << 100.0 * figure.tolerance << " %  "
+        << figure.reference << (figure.isWithin() ? "" : "  NOT WITHIN") << '\n';
+    fits = fits && figure.isWithin();
+  }
+  return fits ? fine : problemsFound;
 }
 
 int listScenarios(const fs::path &folder, std::ostream &out) {
@@ -149,15 +213,18 @@ int listScenarios(const fs::path &folder, std::ostream &out) {
 
 }  // namespace
 
-std::vector<Command> simulateCommands(const fs::path &scenarios, const Clock &clock) {
-  return {
-      {"simulate", "FILE|ID [--seed N] [--seeds N] [--json|--csv] [--progress]",
-       "Runs a scenario and says what each platform did.",
-       [scenarios, &clock](const Arguments &arguments, std::ostream &out, std::ostream &err) {
-         return simulate(arguments, scenarios, clock, out, err);
-       }},
-      {"scenarios", "", "Lists the built-in scenarios.",
-       [scenarios](const Arguments &, std::ostream &out, std::ostream &) { return listScenarios(scenarios, out); }}};
+std::vector<Command> simulateCommands(const fs::path &scenarios, const PriceSource &prices, const Clock &clock) {
+  const auto runOne = [scenarios, prices, &clock](const Arguments &arguments, std::ostream &out, std::ostream &err) {
+    return simulate(arguments, scenarios, prices, clock, out, err);
+  };
+  const auto list = [scenarios](const Arguments &, std::ostream &out, std::ostream &) {
+    return listScenarios(scenarios, out);
+  };
+  const auto compare = [](const Arguments &, std::ostream &out, std::ostream &) { return validate(out); };
+  return {{"simulate", "FILE|ID [--seed N] [--seeds N] [--json|--csv] [--progress]",
+           "Runs a scenario and says what each platform did and cost.", runOne},
+          {"scenarios", "", "Lists the built-in scenarios.", list},
+          {"validate", "", "Compares the simulator with mathematics and published runs.", compare}};
 }
 
 }  // namespace strato::cli

@@ -6,10 +6,12 @@
 
 #include "app/base/clock.h"
 #include "app/cli/command_line.h"
+#include "app/cli/price_commands.h"
 
 namespace strato::cli {
 
-/// "simulate" and "scenarios". The built-in scenarios are the .json files of the folder.
-[[nodiscard]] std::vector<Command> simulateCommands(const std::filesystem::path &scenarios, const Clock &clock);
+/// "simulate", "scenarios" and "validate". The built-in scenarios are the .json files of the folder.
+[[nodiscard]] std::vector<Command> simulateCommands(const std::filesystem::path &scenarios, const PriceSource &prices,
+                                                    const Clock &clock);
 
 }  // namespace strato::cli

@@ -20,7 +20,21 @@ std::string hexText(std::uint64_t number) {
   return text.data();
 }
 
-ordered_json laneJson(const LaneReport &lane) {
+/// Money and what it is counted from stay decimal: a number in JSON is read as the nearest binary one.
+ordered_json costJson(const pricing::Bill &bill) {
+  ordered_json lines = ordered_json::array();
+  for (const pricing::Line &line : bill.lines) {
+    lines.push_back({{"item", line.item.english()},
+                     {"quantity", line.quantity.text()},
+                     {"unit", line.unit},
+                     {"unit_price_usd", line.unitPrice.text()},
+                     {"usd", line.usd.text(2)},
+                     {"fact", line.fact.value}});
+  }
+  return {{"total", bill.total.text(2)}, {"lines", lines}};
+}
+
+ordered_json laneJson(const LaneReport &lane, const pricing::Bill &bill) {
   const Spread &latency = lane.latency;
   return {{"id", lane.id},
           {"platform", lane.platform},
@@ -40,7 +54,8 @@ ordered_json laneJson(const LaneReport &lane) {
             {"max", latency.max}}},
           {"wait_s", {{"mean", lane.wait.mean}, {"p95", lane.wait.p95}, {"p99", lane.wait.p99}}},
           {"capacity", {{"mean", lane.capacityMean}, {"peak", lane.capacityPeak}}},
-          {"busy", {{"mean", lane.busyMean}}}};
+          {"busy", {{"mean", lane.busyMean}}},
+          {"cost_usd", costJson(bill)}};
 }
 
 struct Figure {
@@ -85,7 +100,7 @@ ordered_json seedsJson(const std::vector<std::vector<LaneReport>> &seeds, std::s
 void printSimulationJson(const Simulation &simulation, std::ostream &out) {
   ordered_json lanes = ordered_json::array();
   for (std::size_t i = 0; i < simulation.run.reports.size(); ++i) {
-    lanes.push_back(laneJson(simulation.run.reports[i]));
+    lanes.push_back(laneJson(simulation.run.reports[i], simulation.bills[i]));
     if (!simulation.seeds.empty()) lanes.back()["seeds"] = seedsJson(simulation.seeds, i);
   }
   ordered_json root = {{"title", simulation.scenario.title},          {"seed", simulation.scenario.seed},

@@ -126,6 +126,9 @@ void printSimulationText(const Simulation &simulation, std::ostream &out) {
     for (const LaneReport &report : reports) out << std::setw(kCellWidth) << row.cell(report);
     out << '\n';
   }
+  out << std::left << std::setw(kNameWidth) << "cost" << std::right;
+  for (const pricing::Bill &bill : simulation.bills) out << std::setw(kCellWidth) << "$" + bill.total.text(2);
+  out << '\n';
   for (std::size_t i = 0; i < reports.size(); ++i) printCharts(reports[i], simulation.run.lanes[i], out);
   if (!simulation.seeds.empty()) {
     out << "\nMean latency over " << simulation.seeds.size() << " seeds, with its 95 % interval:\n";

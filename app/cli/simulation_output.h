@@ -2,8 +2,9 @@
 #pragma once
 
 #include <iosfwd>
-#include <optional>
+#include <vector>
 
+#include "app/simulator/pricing/bill.h"
 #include "app/simulator/run.h"
 #include "app/simulator/seeds.h"
 
@@ -13,6 +14,7 @@ namespace strato::cli {
 struct Simulation {
   simulator::Scenario scenario;
   simulator::Run run;
+  std::vector<pricing::Bill> bills;  ///< one a lane
   double wallSeconds = 0.0;
   /// For each seed the reports of all lanes; empty without --seeds.
   std::vector<std::vector<simulator::LaneReport>> seeds;

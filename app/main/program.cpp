@@ -7,8 +7,10 @@
 #include "app/base/clock.h"
 #include "app/cli/command_line.h"
 #include "app/cli/content_commands.h"
+#include "app/cli/price_commands.h"
 #include "app/cli/simulate_commands.h"
 #include "app/main/content_file.h"
+#include "app/main/price_source.h"
 #include "app/main/tour_command.h"
 #include "app/main/window_program.h"
 #include "ui/shell/pages.h"
@@ -31,8 +33,10 @@ int runProgram(int argc, char **argv) {
   QCoreApplication::setApplicationVersion(QStringLiteral(STRATOSCOPE_VERSION));
   const SystemClock clock;
   cli::Program program{STRATOSCOPE_VERSION, cli::contentCommands(clock), opensWindow};
-  for (cli::Command &command : cli::simulateCommands(shippedScenarios(argv[0]), clock)) {
-    program.commands.push_back(std::move(command));
+  const cli::PriceSource prices = shippedPrices(argv[0]);
+  for (auto &&commands :
+       {cli::priceCommands(prices), cli::simulateCommands(shippedScenarios(argv[0]), prices, clock)}) {
+    program.commands.insert(program.commands.end(), commands.begin(), commands.end());
   }
   program.commands.push_back(tourCommand(argv[0]));
   const cli::Arguments arguments(argv + 1, argv + argc);

@@ -152,8 +152,9 @@ void LambdaLane::start(std::uint32_t place, const Call &call, Tick initTime, Tic
   ++environment.served;
   if (m_settings->invocation == Invocation::Asynchronous) m_callOf[place] = keep(call);
   if (call.arrivedAt >= tally.warmup()) {
-    ++m_use.invocations;
-    m_use.billedMs += billedMsOf(runs + (environment.provisioned ? 0 : initTime));
+    LambdaUse::Calls &calls = environment.provisioned ? m_use.provisioned : m_use.onDemand;
+    ++calls.invocations;
+    calls.billedMs += billedMsOf(initTime + runs);
   }
   tally.busy.add(now, 1);
   tally.note(now, 6);

@@ -33,8 +33,13 @@ struct Environment {
 
 /// What the bill is made of, since the warm-up's end.
 struct LambdaUse {
-  std::uint64_t invocations = 0;
-  std::uint64_t billedMs = 0;
+  struct Calls {
+    std::uint64_t invocations = 0;
+    std::uint64_t billedMs = 0;
+    bool operator==(const Calls &) const = default;
+  };
+  Calls onDemand;
+  Calls provisioned;  ///< those that provisioned environments served
 
   bool operator==(const LambdaUse &) const = default;
 };

@@ -74,6 +74,7 @@ class TestProgram final : public QObject {
   void aDamagedJournalIsNotTouched();
   void aForeignContentFileIsExplainedAndReplaced();
   void theTourSaysWhatItDoes();
+  void pricesComeFromTheShippedContent();
 };
 
 void TestProgram::helpAndVersionNeedNoDisplay() {
@@ -199,6 +200,17 @@ void TestProgram::theTourSaysWhatItDoes() {
   QCOMPARE(page.code, 0);
   QVERIFY(page.out.contains(u"[1/2]"_s));
   QCOMPARE(QImage(home.path(u"t/progress-coming-dark.png"_s)).size(), QSize(2048, 1400));
+}
+
+void TestProgram::pricesComeFromTheShippedContent() {
+  Home home;
+  const Ended bill =
+      finish(*home.start({u"price"_s, u"alb"_s, u"--hours"_s, u"720"_s, u"--lcu"_s, u"1.08"_s, u"--json"_s}, u"xcb"_s));
+  QCOMPARE(bill.code, 0);
+  QVERIFY2(bill.out.startsWith(u"{\n  \"total_usd\": \"22.42\","_s), qPrintable(bill.out));
+  const Ended wrong = finish(*home.start({u"price"_s, u"alb"_s, u"--hours"_s, u"-1"_s}, u"xcb"_s));
+  QCOMPARE(wrong.code, 2);
+  QCOMPARE(wrong.out, QString());
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

@@ -46,7 +46,7 @@ void TestLambdaLane::aColdStartAddsToItsRequestAlone() {
   QCOMPARE(lane.latency.mean, 1.25);
   QCOMPARE(lane.wait.mean, 0.0);
   // Init is billed since August 2025.
-  QCOMPARE(lane.lambda.billedMs, 2500U);
+  QCOMPARE(lane.lambda.onDemand.billedMs, 2500U);
 }
 
 void TestLambdaLane::reservedConcurrencyIsAHardCap() {
@@ -77,6 +77,8 @@ void TestLambdaLane::provisionedEnvironmentsAreWarmAndTheRestSpillsOver() {
   QCOMPARE(lane.counts.completed, 3U);
   QCOMPARE(lane.counts.coldStarts, 1U);
   QCOMPARE(lane.capacityPeak, 3);
+  QCOMPARE(lane.lambda.provisioned.invocations, 2U);
+  QCOMPARE(lane.lambda.onDemand.invocations, 1U);
 }
 
 void TestLambdaLane::refusedEventsWaitAndAreTriedAgain() {
@@ -93,10 +95,10 @@ void TestLambdaLane::refusedEventsWaitAndAreTriedAgain() {
 void TestLambdaLane::aFailedEventIsTriedTwiceMore() {
   LambdaSettings function;
   function.errorShare = 1.0;
-  QCOMPARE(reportOf(scenarioAt(function, {1}, 1.0, 600.0)).lambda.invocations, 1U);
+  QCOMPARE(reportOf(scenarioAt(function, {1}, 1.0, 600.0)).lambda.onDemand.invocations, 1U);
   function.invocation = Invocation::Asynchronous;
   const LaneReport lane = reportOf(scenarioAt(function, {1}, 1.0, 600.0));
-  QCOMPARE(lane.lambda.invocations, 3U);
+  QCOMPARE(lane.lambda.onDemand.invocations, 3U);
   QCOMPARE(lane.counts.failed, 1U);
 }
 
@@ -105,7 +107,7 @@ void TestLambdaLane::theTimeoutCutsARunAndBillsIt() {
   function.timeoutS = 3.0;
   const LaneReport lane = reportOf(scenarioAt(function, {1}, 10.0, 60.0));
   QCOMPARE(lane.counts.timedOut, 1U);
-  QCOMPARE(lane.lambda.billedMs, 3000U);
+  QCOMPARE(lane.lambda.onDemand.billedMs, 3000U);
 }
 
 void TestLambdaLane::moreMemoryShortensTheCpuBoundShareOnly() {
