@@ -100,6 +100,7 @@ Result<void> WindowMemoryFile::save(const WindowMemory &memory) const {
   const QByteArray json = writeWindowMemory(memory);
   // commit() alone reports success after a short write on a full disk, and replaces the good file with half of one.
   if (file.write(json) != json.size() || !file.flush()) {
+    file.flush();  // after a short write, the system gives its reason only to the next one
     const QString why = file.errorString();
     file.cancelWriting();
     return failed(why);
