@@ -2,7 +2,8 @@
 #include "ui/diagram/picture_file.h"
 
 #include <QBuffer>
-#include <QSaveFile>
+
+#include "ui/models/whole_file.h"
 
 namespace strato::ui {
 
@@ -10,17 +11,11 @@ namespace {
 
 constexpr double pngScale = 2;
 
-/// A short write() still lets QSaveFile commit on a full disk, so each step is asked for its result.
-Result<void> writeWhole(const QByteArray &bytes, const QString &path) {
-  QSaveFile file(path);
-  if (file.open(QIODevice::WriteOnly)) {
-    const bool whole = file.write(bytes) == bytes.size() && file.flush();
-    if (!whole) file.cancelWriting();
-    if (file.commit() && whole) return {};
-  }
-  return fail(
-      Message("The picture could not be written to %1: %2.", {path.toStdString(), file.errorString().toStdString()}),
-      Message("Choose another folder, or make room on the disk, and save again."));
+Result<void> write(const QByteArray &bytes, const QString &path) {
+  const auto why = replaceFile(path, bytes);
+  if (!why) return {};
+  return fail(Message("The picture could not be written to %1: %2.", {path.toStdString(), why->toStdString()}),
+              Message("Choose another folder, or make room on the disk, and save again."));
 }
 
 }  // namespace
@@ -31,11 +26,11 @@ Result<void> savePng(const catalog::Diagram &diagram, Position position, const L
   QBuffer buffer(&bytes);
   if (!image.save(&buffer, "PNG"))
     return fail(Message("The picture could not be drawn."), Message("Save it as SVG instead."));
-  return writeWhole(bytes, path);
+  return write(bytes, path);
 }
 
 Result<void> saveSvg(const catalog::Diagram &diagram, Position position, const Look &look, const QString &path) {
-  return writeWhole(toSvg(diagram, position, pictureSize(diagram, look), look), path);
+  return write(toSvg(diagram, position, pictureSize(diagram, look), look), path);
 }
 
 }  // namespace strato::ui

@@ -5,8 +5,9 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <algorithm>
+
+#include "ui/models/whole_file.h"
 
 namespace strato::ui {
 
@@ -95,16 +96,7 @@ Result<void> WindowMemoryFile::save(const WindowMemory &memory) const {
   };
   const QString folder = QFileInfo(m_path).absolutePath();
   if (!QDir().mkpath(folder)) return failed(QStringLiteral("the folder cannot be made"));
-  QSaveFile file(m_path);
-  if (!file.open(QIODevice::WriteOnly)) return failed(file.errorString());
-  const QByteArray json = writeWindowMemory(memory);
-  // commit() alone reports success after a short write on a full disk, and replaces the good file with half of one.
-  if (file.write(json) != json.size() || !file.flush()) {
-    const QString why = file.errorString();
-    file.cancelWriting();
-    return failed(why);
-  }
-  if (!file.commit()) return failed(file.errorString());
+  if (const auto why = replaceFile(m_path, writeWindowMemory(memory))) return failed(*why);
   return {};
 }
 

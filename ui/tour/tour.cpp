@@ -2,10 +2,11 @@
 #include "ui/tour/tour.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
-#include <QSaveFile>
 #include <optional>
 
+#include "ui/models/whole_file.h"
 #include "ui/theme/theme.h"
 #include "ui/tour/neutral_place.h"
 #include "ui/tour/studio.h"
@@ -15,13 +16,18 @@ namespace strato::ui {
 
 namespace {
 
-Result<void> write(const QString &path, const std::function<bool(QIODevice &)> &fill) {
-  QSaveFile file(path);
-  if (file.open(QIODevice::WriteOnly) && fill(file) && file.flush() && file.commit()) return {};
-  const std::string why = file.errorString().toStdString();
-  file.cancelWriting();
-  return fail(Message("%1 cannot be written: %2.", {path.toStdString(), why}),
+Result<void> write(const QString &path, const QByteArray &bytes) {
+  const auto why = replaceFile(path, bytes);
+  if (!why) return {};
+  return fail(Message("%1 cannot be written: %2.", {path.toStdString(), why->toStdString()}),
               Message("Choose another folder, or make room on the disk."));
+}
+
+QByteArray png(const QImage &picture) {
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  picture.save(&buffer, "PNG");
+  return bytes;
 }
 
 std::vector<TourScene> scenesFor(const TourWish &wish) {
@@ -49,15 +55,12 @@ Result<int> shootTour(const TourWish &wish, const catalog::Store &store, const T
     for (const TourScene &scene : scenes) {
       const QString file = scene.fileName(nameOf(look));
       progress(done++, total, file);
-      const QImage picture = studio.shoot(scene);
-      const auto written = write(folder.filePath(file), [&](QIODevice &to) { return picture.save(&to, "PNG"); });
-      if (!written) return fail(written.error());
+      if (const auto written = write(folder.filePath(file), png(studio.shoot(scene))); !written)
+        return fail(written.error());
     }
   }
-  const QByteArray index = tourIndex(scenes, wish);
-  const auto written = write(folder.filePath(QStringLiteral("index.html")),
-                             [&](QIODevice &to) { return to.write(index) == index.size(); });
-  if (!written) return fail(written.error());
+  if (const auto written = write(folder.filePath(QStringLiteral("index.html")), tourIndex(scenes, wish)); !written)
+    return fail(written.error());
   return total;
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <signal.h>
+#include <sys/resource.h>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QImage>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <QProcess>
 
 #include "tests/support/places.h"
 #include "ui/models/window_memory.h"
@@ -22,7 +22,7 @@ namespace {
 class Home final {
  public:
   [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments,
-                                                const QString &platform = u"offscreen"_s) {
+                                                const QString &platform = u"offscreen"_s) const {
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"DBUS_SESSION_BUS_ADDRESS"_s})
@@ -40,9 +40,25 @@ class Home final {
   [[nodiscard]] WindowMemoryFile memory() const {
     return WindowMemoryFile(m_folder.filePath(u"state/stratoscope/window.json"_s));
   }
+  [[nodiscard]] bool makeMemoryOld() const {
+    QFile file(memory().path());
+    return file.open(QIODevice::ReadWrite) && file.setFileTime(longAgo(), QFileDevice::FileModificationTime);
+  }
+  [[nodiscard]] bool memoryIsNew() const { return QFileInfo(memory().path()).lastModified() > longAgo(); }
+
+  /// A platform with a screen of 1920 x 1080: offscreen's own has 800 x 800, and each window is shrunk to that.
+  [[nodiscard]] QString screen() const {
+    QFile file(path(u"screen.json"_s));
+    if (file.open(QIODevice::WriteOnly))
+      file.write(R"({"screens": [{"name": "desk", "x": 0, "y": 0, "width": 1920, "height": 1080, "dpr": 1,
+                                  "logicalDpi": 96, "logicalBaseDpi": 96}]})");
+    return u"offscreen:configfile="_s + file.fileName();
+  }
   [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
  private:
+  static QDateTime longAgo() { return QDate(2001, 1, 1).startOfDay(Qt::UTC); }
+
   QTemporaryDir m_folder;
 };
 
@@ -68,7 +84,9 @@ class TestProgram final : public QObject {
   void theVersionComesAtOnce();
   void withoutADisplayItSaysSoInOneLine();
   void aWrongOptionIsExplained();
+  void theWindowComesBackAfterAKill_data();
   void theWindowComesBackAfterAKill();
+  void whereOneGoesIsKeptTwoSecondsLater();
   void aSecondStartHandsOverAndEnds();
   void aFirstStartMakesAJournal();
   void aDamagedJournalIsNotTouched();
@@ -88,13 +106,19 @@ void TestProgram::helpAndVersionNeedNoDisplay() {
 }
 
 void TestProgram::theVersionComesAtOnce() {
-  Home home;
-  qint64 best = 1000;
+  // By the processor's time: what else runs on the machine is none of the program's doing.
+  const auto spent = [] {
+    rusage children{};
+    ::getrusage(RUSAGE_CHILDREN, &children);
+    return (children.ru_utime.tv_sec + children.ru_stime.tv_sec) * 1000 +
+           (children.ru_utime.tv_usec + children.ru_stime.tv_usec) / 1000;
+  };
+  const Home home;
+  long best = 1000;
   for (int i = 0; i < 5; ++i) {
-    QElapsedTimer timer;
-    timer.start();
+    const long before = spent();
     QCOMPARE(finish(*home.start({u"--version"_s})).code, 0);
-    best = std::min(best, timer.elapsed());
+    best = std::min(best, spent() - before);
   }
   QVERIFY2(best < 100, qPrintable(QString::number(best)));
 }
@@ -114,26 +138,52 @@ void TestProgram::aWrongOptionIsExplained() {
   QVERIFY(ended.err.contains(u"--fast"_s));
 }
 
+void TestProgram::theWindowComesBackAfterAKill_data() {
+  QTest::addColumn<QString>("address");
+  QTest::addColumn<double>("scroll");
+  QTest::newRow("in the middle of a lesson") << u"learn/lambda"_s << 0.4;
+  QTest::newRow("at the end of the course") << u"learn"_s << 1.0;
+  QTest::newRow("a page that does not scroll") << u"library"_s << 0.0;
+}
+
 void TestProgram::theWindowComesBackAfterAKill() {
-  Home home;
-  {
-    const auto program = home.start({u"library"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(home.memory().load().address.page, u"library"_s, 20'000);
+  QFETCH(QString, address);
+  QFETCH(double, scroll);
+  const Home home;
+  WindowMemory left;
+  left.geometry = QRect(300, 100, 1400, 900);
+  left.address = strato::ui::Address::parse(address);
+  left.scroll = scroll;
+  left.theme = u"dark"_s;
+  left.textScale = 1.1;
+  QVERIFY(home.memory().save(left));
+  // The second start comes back to what the first, killed, has written of itself.
+  for (int start = 0; start < 2; ++start) {
+    QVERIFY(home.makeMemoryOld());
+    const auto program = home.start({}, home.screen());
+    QTRY_VERIFY_WITH_TIMEOUT(home.memoryIsNew(), 30'000);
     ::kill(static_cast<pid_t>(program->processId()), SIGKILL);
     QVERIFY(program->waitForFinished());
+    const WindowMemory now = home.memory().load();
+    QCOMPARE(now.geometry, left.geometry);
+    QCOMPARE(now.address, left.address);
+    QVERIFY2(std::abs(now.scroll - left.scroll) < 0.005, qPrintable(QString::number(now.scroll)));
+    QCOMPARE(now.theme, left.theme);
+    QCOMPARE(now.textScale, left.textScale);
   }
-  WindowMemory changed = home.memory().load();
-  QVERIFY(!changed.geometry.isNull());
-  changed.theme = u"dark"_s;
-  QVERIFY(home.memory().save(changed));
-  // Without a page to open, it goes to where it was; another kill must leave the same again.
-  const auto program = home.start({});
-  QTest::qWait(3000);
+}
+
+void TestProgram::whereOneGoesIsKeptTwoSecondsLater() {
+  const Home home;
+  const auto program = home.start({u"library"_s}, home.screen());
+  QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(home.memory().path()), 30'000);
+  QCOMPARE(home.memory().load().address.page, u"library"_s);
+  QCOMPARE(home.memory().load().geometry.size(), QSize(1280, 800));
+  QCOMPARE(finish(*home.start({u"settings"_s})).code, 0);
+  QTest::qWait(2000);
   ::kill(static_cast<pid_t>(program->processId()), SIGKILL);
   QVERIFY(program->waitForFinished());
-  const WindowMemory after = home.memory().load();
-  QCOMPARE(after.address.page, u"library"_s);
-  QCOMPARE(after.theme, u"dark"_s);
+  QCOMPARE(home.memory().load().address.page, u"settings"_s);
 }
 
 void TestProgram::aSecondStartHandsOverAndEnds() {

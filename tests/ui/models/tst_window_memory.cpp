@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/resource.h>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cerrno>
+#include <csignal>
 
 #include "ui/models/window_memory.h"
 
@@ -28,6 +32,29 @@ void write(const QString &path, const QByteArray &bytes) {
   file.write(bytes);
 }
 
+/// While it lives, a file can grow to so many bytes only: a write beyond is cut short, and the next one fails.
+class NarrowDisk final {
+ public:
+  explicit NarrowDisk(qint64 room) : m_usual(limit()), m_action(::signal(SIGXFSZ, SIG_IGN)) {
+    const rlimit narrow{static_cast<rlim_t>(room), m_usual.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &narrow);
+  }
+  ~NarrowDisk() {
+    ::setrlimit(RLIMIT_FSIZE, &m_usual);
+    ::signal(SIGXFSZ, m_action);
+  }
+  Q_DISABLE_COPY_MOVE(NarrowDisk)
+
+ private:
+  static rlimit limit() {
+    rlimit now{};
+    ::getrlimit(RLIMIT_FSIZE, &now);
+    return now;
+  }
+  rlimit m_usual;
+  void (*m_action)(int);
+};
+
 }  // namespace
 
 class TestWindowMemory final : public QObject {
@@ -42,6 +69,7 @@ class TestWindowMemory final : public QObject {
   void aMissingFileIsAFirstStart();
   void aDamagedFileIsPutAside();
   void savingMakesItsFolder();
+  void aFullDiskKeepsTheGoodFile_data();
   void aFullDiskKeepsTheGoodFile();
   void aWindowComesBackOntoAScreenThatIsThere_data();
   void aWindowComesBackOntoAScreenThatIsThere();
@@ -107,25 +135,31 @@ void TestWindowMemory::savingMakesItsFolder() {
   QCOMPARE(file.load(), full());
 }
 
+void TestWindowMemory::aFullDiskKeepsTheGoodFile_data() {
+  QTest::addColumn<qint64>("room");
+  QTest::newRow("no room") << qint64(0);
+  QTest::newRow("room for a half") << qint64(writeWindowMemory(full()).size() / 2);
+  QTest::newRow("one byte short") << qint64(writeWindowMemory(full()).size() - 1);
+}
+
 void TestWindowMemory::aFullDiskKeepsTheGoodFile() {
-  QSKIP("Red as root: the file is replaced by rename, so /dev/full is not written to. Needs another way to fail.");
-  // /dev/full takes the temporary file's place: writing to it fails as on a full disk.
+  QFETCH(qint64, room);
   const QTemporaryDir folder;
-  const QString path = folder.filePath(u"window.json"_s);
-  const WindowMemoryFile file(path);
+  const WindowMemoryFile file(folder.filePath(u"window.json"_s));
   QVERIFY(file.save(full()));
-  if (geteuid() == 0 || !QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner)) {
-    QVERIFY(QFile::link(u"/dev/full"_s, folder.filePath(u"full.json"_s)));
-    const auto saved = WindowMemoryFile(folder.filePath(u"full.json"_s)).save(full());
-    QVERIFY(!saved);
-    QVERIFY(QString::fromStdString(saved.error().english()).contains(u"full.json"_s));
-  } else {
-    WindowMemory other = full();
-    other.scroll = 0.9;
-    QVERIFY(!file.save(other));
-    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-  }
+  WindowMemory other = full();
+  other.scroll = 0.75;  // as long as before
+  const auto saved = [&] {
+    const NarrowDisk disk(room);
+    return file.save(other);
+  }();
+  QVERIFY(!saved);
+  const QString sentence = QString::fromStdString(saved.error().english());
+  QVERIFY2(sentence.contains(file.path()) && sentence.contains(qt_error_string(EFBIG)), qPrintable(sentence));
   QCOMPARE(file.load(), full());
+  QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"window.json"_s});
+  QVERIFY(file.save(other));
+  QCOMPARE(file.load(), other);
 }
 
 void TestWindowMemory::aWindowComesBackOntoAScreenThatIsThere_data() {
