@@ -11,7 +11,9 @@ class FactWords {
   Q_DECLARE_TR_FUNCTIONS(strato::ui::FactNote)
 };
 
-QString monthOf(const QDate &date, const QLocale &locale) { return locale.toString(date, QStringLiteral("MMM yyyy")); }
+QString monthOf(const QDate &date, const QLocale &locale) {
+  return locale.toString(date, FactWords::tr("MMM yyyy", "date format"));
+}
 
 /// "2025-08" as a month, "2025" as it stands.
 QString sinceOf(const std::string &since, const QLocale &locale) {

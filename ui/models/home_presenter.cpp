@@ -135,8 +135,9 @@ void presentExam(HomePage &page, const HomeMaterial &material, const HomeDay &da
   if (exam == nullptr) return;
   page.examLine = QString::fromStdString(exam->id.value);
   if (!material.wish.examDay) return;
-  page.examLine = HomeWords::tr("%1, %2", "an exam and its day")
-                      .arg(page.examLine, locale.toString(*material.wish.examDay, QStringLiteral("ddd d MMMM yyyy")));
+  page.examLine =
+      HomeWords::tr("%1, %2", "an exam and its day")
+          .arg(page.examLine, locale.toString(*material.wish.examDay, HomeWords::tr("ddd d MMMM yyyy", "date format")));
   const auto days = qDate(day.date()).daysTo(*material.wish.examDay);
   if (days >= 0) page.daysLeft = static_cast<int>(days);
 }

@@ -65,10 +65,12 @@ Result<CoursePage> presentCourse(const catalog::Store &store, const learning::Re
     CourseLine line = writtenLine((*entries)[i], (*paths)[i]);
     const auto planned =
         std::ranges::find_if(lines, [&line](const CourseLine &other) { return other.entry.id == line.entry.id; });
-    if (planned != lines.end())
+    if (planned != lines.end()) {
+      line.entry.group = planned->entry.group;  // the plan's is translated, the content's is not
       *planned = std::move(line);
-    else
+    } else {
       lines.push_back(std::move(line));
+    }
     ++page.written;
   }
   for (CourseLine &line : lines) {

@@ -27,7 +27,7 @@ namespace {
 
 constexpr QSize largest(1000, 812);
 constexpr int previewWidth = 420;
-constexpr int previewFrom = 760;  ///< panel width
+constexpr int previewFrom = 760;  ///< panel width at the usual text size
 constexpr int longestQuery = 200;
 
 QDate today(const Clock &clock) {
@@ -269,7 +269,7 @@ QRect CommandPalette::panelFor(const QSize &window) const {
 
 void CommandPalette::resizeEvent(QResizeEvent *event) {
   Overlay::resizeEvent(event);
-  m_preview->setVisible(panel()->width() >= previewFrom);
+  m_preview->setVisible(panel()->width() >= lookOf(this).scaled(previewFrom));
   m_preview->setFixedWidth(std::min(lookOf(this).scaled(previewWidth), panel()->width() * 45 / 100));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/look.h"
+#include "ui/widgets/painting.h"
 
 namespace strato::ui {
 
@@ -18,9 +19,7 @@ constexpr int glassRoom = 34;
 PaletteField::PaletteField(QWidget *parent) : QLineEdit(parent) {
   setObjectName(QStringLiteral("paletteField"));
   setAccessibleName(tr("Search everything"));
-  setPlaceholderText(tr("Search concepts, facts, questions and actions"));
   setFrame(false);
-  setTextMargins(glassRoom, 0, 0, 0);
   setAttribute(Qt::WA_MacShowFocusRect, false);
   setDrawsOwnFocus(this);  // the caret shows it: nothing else in the palette takes the focus
   adoptLook();
@@ -29,12 +28,26 @@ PaletteField::PaletteField(QWidget *parent) : QLineEdit(parent) {
 void PaletteField::adoptLook() {
   setFont(lookOf(this).font(TextSize::Title));
   setMinimumHeight(lookOf(this).scaled(44));
+  setTextMargins(lookOf(this).scaled(glassRoom), 0, 0, 0);
+  choosePlaceholder();
+}
+
+void PaletteField::choosePlaceholder() {
+  const QString whole = tr("Search concepts, facts, questions and actions");
+  const int room = width() - textMargins().left() - glassSize / 2;
+  setPlaceholderText(widthOf(whole, font()) <= room ? whole : tr("Search everything"));
 }
 
 void PaletteField::paintEvent(QPaintEvent *event) {
   QLineEdit::paintEvent(event);
   QPainter painter(this);
-  drawIcon(painter, QStringLiteral("search"), QRectF(0, 0, glassSize, height()), glassSize, lookOf(this).tokens.accent);
+  const int glass = lookOf(this).scaled(glassSize);
+  drawIcon(painter, QStringLiteral("search"), QRectF(0, 0, glass, height()), glass, lookOf(this).tokens.accent);
+}
+
+void PaletteField::resizeEvent(QResizeEvent *event) {
+  QLineEdit::resizeEvent(event);
+  choosePlaceholder();
 }
 
 void PaletteField::changeEvent(QEvent *event) {

@@ -14,10 +14,12 @@ class PaletteField final : public QLineEdit {
 
  protected:
   void paintEvent(QPaintEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
   void changeEvent(QEvent *event) override;
 
  private:
   void adoptLook();
+  void choosePlaceholder();
 };
 
 }  // namespace strato::ui

@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/rich_text.h"
 #include "ui/widgets/text.h"
@@ -72,17 +73,18 @@ void PalettePreviewPane::show(const PalettePreview &preview) {
 void PalettePreviewPane::addHeader(const PalettePreview &preview) {
   auto *row = new QHBoxLayout;
   row->setSpacing(8);
-  row->addWidget(new Pill(preview.kind, PillTone::Neutral, m_page));
+  auto *pills = new FlowLayout(8);
+  pills->addWidget(new Pill(preview.kind, PillTone::Neutral, m_page));
   if (preview.trust) {
     auto *trust = new Pill(trustWords(*preview.trust), toneOf(*preview.trust), m_page);
     trust->setIconName(trustIcon(*preview.trust));
-    row->addWidget(trust);
+    pills->addWidget(trust);
   }
-  row->addStretch(1);
+  row->addLayout(pills, 1);
   if (!preview.id.isEmpty()) {
     auto *id = new Text(preview.id, {TextSize::Note, Weight::Regular, Ink::Secondary, Face::Code}, m_page);
     id->setWrapping(Wrapping::Never);
-    row->addWidget(id);
+    row->addWidget(id, 0, Qt::AlignTop);
   }
   m_column->addLayout(row);
   m_column->addSpacing(16);
@@ -132,20 +134,20 @@ void PalettePreviewPane::addPlaces(const PalettePreview &preview) {
 void PalettePreviewPane::addDates(const PalettePreview &preview) {
   if (preview.asOf.isEmpty()) return;
   m_column->addSpacing(16);
-  auto *row = new QHBoxLayout;
-  row->setSpacing(32);
+  auto *row = new FlowLayout(32);
   const auto add = [&](const QString &label, const QString &value) {
-    auto *pair = new QVBoxLayout;
+    auto *cell = new QWidget(m_page);
+    auto *pair = new QVBoxLayout(cell);
+    pair->setContentsMargins({});
     pair->setSpacing(2);
-    pair->addWidget(note(label, m_page));
-    auto *text = new Text(value, {TextSize::Label, Weight::Regular}, m_page);
-    text->setWrapping(Wrapping::Never);
-    pair->addWidget(text);
-    row->addLayout(pair);
+    for (Text *text : {note(label, m_page), new Text(value, {TextSize::Label, Weight::Regular}, m_page)}) {
+      text->setWrapping(Wrapping::Never);
+      pair->addWidget(text);
+    }
+    row->addWidget(cell);
   };
   add(tr("As of"), preview.asOf);
   add(tr("Check again"), preview.checkAgain);
-  row->addStretch(1);
   m_column->addLayout(row);
   if (preview.source.isEmpty()) return;
   m_column->addSpacing(12);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette_tabs.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 
 #include "ui/theme/look.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/press_button.h"
 
@@ -56,12 +56,12 @@ class PaletteTabButton final : public PressButton {
 
 }  // namespace
 
-PaletteTabs::PaletteTabs(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this)) {
+PaletteTabs::PaletteTabs(QWidget *parent) : QWidget(parent), m_row(new FlowLayout(4, this)) {
   setObjectName(QStringLiteral("paletteTabs"));
   setAccessible(this, QAccessible::PageTabList, tr("Kinds of hits"));
-  m_row->setContentsMargins({});
-  m_row->setSpacing(4);
-  setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
 }
 
 void PaletteTabs::setTabs(const std::vector<PaletteTab> &tabs, std::optional<PaletteGroup> chosenGroup) {
@@ -82,7 +82,6 @@ void PaletteTabs::setTabs(const std::vector<PaletteTab> &tabs, std::optional<Pal
     connect(button, &QAbstractButton::clicked, this, [this, group = tab.group] { Q_EMIT chosen(group); });
     m_row->addWidget(button);
   }
-  m_row->addStretch(1);
 }
 
 std::optional<PaletteGroup> PaletteTabs::neighbour(int direction) const {

@@ -6,9 +6,9 @@
 
 #include "ui/models/palette.h"
 
-class QHBoxLayout;
-
 namespace strato::ui {
+
+class FlowLayout;
 
 /// Narrows the hits to one group; the count stands in each tab.
 class PaletteTabs final : public QWidget {
@@ -25,7 +25,7 @@ class PaletteTabs final : public QWidget {
   void chosen(std::optional<strato::ui::PaletteGroup> group);
 
  private:
-  QHBoxLayout *m_row;
+  FlowLayout *m_row;
   std::vector<PaletteTab> m_tabs;
   std::optional<PaletteGroup> m_chosen;
 };

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <vector>
 
 namespace strato::ui {
 
@@ -23,37 +24,63 @@ QChar accented(QChar letter) {
 
 bool isVowel(QChar letter) { return QStringLiteral("aeiouAEIOU").contains(letter); }
 
+struct Piece {
+  QString text;
+  bool kept;
+};
+
+std::vector<Piece> piecesOf(const QString &text) {
+  std::vector<Piece> pieces;
+  qsizetype from = 0;
+  for (auto matches = kept().globalMatch(text); matches.hasNext();) {
+    const auto match = matches.next();
+    pieces.push_back({text.mid(from, match.capturedStart() - from), false});
+    pieces.push_back({match.captured(), true});
+    from = match.capturedEnd();
+  }
+  pieces.push_back({text.mid(from), false});
+  return pieces;
+}
+
 }  // namespace
 
 QString pseudo(const QString &text) {
-  QString result;
-  int letters = 0;
-  int added = 0;
-  qsizetype from = 0;
-  const auto take = [&](qsizetype end) {
-    for (; from < end; ++from) {
-      const QChar letter = text[from];
-      result += accented(letter);
-      ++letters;
-      // Stretching vowels keeps the length of the longest word honest, and words still break where they did.
-      if (!isVowel(letter)) continue;
-      for (; (added + 1) * 10 <= letters * 4; ++added) result += accented(letter.toLower());
+  const std::vector<Piece> pieces = piecesOf(text);
+  int characters = 0;
+  int vowels = 0;
+  bool hasWords = false;
+  for (const Piece &piece : pieces) {
+    if (piece.kept) continue;
+    characters += static_cast<int>(piece.text.size());
+    for (const QChar letter : piece.text) {
+      if (isVowel(letter)) ++vowels;
+      hasWords = hasWords || letter.isLetter();
     }
-  };
-  auto matches = kept().globalMatch(text);
-  while (matches.hasNext()) {
-    const auto match = matches.next();
-    take(match.capturedStart());
-    result += match.captured();
-    from = match.capturedEnd();
   }
-  take(text.size());
-  for (; letters > 1 && (added + 1) * 10 <= letters * 4; ++added) result += u'·';
-  return result;
+  if (!hasWords) return text;
+  const int more = (characters * 4 + 9) / 10;
+
+  QString result;
+  int passed = 0;
+  for (const Piece &piece : pieces) {
+    if (piece.kept) {
+      result += piece.text;
+      continue;
+    }
+    for (const QChar letter : piece.text) {
+      result += accented(letter);
+      if (!isVowel(letter)) continue;
+      // Stretching the vowels evenly keeps the length of the longest word honest, and words still break where they did.
+      result += QString(more * (passed + 1) / vowels - more * passed / vowels, accented(letter.toLower()));
+      ++passed;
+    }
+  }
+  return vowels == 0 ? result + QString(more, u'·') : result;
 }
 
-QString PseudoTranslator::translate(const char *, const char *text, const char *, int) const {
-  return pseudo(QString::fromUtf8(text));
+QString PseudoTranslator::translate(const char *, const char *text, const char *remark, int) const {
+  const QString words = QString::fromUtf8(text);
+  return qstrcmp(remark, "date format") == 0 ? words : pseudo(words);
 }
 
 }  // namespace strato::ui

@@ -5,11 +5,12 @@
 
 namespace strato::ui {
 
-/// The text with accents on its vowels and 40 % longer, as some translations are. Placeholders (%1, %n, %L1), the
-/// mark of a mnemonic (&), entities and tags stay as they are.
+/// The text with accents on its letters and 40 % longer, never less, as some translations are. Placeholders (%1, %n,
+/// %L1), the mark of a mnemonic (&), entities, tags and texts without a letter stay as they are.
 [[nodiscard]] QString pseudo(const QString &text);
 
-/// A language that nobody speaks: it shows at a glance what is not translated and what does not fit.
+/// A language that nobody speaks: it shows at a glance what is not translated and what does not fit. What is remarked
+/// as a "date format" has letters that mean something to QLocale, and stays.
 class PseudoTranslator final : public QTranslator {
   Q_OBJECT
 

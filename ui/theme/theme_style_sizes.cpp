@@ -65,6 +65,8 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
   switch (hint) {
     case SH_FocusFrame_AboveWidget:
       return 1;
+    case SH_FocusFrame_Mask:  // it would cut notches into a ring that is round
+      return 0;
     case SH_ToolTipLabel_Opacity:
       return 255;
     case SH_ComboBox_Popup:

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
 #include "ui/pages/trouble/trouble_page.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/pages.h"
@@ -85,8 +87,9 @@ void addShell(std::vector<TourScene> &scenes) {
     studio.type(u"zeppelin"_s);
   });
   add(scenes, u"shell"_s, u"toast"_s, u"What was just done, with a way back"_s, u"settings"_s, [](Studio &studio) {
-    Q_EMIT studio.window().pages().toastRequested(u"You go on from that backup. What it replaced is kept."_s, u"Undo"_s,
-                                                  [] {});
+    Q_EMIT studio.window().pages().toastRequested(
+        QCoreApplication::translate("strato::ui::BackupList", "You go on from that backup. What it replaced is kept."),
+        QCoreApplication::translate("strato::ui::BackupList", "Undo"), [] {});
   });
   scenes.push_back({u"shell"_s, u"journal-trouble"_s, u"The learner's file is damaged"_s, {}, {}, {}, damagedJournal});
   add(scenes, u"shell"_s, u"shortcuts"_s, u"All shortcuts"_s, u"home"_s,

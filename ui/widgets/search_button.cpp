@@ -2,6 +2,7 @@
 #include "ui/widgets/search_button.h"
 
 #include <QPainter>
+#include <algorithm>
 
 #include "ui/theme/icons.h"
 #include "ui/theme/look.h"
@@ -20,7 +21,22 @@ SearchButton::SearchButton(const QString &words, QWidget *parent) : PressButton(
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-QSize SearchButton::sizeHint() const { return {lookOf(this).scaled(280), lookOf(this).scaled(34)}; }
+int SearchButton::wordsEnd() const {
+  return searchPadding + lookOf(this).scaled(18) + 8 + widthOf(text(), lookOf(this).font(TextSize::Label));
+}
+
+int SearchButton::keysWidth() const {
+  int width = 0;
+  for (const QString &key : keys()) width += keycapSize(key, lookOf(this)).width() + 4;
+  return width;
+}
+
+QStringList SearchButton::keys() const { return {tr("Ctrl"), QStringLiteral("K")}; }
+
+QSize SearchButton::sizeHint() const {
+  const Look &look = lookOf(this);
+  return {std::max(look.scaled(280), wordsEnd() + searchPadding + keysWidth() + 2), look.scaled(34)};
+}
 
 QSize SearchButton::minimumSizeHint() const { return {lookOf(this).scaled(40), lookOf(this).scaled(34)}; }
 
@@ -30,24 +46,23 @@ void SearchButton::paintEvent(QPaintEvent *) {
   QPainter painter(this);
   drawBox(painter, rect(), controlRadius, t.surface, underMouse() ? t.borderStrong : t.border);
   const int icon = look.scaled(18);
-  painter.setFont(look.font(TextSize::Label));
-  const int words = widthOf(text(), painter.font());
-  const bool narrow = width() < icon + words + 3 * searchPadding;
-  if (narrow) {
+  if (width() < wordsEnd() + searchPadding) {
     drawIcon(painter, QStringLiteral("search"), rect(), icon, t.textSecondary);
     return;
   }
   drawIcon(painter, QStringLiteral("search"), QRect(searchPadding, 0, icon, height()), icon, t.textSecondary);
+  painter.setFont(look.font(TextSize::Label));
   painter.setPen(t.textMuted);
   const int left = searchPadding + icon + 8;
-  painter.drawText(QRect(left, 0, words, height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text());
+  painter.drawText(QRect(left, 0, wordsEnd() - left, height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                   text());
 
-  int right = width() - 6;
-  for (const QString &key : {QStringLiteral("K"), tr("Ctrl")}) {
+  int x = width() - 2 - keysWidth();
+  if (x < wordsEnd() + searchPadding) return;  // all of the keys or none
+  for (const QString &key : keys()) {
     const QSize cap = keycapSize(key, look);
-    if (right - cap.width() < left + words + searchPadding) return;
-    drawKeycap(painter, QRect(QPoint(right - cap.width(), (height() - cap.height()) / 2), cap), key, look);
-    right -= cap.width() + 4;
+    drawKeycap(painter, QRect(QPoint(x, (height() - cap.height()) / 2), cap), key, look);
+    x += cap.width() + 4;
   }
 }
 

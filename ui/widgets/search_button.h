@@ -17,6 +17,11 @@ class SearchButton final : public PressButton {
 
  protected:
   void paintEvent(QPaintEvent *event) override;
+
+ private:
+  [[nodiscard]] QStringList keys() const;
+  [[nodiscard]] int keysWidth() const;
+  [[nodiscard]] int wordsEnd() const;
 };
 
 }  // namespace strato::ui

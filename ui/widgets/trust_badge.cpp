@@ -63,7 +63,7 @@ QString trustWords(Trust trust) {
 
 TrustBadge::TrustBadge(const QStringList &facts, Trust trust, const QDate &checked, QWidget *parent)
     : PressButton(parent), m_facts(facts), m_trust(trust) {
-  const QString month = checked.isValid() ? QLocale().toString(checked, tr("MMM yyyy")) : QString();
+  const QString month = checked.isValid() ? QLocale().toString(checked, tr("MMM yyyy", "date format")) : QString();
   const QString ids = facts.join(QStringLiteral(", "));
   setText(month.isEmpty() ? ids : QStringLiteral("%1 · %2").arg(ids, month));
   setAccessibleName(QStringLiteral("%1. %2").arg(text(), trustWords(trust)));

@@ -15,13 +15,16 @@ class TestPseudoTranslator final : public QObject {
   void makesTextsLonger();
   void keepsWhatIsFilledIn_data();
   void keepsWhatIsFilledIn();
+  void leavesAloneWhatHasNoWords();
   void translatesWithoutADictionary();
+  void leavesDateFormatsToTheLocale();
 };
 
 void TestPseudoTranslator::makesTextsLonger_data() {
   QTest::addColumn<QString>("text");
   for (const QString &text :
-       {u"Home"_s, u"Practice"_s, u"Search everything"_s, u"Go on from a backup, or start anew."_s, u"Pst"_s})
+       {u"Home"_s, u"Practice"_s, u"Search everything"_s, u"Go on from a backup, or start anew."_s, u"Pst"_s, u"I"_s,
+        u"OK"_s, u"min"_s, u"vCPU"_s, u"AWS Lambda"_s, u"Right when"_s})
     QTest::newRow(qPrintable(text)) << text;
 }
 
@@ -29,7 +32,7 @@ void TestPseudoTranslator::makesTextsLonger() {
   QFETCH(QString, text);
   const QString longer = pseudo(text);
   QVERIFY(longer != text);
-  QVERIFY2(longer.size() * 10 >= text.size() * 12 && longer.size() * 10 <= text.size() * 14 + 10, qPrintable(longer));
+  QVERIFY2(longer.size() * 10 >= text.size() * 14 && longer.size() * 10 < text.size() * 14 + 10, qPrintable(longer));
   QCOMPARE(longer.count(u' '), text.count(u' '));
 }
 
@@ -49,6 +52,10 @@ void TestPseudoTranslator::keepsWhatIsFilledIn() {
   for (const QString &piece : kept) QVERIFY2(longer.contains(piece), qPrintable(longer));
 }
 
+void TestPseudoTranslator::leavesAloneWhatHasNoWords() {
+  for (const QString &text : {u"%1 / %2"_s, u"%L1 %"_s, u"·"_s, QString()}) QCOMPARE(pseudo(text), text);
+}
+
 void TestPseudoTranslator::translatesWithoutADictionary() {
   PseudoTranslator translator;
   QVERIFY(QCoreApplication::installTranslator(&translator));
@@ -56,6 +63,12 @@ void TestPseudoTranslator::translatesWithoutADictionary() {
   QCoreApplication::removeTranslator(&translator);
   QVERIFY(text != u"Theme: Dark"_s);
   QVERIFY(text.contains(u"Dark"_s));
+}
+
+void TestPseudoTranslator::leavesDateFormatsToTheLocale() {
+  const PseudoTranslator translator;
+  QCOMPARE(translator.translate("Any", "MMM yyyy", "date format", -1), u"MMM yyyy"_s);
+  QVERIFY(translator.translate("Any", "MMM yyyy", "a name", -1) != u"MMM yyyy"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPseudoTranslator)

@@ -26,7 +26,7 @@ constexpr int usualWeeksToExam = 6;
 QString dayWords(const catalog::Date &date, const QLocale &locale) {
   const QDate day(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
                   static_cast<int>(static_cast<unsigned>(date.day())));
-  return locale.toString(day, QStringLiteral("d MMM yyyy"));
+  return locale.toString(day, ExamForm::tr("d MMM yyyy", "date format"));
 }
 
 Text *columnTitle(const QString &text) { return new Text(text, {TextSize::Label, Weight::Strong, Ink::Secondary}); }
@@ -105,7 +105,7 @@ QLayout *ExamForm::dayColumn(const QDate &today) {
   m_day->setObjectName(QStringLiteral("examDay"));
   m_day->setAccessibleName(tr("Day of the exam"));
   m_day->setMinimumDate(today);
-  m_day->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+  m_day->setDisplayFormat(tr("d MMM yyyy", "date format"));
   m_day->setDate(m_wish.examDay.value_or(today.addDays(7 * usualWeeksToExam)));
   if (m_wish.examDay) m_onDay->setChecked(true);
   if (!m_wish.examDay && m_wish.exam) m_noDay->setChecked(true);

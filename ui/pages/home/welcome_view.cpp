@@ -65,6 +65,7 @@ QWidget *WelcomeView::hero() {
   m_tour = new Button(ButtonKind::Primary, tr("Take the 5-minute tour"));
   m_tour->setObjectName(QStringLiteral("startTour"));
   m_tour->setHeight(ButtonHeight::Large);
+  m_tour->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);  // the balloon gives way to it
   m_tour->setIconName(QStringLiteral("play"));
   m_tour->setKeycap(keycapText(QKeySequence(Qt::Key_Return)));
   connect(m_tour, &Button::clicked, this, &WelcomeView::tourRequested);

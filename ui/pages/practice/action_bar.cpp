@@ -12,6 +12,10 @@ namespace strato::ui {
 
 namespace {
 
+constexpr int afterNext = 12;
+constexpr int actionGap = 8;
+constexpr int reportOverhang = 10;  ///< a ghost's padding: its words, not its box, end with the column
+
 Button *action(const QString &name, const QString &icon, const QString &text, Qt::Key key, QWidget *parent) {
   auto *button = new Button(ButtonKind::Ghost, text, parent);
   button->setObjectName(name);
@@ -58,19 +62,31 @@ void ActionBar::setColumn(int left, int right) {
 
 QSize ActionBar::sizeHint() const { return {lookOf(this).scaled(800), lookOf(this).scaled(80)}; }
 
+/// Where the row of buttons ends when they stand side by side from the left edge of the column.
+int ActionBar::rowEnd() const {
+  int x = m_left + m_next->sizeHint().width() + afterNext + m_undo->sizeHint().width();
+  if (m_hasReading) x += actionGap + m_read->sizeHint().width();
+  return x;
+}
+
 void ActionBar::arrange() {
   const auto put = [this](Button *button, int x) {
     const QSize size = button->sizeHint();
     button->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
     return x + size.width();
   };
-  int x = put(m_next, m_left) + 12;
-  x = put(m_undo, x) + 8;
-  m_read->setVisible(m_hasReading);
-  if (m_hasReading) x = put(m_read, x) + 8;
-  const int report = m_report->sizeHint().width();
-  // A narrow bar keeps the key and the icon's meaning in the menu above; what does not fit is not shown in part.
-  const int from = width() - m_right - report + 10;
+  // A narrow bar first does without the keys, which the menu above names too. What then does not fit is in that menu
+  // and is not shown in part.
+  const int edge = width() - m_right;
+  for (const auto &[button, key] : {std::pair{m_undo, Qt::Key_U}, {m_read, Qt::Key_R}, {m_report, Qt::Key_W}})
+    button->setKeycap(keycapText(QKeySequence(key)));
+  if (rowEnd() > edge)
+    for (Button *button : {m_undo, m_read, m_report}) button->setKeycap({});
+  int x = put(m_next, m_left) + afterNext;
+  x = put(m_undo, x) + actionGap;
+  m_read->setVisible(m_hasReading && rowEnd() <= edge);
+  if (m_read->isVisibleTo(this)) x = put(m_read, x) + actionGap;
+  const int from = edge - m_report->sizeHint().width() + reportOverhang;
   m_report->setVisible(from >= x);
   put(m_report, from);
 }

@@ -35,6 +35,7 @@ class ActionBar final : public QWidget {
 
  private:
   void arrange();
+  [[nodiscard]] int rowEnd() const;
 
   Button *m_next;
   Button *m_undo;

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <algorithm>
 
 #include "ui/theme/icons.h"
 #include "ui/theme/look.h"
@@ -33,6 +34,9 @@ QString confidenceNote(Confidence confidence) {
 }
 
 constexpr int confidencePadding = 20;
+constexpr int confidenceIconGap = 14;
+constexpr int confidenceKeyGap = 8;
+constexpr int confidenceMargin = 10;  ///< above and below the words
 
 }  // namespace
 
@@ -81,7 +85,9 @@ ConfidenceButton::ConfidenceButton(Confidence confidence, QWidget *parent)
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_Hover);
   setFocusRadius(this, cardRadius);
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
 }
 
 void ConfidenceButton::setCompact(bool compact) {
@@ -89,15 +95,41 @@ void ConfidenceButton::setCompact(bool compact) {
   updateGeometry();
 }
 
-QSize ConfidenceButton::sizeHint() const {
+const TextBlock &ConfidenceButton::word() const {
   const Look &look = lookOf(this);
-  const QSize cap = keycapSize(keycapText(QKeySequence(confidenceKey(m_confidence))), look);
-  const int words =
-      std::max(widthOf(text(), look.font(TextSize::Body, Weight::Strong)), widthOf(m_note, look.font(TextSize::Note)));
-  return {2 * confidencePadding + look.scaled(24) + 14 + words + 12 + cap.width(), look.scaled(m_compact ? 60 : 72)};
+  m_wordBlock.setText(text(), look.font(TextSize::Body, Weight::Strong), look.lineHeight(TextSize::Body));
+  return m_wordBlock;
 }
 
-QSize ConfidenceButton::minimumSizeHint() const { return {lookOf(this).scaled(140), sizeHint().height()}; }
+const TextBlock &ConfidenceButton::note() const {
+  const Look &look = lookOf(this);
+  m_noteBlock.setText(m_note, look.font(TextSize::Note), look.lineHeight(TextSize::Note));
+  return m_noteBlock;
+}
+
+QSize ConfidenceButton::keySize() const {
+  return keycapSize(keycapText(QKeySequence(confidenceKey(m_confidence))), lookOf(this));
+}
+
+int ConfidenceButton::aroundWords() const {
+  return 2 * confidencePadding + lookOf(this).scaled(24) + confidenceIconGap + confidenceKeyGap + keySize().width();
+}
+
+int ConfidenceButton::heightForWidth(int width) const {
+  const int room = std::max(1, width - aroundWords());
+  return std::max(lookOf(this).scaled(m_compact ? 60 : 72),
+                  word().heightFor(room) + note().heightFor(room) + 2 * confidenceMargin);
+}
+
+QSize ConfidenceButton::sizeHint() const {
+  const int width = aroundWords() + std::max(word().naturalWidth(), note().naturalWidth());
+  return {width, heightForWidth(width)};
+}
+
+QSize ConfidenceButton::minimumSizeHint() const {
+  return {aroundWords() + std::max(word().minimumWidth(), note().minimumWidth()),
+          lookOf(this).scaled(m_compact ? 60 : 72)};
+}
 
 void ConfidenceButton::paintEvent(QPaintEvent *) {
   const Look &look = lookOf(this);
@@ -110,40 +142,16 @@ void ConfidenceButton::paintEvent(QPaintEvent *) {
 
   const int icon = look.scaled(24);
   drawIcon(painter, confidenceIcon(m_confidence), QRect(confidencePadding, 0, icon, height()), icon, ink);
-  const QString key = keycapText(QKeySequence(confidenceKey(m_confidence)));
-  const QSize cap = keycapSize(key, look);
+  const QSize cap = keySize();
   const QPoint corner(width() - confidencePadding - cap.width(), (height() - cap.height()) / 2);
-  if (isEnabled()) drawKeycap(painter, QRect(corner, cap), key, look);
+  if (isEnabled()) drawKeycap(painter, QRect(corner, cap), keycapText(QKeySequence(confidenceKey(m_confidence))), look);
 
-  const QRect place = wordsPlace();
-  const int title = look.lineHeight(TextSize::Body);
-  const int note = m_noteShown ? look.lineHeight(TextSize::Note) : 0;
-  const int top = (height() - title - note) / 2;
-  painter.setFont(look.font(TextSize::Body, Weight::Strong));
-  painter.setPen(ink);
-  painter.drawText(QRect(place.left(), top, place.width(), title), Qt::AlignLeft | Qt::AlignVCenter,
-                   painter.fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
-  if (!m_noteShown) return;
-  painter.setFont(look.font(TextSize::Note));
-  painter.setPen(isEnabled() ? t.textSecondary : t.textMuted);
-  painter.drawText(QRect(place.left(), top + title, place.width(), note), Qt::AlignLeft | Qt::AlignVCenter, m_note);
-}
-
-QRect ConfidenceButton::wordsPlace() const {
-  const Look &look = lookOf(this);
-  const int left = confidencePadding + look.scaled(24) + 14;
-  const int cap = keycapSize(keycapText(QKeySequence(confidenceKey(m_confidence))), look).width();
-  return {left, 0, std::max(0, width() - confidencePadding - cap - 8 - left), height()};
-}
-
-bool ConfidenceButton::hasRoomForNote() const {
-  return widthOf(m_note, lookOf(this).font(TextSize::Note)) <= wordsPlace().width();
-}
-
-void ConfidenceButton::setNoteShown(bool shown) {
-  if (shown == m_noteShown) return;
-  m_noteShown = shown;
-  update();
+  const int left = confidencePadding + icon + confidenceIconGap;
+  const int room = std::max(1, width() - aroundWords());
+  const int wordHeight = word().heightFor(room);
+  const int top = (height() - wordHeight - note().heightFor(room)) / 2;
+  word().draw(painter, {left, top}, room, ink);
+  note().draw(painter, {left, top + wordHeight}, room, isEnabled() ? t.textSecondary : t.textMuted);
 }
 
 void ConfidenceButton::keyPressEvent(QKeyEvent *event) {

@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 
 #include "app/learning/event.h"
+#include "ui/widgets/text_block.h"
 
 namespace strato::ui {
 
@@ -21,11 +22,10 @@ class ConfidenceButton final : public QAbstractButton {
   ConfidenceButton(learning::Confidence confidence, QWidget *parent);
 
   void setCompact(bool compact);
-  [[nodiscard]] bool hasRoomForNote() const;
-  /// The note is the tooltip, too.
-  void setNoteShown(bool shown);
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
+  [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+  [[nodiscard]] int heightForWidth(int width) const override;
 
  protected:
   void paintEvent(QPaintEvent *event) override;
@@ -33,12 +33,16 @@ class ConfidenceButton final : public QAbstractButton {
   bool event(QEvent *event) override;
 
  private:
-  learning::Confidence m_confidence;
-  [[nodiscard]] QRect wordsPlace() const;
+  [[nodiscard]] const TextBlock &word() const;
+  [[nodiscard]] const TextBlock &note() const;
+  [[nodiscard]] QSize keySize() const;
+  [[nodiscard]] int aroundWords() const;
 
+  learning::Confidence m_confidence;
   QString m_note;
   bool m_compact = false;
-  bool m_noteShown = true;
+  mutable TextBlock m_wordBlock;
+  mutable TextBlock m_noteBlock;
 };
 
 }  // namespace strato::ui

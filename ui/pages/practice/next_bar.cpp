@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <algorithm>
 
 #include "ui/theme/icons.h"
 #include "ui/theme/look.h"
@@ -15,10 +16,16 @@ namespace {
 constexpr int partGap = 4;
 constexpr int partPadding = 16;
 constexpr int partIcon = 20;
+constexpr int partIconGap = 12;
+constexpr int partWordGap = 8;
 
 }  // namespace
 
-NextBar::NextBar(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+NextBar::NextBar(QWidget *parent) : QWidget(parent) {
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+}
 
 void NextBar::setNext(const NextUp &next) {
   m_parts.clear();
@@ -29,12 +36,32 @@ void NextBar::setNext(const NextUp &next) {
   for (const Part &part : m_parts) words << tr("%1 %2").arg(part.count).arg(part.word);
   setAccessible(this, QAccessible::StaticText, words.join(QStringLiteral(", ")));
   setToolTip(words.join(QStringLiteral(", ")));
+  updateGeometry();
   update();
 }
 
-QSize NextBar::sizeHint() const { return {lookOf(this).scaled(480), lookOf(this).scaled(56)}; }
+/// What a part needs for its icon, number and word: in a row, or with the word below the number.
+int NextBar::needOf(const Part &part, Lines lines) const {
+  const Look &look = lookOf(this);
+  const int number = widthOf(locale().toString(part.count), look.font(TextSize::Title, Weight::Strong));
+  const int word = widthOf(part.word, look.font(TextSize::Label));
+  const int words = lines == Lines::One ? number + partWordGap + word : std::max(number, word);
+  return 2 * partPadding + look.scaled(partIcon) + partIconGap + words;
+}
 
-QSize NextBar::minimumSizeHint() const { return {lookOf(this).scaled(160), sizeHint().height()}; }
+int NextBar::needOfAll(Lines lines) const {
+  int need = -partGap;
+  for (const Part &part : m_parts) need += partGap + needOf(part, lines);
+  return std::max(0, need);
+}
+
+NextBar::Lines NextBar::linesFor(int width) const { return needOfAll(Lines::One) <= width ? Lines::One : Lines::Two; }
+
+int NextBar::heightForWidth(int width) const { return lookOf(this).scaled(linesFor(width) == Lines::One ? 56 : 64); }
+
+QSize NextBar::sizeHint() const { return {needOfAll(Lines::One), lookOf(this).scaled(56)}; }
+
+QSize NextBar::minimumSizeHint() const { return {needOfAll(Lines::Two), lookOf(this).scaled(56)}; }
 
 void NextBar::paintEvent(QPaintEvent *) {
   const Look &look = lookOf(this);
@@ -42,38 +69,35 @@ void NextBar::paintEvent(QPaintEvent *) {
   int all = 0;
   for (const Part &part : m_parts) all += part.count;
   if (all == 0) return;
-  // A part is at least wide enough for its number.
-  const int least = look.scaled(72);
-  const int spare =
-      width() - static_cast<int>(m_parts.size()) * least - (static_cast<int>(m_parts.size()) - 1) * partGap;
+  const Lines lines = linesFor(width());
+  const int spare = std::max(0, width() - needOfAll(lines));
+  const QFont strong = look.font(TextSize::Title, Weight::Strong);
+  const QFont small = look.font(TextSize::Label);
+  const int icon = look.scaled(partIcon);
   QPainter painter(this);
   int x = 0;
   for (std::size_t i = 0; i < m_parts.size(); ++i) {
     const Part &part = m_parts[i];
     const bool last = i + 1 == m_parts.size();
-    const int partWidth = last ? width() - x : least + std::max(0, spare) * part.count / all;
-    const QRect box(x, 0, partWidth, height());
+    const QRect box(x, 0, last ? width() - x : needOf(part, lines) + spare * part.count / all, height());
+    x += box.width() + partGap;
     const bool first = i == 0;
     drawBox(painter, box, controlRadius, first ? t.accent : t.accentSoft,
             t.accentSoft == t.surface ? t.border : QColor());
     const QColor ink = first ? t.onAccent : t.accent;
-    const int icon = look.scaled(partIcon);
-    drawIcon(painter, part.icon, QRect(x + partPadding, 0, icon, height()), icon, ink);
-    const int left = x + partPadding + icon + 12;
-    const int room = box.right() - left - 8;
+    drawIcon(painter, part.icon, QRect(box.left() + partPadding, 0, icon, height()), icon, ink);
     const QString number = locale().toString(part.count);
-    const QFont strong = look.font(TextSize::Title, Weight::Strong);
-    const QFont small = look.font(TextSize::Label);
+    QRect words = box.adjusted(partPadding + icon + partIconGap, 0, -8, 0);
+    const int below = lines == Lines::Two ? look.lineHeight(TextSize::Label) : 0;
     painter.setPen(ink);
     painter.setFont(strong);
-    painter.drawText(QRect(left, 0, room, height()), Qt::AlignLeft | Qt::AlignVCenter, number);
-    const int wordLeft = left + widthOf(number, strong) + 8;
-    if (wordLeft + widthOf(part.word, small) <= box.right() - 8) {
-      painter.setFont(small);
-      painter.drawText(QRect(wordLeft, 0, box.right() - wordLeft, height()), Qt::AlignLeft | Qt::AlignVCenter,
-                       part.word);
-    }
-    x += partWidth + partGap;
+    painter.drawText(words.adjusted(0, 0, 0, -below), Qt::AlignLeft | Qt::AlignVCenter, number);
+    if (lines == Lines::One)
+      words.setLeft(words.left() + widthOf(number, strong) + partWordGap);
+    else
+      words.setTop(height() / 2);
+    painter.setFont(small);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, part.word);
   }
 }
 

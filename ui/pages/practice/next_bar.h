@@ -17,6 +17,8 @@ class NextBar final : public QWidget {
   void setNext(const NextUp &next);
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
+  [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+  [[nodiscard]] int heightForWidth(int width) const override;
 
  protected:
   void paintEvent(QPaintEvent *event) override;
@@ -27,6 +29,12 @@ class NextBar final : public QWidget {
     QString word;
     QString icon;
   };
+  enum class Lines { One, Two };
+
+  [[nodiscard]] int needOf(const Part &part, Lines lines) const;
+  [[nodiscard]] int needOfAll(Lines lines) const;
+  [[nodiscard]] Lines linesFor(int width) const;
+
   std::vector<Part> m_parts;
 };
 

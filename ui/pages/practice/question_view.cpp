@@ -5,7 +5,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "ui/pages/practice/choice_card.h"
 #include "ui/pages/practice/confidence_button.h"
@@ -74,7 +73,6 @@ void QuestionView::addAnswerRow() {
   m_hint->setObjectName(QStringLiteral("answerHint"));
   auto *aside =
       new Text(tr("This tunes your reviews, never your score"), {TextSize::Note, Weight::Regular, Ink::Muted});
-  aside->setMaxLines(1);
   aside->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   auto *words = new QHBoxLayout;
   words->setSpacing(16);
@@ -151,12 +149,6 @@ void QuestionView::setRoom(int height) {
   m_choiceLines->setSpacing(compact ? 8 : 12);
   for (ChoiceCard *card : m_choices) card->setCompact(compact);
   for (ConfidenceButton *button : m_answers) button->setCompact(compact);
-}
-
-void QuestionView::resizeEvent(QResizeEvent *) {
-  layout()->activate();
-  const bool notes = std::ranges::all_of(m_answers, [](const auto *button) { return button->hasRoomForNote(); });
-  for (ConfidenceButton *button : m_answers) button->setNoteShown(notes);
 }
 
 void QuestionView::paintEvent(QPaintEvent *) {

@@ -53,7 +53,6 @@ class QuestionView final : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent *event) override;
-  void resizeEvent(QResizeEvent *event) override;
 
  private:
   void addTopic(const PracticeItem &item, const QuestionTopic &topic);

@@ -131,10 +131,13 @@ void SessionView::openMenu(const QPoint &place) {
   const auto add = [&](const QString &text, Qt::Key key, bool possible) {
     QAction *action = menu->addAction(text + u'\t' + keycapText(QKeySequence(key)));
     action->setEnabled(possible);
-    connect(action, &QAction::triggered, this, [this, key] { sessionKey(key); });
+    connect(action, &QAction::triggered, this, [this, key] {
+      if (!sessionKey(key) && m_feedback) feedbackKey(key);
+    });
   };
   add(tr("Look back at the question before"), Qt::Key_P, m_session.previous().has_value());
   add(tr("Take the last answer back"), Qt::Key_U, m_session.canUndo());
+  add(tr("Read about this"), Qt::Key_R, m_feedback && !m_reading.page.isEmpty());
   menu->addSeparator();
   add(tr("Something is wrong here"), Qt::Key_W, true);
   menu->addSeparator();

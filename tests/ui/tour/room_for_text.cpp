@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tour/room_for_text.h"
+#include "tests/ui/tour/room_for_text.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QLabel>
 #include <QScrollBar>
 
+#include "tests/ui/tour/painted_text.h"
 #include "ui/widgets/text.h"
 
 namespace strato::ui {
@@ -26,7 +28,6 @@ QString nameOf(const QWidget &widget) {
 }
 
 bool hasRoom(const QWidget &widget) {
-  if (widget.property("textFits").isValid()) return widget.property("textFits").toBool();
   if (const auto *text = qobject_cast<const Text *>(&widget); text && text->isElided())
     return !text->toolTip().isEmpty();  // shortened on purpose, and whole in the tooltip
   const QSize wanted = widget.sizeHint();
@@ -48,17 +49,35 @@ bool isCutOff(const QWidget &widget) {
   return false;
 }
 
+/// Rows of a list may be shortened: what is chosen stands beside the list in full.
+bool isListOfHits(const QWidget &widget) { return qobject_cast<const QAbstractItemView *>(widget.parentWidget()); }
+
+/// What the widget paints shortened, unless its tooltip has the whole of it, or over its own edge.
+QStringList badlyPainted(QWidget &widget) {
+  QStringList lines;
+  if (isListOfHits(widget)) return lines;
+  const auto *label = qobject_cast<const QLabel *>(&widget);
+  for (const PaintedText &painted : paintedText(widget)) {
+    const bool ownEllipsis = label != nullptr && label->text().endsWith(painted.text);
+    if (painted.text.endsWith(u'…') && !ownEllipsis && widget.toolTip().isEmpty())
+      lines.append(QStringLiteral("%1 paints only “%2”").arg(nameOf(widget), painted.text));
+    else if (painted.place.left() < -tolerance || painted.place.right() > widget.width() + tolerance)
+      lines.append(QStringLiteral("%1 paints “%2” over its edge").arg(nameOf(widget), painted.text));
+  }
+  return lines;
+}
+
 }  // namespace
 
 QStringList whatDoesNotFit(const QWidget &window) {
   QStringList lines;
-  for (const QWidget *widget : window.findChildren<QWidget *>()) {
-    if (!widget->isVisibleTo(&window)) continue;
+  for (QWidget *widget : window.findChildren<QWidget *>()) {
+    if (!widget->isVisibleTo(&window) || widget->size().isEmpty()) continue;
+    lines.append(badlyPainted(*widget));
     if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
         area && area->horizontalScrollBar()->maximum() > 0)
       lines.append(QStringLiteral("%1 scrolls sideways").arg(nameOf(*widget)));
-    const bool speaks = qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget) ||
-                        widget->property("textFits").isValid();
+    const bool speaks = qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget);
     if (!speaks) continue;
     if (!hasRoom(*widget))
       lines.append(QStringLiteral("%1 has %2×%3 and wants %4×%5")
