@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/layering/arrows.h"
+#include "tests/layering/type_names.h"
 #include "tests/support/places.h"
 
 namespace {
@@ -12,6 +13,22 @@ namespace {
 QString contentsOf(const QString &path) {
   QFile file(path);
   return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Calls back with each source of app and ui: its path from the root, and its text.
+template <class Visit>
+int forEachSource(Visit &&visit) {
+  const QDir root(strato::tests::sourceFile({}));
+  int files = 0;
+  for (const QString &top : {QStringLiteral("app"), QStringLiteral("ui")}) {
+    QDirIterator walk(root.filePath(top), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                      QDirIterator::Subdirectories);
+    for (; walk.hasNext(); ++files) {
+      const QString path = walk.next();
+      visit(root.relativeFilePath(path), contentsOf(path));
+    }
+  }
+  return files;
 }
 
 }  // namespace
@@ -24,6 +41,8 @@ class TestLayering final : public QObject {
   void aForbiddenIncludeIsFound();
   void arrowsMakeNoCircle();
   void everyIncludeFollowsAnArrow();
+  void twoTypesOfOneNameAreFound();
+  void noTwoTypesShareAName();
 };
 
 void TestLayering::anUpwardArrowIsFound() {
@@ -63,21 +82,32 @@ void TestLayering::arrowsMakeNoCircle() {
 }
 
 void TestLayering::everyIncludeFollowsAnArrow() {
-  const QDir root(strato::tests::sourceFile({}));
-  const auto arrows = Arrows::read(contentsOf(root.filePath(QStringLiteral("tests/layering/arrows.txt"))));
+  const auto arrows = Arrows::read(contentsOf(strato::tests::sourceFile("tests/layering/arrows.txt")));
   QStringList complaints;
-  int files = 0;
-  for (const QString &top : {QStringLiteral("app"), QStringLiteral("ui")}) {
-    QDirIterator walk(root.filePath(top), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
-                      QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
-      const QString path = walk.next();
-      complaints += arrows.complaints(root.relativeFilePath(path), contentsOf(path));
-      ++files;
-    }
-  }
+  const int files =
+      forEachSource([&](const QString &path, const QString &source) { complaints += arrows.complaints(path, source); });
   QVERIFY(files > 10);
   QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+void TestLayering::twoTypesOfOneNameAreFound() {
+  const QString type =
+      QStringLiteral("namespace strato {\nclass Scene final : public A {\n};\n}  // namespace strato\n");
+  TypeNames names;
+  names.read(QStringLiteral("ui/a.h"), type);
+  names.read(QStringLiteral("ui/b.cpp"), QStringLiteral("namespace {\n") + type + QStringLiteral("}  // namespace\n"));
+  names.read(QStringLiteral("ui/c.h"),
+             QStringLiteral("namespace other {\nstruct Scene {\n};\n}  // namespace other\n"));
+  names.read(QStringLiteral("ui/d.h"), QStringLiteral("namespace strato {\nclass Scene;\n}  // namespace strato\n"));
+  QCOMPARE(names.complaints(), QStringList());
+  names.read(QStringLiteral("ui/e.h"), type);
+  QCOMPARE(names.complaints(), QStringList(QStringLiteral("strato::Scene is defined in ui/a.h and ui/e.h")));
+}
+
+void TestLayering::noTwoTypesShareAName() {
+  TypeNames names;
+  forEachSource([&names](const QString &path, const QString &source) { names.read(path, source); });
+  QVERIFY2(names.complaints().isEmpty(), qPrintable(names.complaints().join(u'\n')));
 }
 
 QTEST_APPLESS_MAIN(TestLayering)
