@@ -119,7 +119,8 @@ void DiagramPainter::drawNode(QPainter &painter, std::size_t node, const Still &
   drawText(painter, box.second(state), m_fonts.nodeRole, full ? tokens.textSecondary : tokens.textMuted);
 }
 
-void DiagramPainter::drawMoving(QPainter &painter, const Scene &scene, const std::vector<Journey> &journeys) const {
+void DiagramPainter::drawMoving(QPainter &painter, const DiagramScene &scene,
+                                const std::vector<Journey> &journeys) const {
   painter.setRenderHint(QPainter::Antialiasing);
   for (std::size_t node = 0; node < m_geometry.nodes.size(); ++node) drawRing(painter, node, scene);
   drawTrails(painter, scene);
@@ -132,14 +133,14 @@ void DiagramPainter::drawMoving(QPainter &painter, const Scene &scene, const std
   }
 }
 
-void DiagramPainter::drawTrails(QPainter &painter, const Scene &scene) const {
+void DiagramPainter::drawTrails(QPainter &painter, const DiagramScene &scene) const {
   QPainterPath trails;
   for (std::size_t edge = 0; edge < m_geometry.edges.size(); ++edge)
     if (scene.trails[edge] > 0) trails.addPath(beginning(m_geometry.edges[edge], scene.trails[edge]));
   if (!trails.isEmpty()) stroke(painter, trails, m_look.tokens.accent, 2);
 }
 
-void DiagramPainter::drawRing(QPainter &painter, std::size_t node, const Scene &scene) const {
+void DiagramPainter::drawRing(QPainter &painter, std::size_t node, const DiagramScene &scene) const {
   const catalog::NodeState state = scene.now.states[node];
   if (scene.blend < 1 || (state != catalog::NodeState::Cold && state != catalog::NodeState::Booting)) return;
   const NodeBox &box = m_geometry.nodes[node];
@@ -155,7 +156,7 @@ void DiagramPainter::drawToken(QPainter &painter, const QPointF &at, double size
   painter.drawEllipse(at, tokenRadius * size, tokenRadius * size);
 }
 
-void DiagramPainter::drawLifted(QPainter &painter, std::size_t node, const Scene &scene) const {
+void DiagramPainter::drawLifted(QPainter &painter, std::size_t node, const DiagramScene &scene) const {
   painter.setRenderHint(QPainter::Antialiasing);
   const QRectF &rect = m_geometry.nodes[node].rect;
   drawCardShadow(painter, rect);

@@ -16,16 +16,16 @@ class DiagramPainter final {
 
   void drawStill(QPainter &painter, const Still &still) const;
   /// Trails, rings that fill, tokens and their labels.
-  void drawMoving(QPainter &painter, const Scene &scene, const std::vector<Journey> &journeys) const;
+  void drawMoving(QPainter &painter, const DiagramScene &scene, const std::vector<Journey> &journeys) const;
   void drawNode(QPainter &painter, std::size_t node, const Still &still) const;
-  void drawLifted(QPainter &painter, std::size_t node, const Scene &scene) const;
+  void drawLifted(QPainter &painter, std::size_t node, const DiagramScene &scene) const;
   void drawFocus(QPainter &painter, std::size_t node) const;
 
  private:
   void drawGroups(QPainter &painter) const;
   void drawEdges(QPainter &painter, const Still &still) const;
-  void drawTrails(QPainter &painter, const Scene &scene) const;
-  void drawRing(QPainter &painter, std::size_t node, const Scene &scene) const;
+  void drawTrails(QPainter &painter, const DiagramScene &scene) const;
+  void drawRing(QPainter &painter, std::size_t node, const DiagramScene &scene) const;
   void drawToken(QPainter &painter, const QPointF &at, double size) const;
   void drawText(QPainter &painter, const PlacedText &text, const QFont &font, const QColor &color) const;
 

@@ -29,7 +29,8 @@ namespace {
 
 constexpr int wideEnough = 1040;  // for the words beside the stage
 constexpr int wordsWidth = 336;
-constexpr int captionBeside = 640;         // for the counters beside the narration
+constexpr int captionBeside = 640;  // for the counters beside the narration
+constexpr int leastViewHeight = 344;
 constexpr Milliseconds longestFrame{250};  // after a stall the story goes on, it does not jump
 
 QString askForPath(QWidget *parent, const QString &suggestion) {
@@ -167,7 +168,8 @@ void DiagramPlayer::connectTransport() {
           [this](Speed speed) { change([speed](Playback &p) { p.setSpeed(speed); }); });
 }
 
-void DiagramPlayer::setDiagram(const catalog::Diagram &diagram, const ParagraphMaker &paragraph) {
+void DiagramPlayer::setDiagram(const catalog::Diagram &diagram, const ParagraphMaker &paragraph,
+                               const SourceMaker &sources) {
   m_diagram = diagram;
   m_playback = Playback(diagram, motionOf(this));
   m_shownStep = -1;
@@ -175,7 +177,8 @@ void DiagramPlayer::setDiagram(const catalog::Diagram &diagram, const ParagraphM
   m_view->setDiagram(diagram);
   m_caption->setSteps(
       diagram.steps,
-      paragraph ? paragraph : [](const catalog::Inline &text, TextLook look) { return new RichText(text, look); });
+      paragraph ? paragraph : [](const catalog::Inline &text, TextLook look) { return new RichText(text, look); },
+      sources);
   m_counters->setSteps(diagram.steps);
   m_list->setSteps(diagram.steps);
   QStringList titles;
@@ -233,6 +236,14 @@ void DiagramPlayer::showStep(int step) {
   change([step](Playback &p) { p.showStep(step); });
 }
 
+void DiagramPlayer::takeOver(const Playback &other) {
+  change([&other](Playback &p) {
+    const Speed speed = p.speed();
+    p = other;
+    p.setSpeed(speed);
+  });
+}
+
 void DiagramPlayer::advance(Milliseconds passed) {
   change([passed](Playback &p) { p.advance(passed); });
 }
@@ -286,10 +297,32 @@ void DiagramPlayer::arrange() {
   m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_words->setFixedWidth(beside ? look.scaled(wordsWidth) : QWIDGETSIZE_MAX);
   m_captionRow->setDirection(width() >= look.scaled(captionBeside) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  const int left = std::max(look.scaled(leastViewHeight), m_visibleHeight - heightAroundView());
+  m_view->setMaximumHeight(m_visibleHeight > 0 ? left : QWIDGETSIZE_MAX);
   // Beside the stage the list is as high as the stage and scrolls; below it, it takes the room that it needs.
   const int listWidth = width() - m_words->contentsMargins().left() - m_words->contentsMargins().right();
   m_listScroll->setMinimumHeight(beside ? 120 : m_list->layout()->heightForWidth(listWidth));
   m_listScroll->setVerticalScrollBarPolicy(beside ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+void DiagramPlayer::setVisibleHeight(int pixels) {
+  if (pixels == m_visibleHeight) return;
+  m_visibleHeight = pixels;
+  arrange();
+}
+
+int DiagramPlayer::heightAroundView() const {
+  const QLayout *rows = m_stage->layout();
+  const QMargins &padding = m_stage->contentsMargins();
+  int height = padding.top() + padding.bottom() - rows->spacing();
+  for (int i = 0; i < rows->count(); ++i) {
+    QLayoutItem *item = rows->itemAt(i);
+    if (item->isEmpty()) continue;
+    height += rows->spacing();
+    if (item->widget() == m_view) continue;
+    height += item->hasHeightForWidth() ? item->heightForWidth(m_view->width()) : item->sizeHint().height();
+  }
+  return height;
 }
 
 void DiagramPlayer::save(Format format) {

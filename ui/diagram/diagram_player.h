@@ -38,9 +38,13 @@ class DiagramPlayer final : public QWidget {
  public:
   explicit DiagramPlayer(QWidget *parent = nullptr);
 
-  void setDiagram(const catalog::Diagram &diagram, const ParagraphMaker &paragraph = {});
+  void setDiagram(const catalog::Diagram &diagram, const ParagraphMaker &paragraph = {},
+                  const SourceMaker &sources = {});
   [[nodiscard]] const Playback &playback() const { return m_playback; }
   [[nodiscard]] DiagramView *view() const { return m_view; }
+  /// How much of it is seen at once. The diagram is made no higher than lets narration and transport be seen with it,
+  /// as far as it can still be read.
+  void setVisibleHeight(int pixels);
   void setPathChooser(PathChooser chooser) { m_choosePath = std::move(chooser); }
 
  public Q_SLOTS:
@@ -48,6 +52,8 @@ class DiagramPlayer final : public QWidget {
   void pause();
   void seek(strato::ui::Position position);
   void showStep(int step);
+  /// Goes on where another playback of the same diagram stands, playing if it plays.
+  void takeOver(const strato::ui::Playback &other);
   void advance(strato::Milliseconds passed);
   /// Ends a motion where it would end: for pictures and tests.
   void settle();
@@ -78,6 +84,7 @@ class DiagramPlayer final : public QWidget {
   void change(Change &&change);
   void showNow();
   void arrange();
+  [[nodiscard]] int heightAroundView() const;
   void save(Format format);
 
   catalog::Diagram m_diagram;
@@ -86,6 +93,7 @@ class DiagramPlayer final : public QWidget {
   QTimer m_frames;
   QElapsedTimer m_sinceFrame;
   int m_shownStep = -1;
+  int m_visibleHeight = 0;  ///< 0: all of it
 
   QBoxLayout *m_columns;
   QBoxLayout *m_captionRow = nullptr;

@@ -131,6 +131,14 @@ void DiagramView::paintEvent(QPaintEvent *) {
 void DiagramView::resizeEvent(QResizeEvent *) { layOutAgain(); }
 
 bool DiagramView::event(QEvent *event) {
+  // Enter on a node is the node's, also on a page where Enter is a shortcut.
+  if (event->type() == QEvent::ShortcutOverride && m_current >= 0) {
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+      event->accept();
+      return true;
+    }
+  }
   if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
     layOutAgain();
     updateGeometry();

@@ -22,7 +22,7 @@ class DiagramView final : public QWidget {
 
   void setDiagram(const catalog::Diagram &diagram);
   [[nodiscard]] const catalog::Diagram &diagram() const { return m_diagram; }
-  [[nodiscard]] const Scene &scene() const { return m_scene; }
+  [[nodiscard]] const DiagramScene &scene() const { return m_scene; }
   [[nodiscard]] Position position() const { return m_position; }
   /// The node with the focus ring, or -1.
   [[nodiscard]] int currentNode() const { return m_current; }
@@ -77,7 +77,7 @@ class DiagramView final : public QWidget {
   std::vector<StepTimes> m_times;
   Geometry m_geometry;
   Position m_position;
-  Scene m_scene;
+  DiagramScene m_scene;
   std::array<Layer, 2> m_layers;  ///< the stills of a cross-fade
   std::size_t m_oldLayer = 0;
   int m_hovered = -1;

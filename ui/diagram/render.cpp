@@ -14,7 +14,7 @@ namespace {
 
 constexpr int pictureWidth = 1120;
 
-const std::vector<Journey> &journeysAt(const std::vector<StepTimes> &times, const Scene &scene) {
+const std::vector<Journey> &journeysAt(const std::vector<StepTimes> &times, const DiagramScene &scene) {
   static const std::vector<Journey> none;
   return times.empty() ? none : times[static_cast<std::size_t>(scene.step)].journeys;
 }
@@ -25,7 +25,7 @@ QImage renderDiagram(const catalog::Diagram &diagram, Position position, const Q
                      double scale) {
   const Geometry geometry = layOut(diagram, diagramFonts(look), size);
   const std::vector<StepTimes> times = timesOf(diagram);
-  const Scene scene = sceneAt(diagram, times, position);
+  const DiagramScene scene = sceneAt(diagram, times, position);
   const DiagramPainter drawing(diagram, geometry, look);
 
   QImage image(size * scale, QImage::Format_RGB32);
@@ -52,7 +52,7 @@ QImage renderDiagram(const catalog::Diagram &diagram, Position position, const Q
 QByteArray toSvg(const catalog::Diagram &diagram, Position position, const QSize &size, const Look &look) {
   const Geometry geometry = layOut(diagram, diagramFonts(look), size);
   const std::vector<StepTimes> times = timesOf(diagram);
-  const Scene scene = sceneAt(diagram, times, position);
+  const DiagramScene scene = sceneAt(diagram, times, position);
   const DiagramPainter drawing(diagram, geometry, look);
 
   QByteArray svg;

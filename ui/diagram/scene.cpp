@@ -26,7 +26,7 @@ class SceneMaker final {
   SceneMaker(const Diagram &diagram, const std::vector<StepTimes> &times, std::size_t step, Time time)
       : m_diagram(diagram), m_times(times), m_step(step), m_time(time) {}
 
-  [[nodiscard]] Scene make() const;
+  [[nodiscard]] DiagramScene make() const;
 
  private:
   [[nodiscard]] std::vector<NodeState> statesBefore(std::size_t step) const;
@@ -34,7 +34,7 @@ class SceneMaker final {
   [[nodiscard]] Still lastOfPreviousStep() const;
   [[nodiscard]] double filled(std::size_t node, NodeState state) const;
   void mark(Still &still, std::size_t step) const;
-  void addTokens(Scene &scene) const;
+  void addTokens(DiagramScene &scene) const;
 
   const Diagram &m_diagram;
   const std::vector<StepTimes> &m_times;
@@ -108,7 +108,7 @@ double SceneMaker::filled(std::size_t node, NodeState state) const {
   return end <= begin ? 1 : std::clamp((now - begin) / (end - begin), 0.0, 1.0);
 }
 
-void SceneMaker::addTokens(Scene &scene) const {
+void SceneMaker::addTokens(DiagramScene &scene) const {
   const Time pass(passTime);
   for (std::size_t index = 0; index < m_times[m_step].journeys.size(); ++index) {
     const Journey &journey = m_times[m_step].journeys[index];
@@ -130,8 +130,8 @@ void SceneMaker::addTokens(Scene &scene) const {
   }
 }
 
-Scene SceneMaker::make() const {
-  Scene scene;
+DiagramScene SceneMaker::make() const {
+  DiagramScene scene;
   scene.step = static_cast<int>(m_step);
   scene.now = stillAt(m_time);
   Time changed{0};
@@ -156,9 +156,9 @@ Scene SceneMaker::make() const {
 
 }  // namespace
 
-Scene sceneAt(const Diagram &diagram, const std::vector<StepTimes> &times, Position position) {
+DiagramScene sceneAt(const Diagram &diagram, const std::vector<StepTimes> &times, Position position) {
   if (diagram.steps.empty()) {
-    Scene scene;
+    DiagramScene scene;
     for (const auto &node : diagram.nodes) scene.now.states.push_back(node.state);
     scene.now.nodesMatter.assign(diagram.nodes.size(), true);
     scene.now.edgesMatter.assign(diagram.edges.size(), true);
@@ -172,6 +172,6 @@ Scene sceneAt(const Diagram &diagram, const std::vector<StepTimes> &times, Posit
   return SceneMaker(diagram, times, step, time).make();
 }
 
-Scene sceneAt(const Diagram &diagram, Position position) { return sceneAt(diagram, timesOf(diagram), position); }
+DiagramScene sceneAt(const Diagram &diagram, Position position) { return sceneAt(diagram, timesOf(diagram), position); }
 
 }  // namespace strato::ui

@@ -25,7 +25,7 @@ struct TokenSpot {
 };
 
 /// All that there is to see at a position.
-struct Scene {
+struct DiagramScene {
   int step = 0;
   Still before;  ///< what `now` fades in from
   Still now;
@@ -34,11 +34,12 @@ struct Scene {
   std::vector<double> trails;  ///< for each edge: how much of it a token has travelled in this step
   std::vector<TokenSpot> tokens;
   std::vector<catalog::DiagramCounter> counters;
-  bool operator==(const Scene &) const = default;
+  bool operator==(const DiagramScene &) const = default;
 };
 
 /// A pure function of the position: stepping back shows exactly what was there.
-[[nodiscard]] Scene sceneAt(const catalog::Diagram &diagram, const std::vector<StepTimes> &times, Position position);
-[[nodiscard]] Scene sceneAt(const catalog::Diagram &diagram, Position position);
+[[nodiscard]] DiagramScene sceneAt(const catalog::Diagram &diagram, const std::vector<StepTimes> &times,
+                                   Position position);
+[[nodiscard]] DiagramScene sceneAt(const catalog::Diagram &diagram, Position position);
 
 }  // namespace strato::ui

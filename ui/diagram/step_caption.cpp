@@ -11,7 +11,8 @@ StepCaption::StepCaption(QWidget *parent) : QWidget(parent), m_pages(new QStacke
   setObjectName(QStringLiteral("stepCaption"));
 }
 
-void StepCaption::setSteps(const std::vector<catalog::DiagramStep> &steps, const ParagraphMaker &paragraph) {
+void StepCaption::setSteps(const std::vector<catalog::DiagramStep> &steps, const ParagraphMaker &paragraph,
+                           const SourceMaker &sources) {
   while (QWidget *page = m_pages->widget(0)) delete page;
   int number = 0;
   for (const catalog::DiagramStep &step : steps) {
@@ -21,7 +22,12 @@ void StepCaption::setSteps(const std::vector<catalog::DiagramStep> &steps, const
     lines->setSpacing(4);
     //: %1 is the number of a step, %2 its title
     const QString title = tr("%1. %2").arg(locale().toString(++number), QString::fromStdString(step.title));
-    lines->addWidget(new Text(title, {TextSize::Body, Weight::Strong}));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(new Text(title, {TextSize::Body, Weight::Strong}), 1);
+    QWidget *source = sources && !step.facts.empty() ? sources(step.facts) : nullptr;
+    if (source != nullptr) head->addWidget(source, 0, Qt::AlignTop);
+    lines->addLayout(head);
     lines->addWidget(paragraph(step.say, {TextSize::Body, Weight::Regular, Ink::Secondary}));
     lines->addStretch();
     m_pages->addWidget(page);

@@ -21,9 +21,9 @@ constexpr int numberGap = 12;
 }  // namespace
 
 /// A number in a circle, the title and the narration.
-class StepRow final : public PressButton {
+class StepLine final : public PressButton {
  public:
-  StepRow(int number, const catalog::DiagramStep &step, QWidget *parent)
+  StepLine(int number, const catalog::DiagramStep &step, QWidget *parent)
       : PressButton(parent),
         m_number(locale().toString(number)),
         m_title(QString::fromStdString(step.title)),
@@ -103,13 +103,13 @@ StepList::StepList(QWidget *parent) : QWidget(parent) {
 }
 
 void StepList::setSteps(const std::vector<catalog::DiagramStep> &steps) {
-  for (StepRow *row : m_rows) delete row;
+  for (StepLine *row : m_rows) delete row;
   m_rows.clear();
   m_current = -1;
   while (QLayoutItem *stretch = layout()->takeAt(0)) delete stretch;
   for (const catalog::DiagramStep &step : steps) {
     const int index = static_cast<int>(m_rows.size());
-    auto *row = new StepRow(index + 1, step, this);
+    auto *row = new StepLine(index + 1, step, this);
     connect(row, &QAbstractButton::clicked, this, [this, index] { Q_EMIT stepChosen(index); });
     layout()->addWidget(row);
     m_rows.push_back(row);

@@ -8,7 +8,7 @@
 
 namespace strato::ui {
 
-class StepRow;
+class StepLine;
 
 /// The whole story in words, for those who would rather read: each step is a row that leads to it.
 class StepList final : public QWidget {
@@ -25,7 +25,7 @@ class StepList final : public QWidget {
   void stepChosen(int step);
 
  private:
-  std::vector<StepRow *> m_rows;
+  std::vector<StepLine *> m_rows;
   int m_current = -1;
 };
 

@@ -91,7 +91,7 @@ std::vector<QPointF> restingOffsets(const Geometry &geometry, const std::vector<
 
 }  // namespace
 
-std::vector<TokenPlace> placeTokens(const Geometry &geometry, const Scene &scene, const DiagramFonts &fonts,
+std::vector<TokenPlace> placeTokens(const Geometry &geometry, const DiagramScene &scene, const DiagramFonts &fonts,
                                     const std::vector<Journey> &journeys) {
   std::vector<QSizeF> sizes;
   for (const Journey &journey : journeys) {

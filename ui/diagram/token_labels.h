@@ -14,7 +14,7 @@ struct TokenPlace {
 };
 
 /// On its last edge a token carries its label where it will rest, beside the node and over no text; before that, above.
-[[nodiscard]] std::vector<TokenPlace> placeTokens(const Geometry &geometry, const Scene &scene,
+[[nodiscard]] std::vector<TokenPlace> placeTokens(const Geometry &geometry, const DiagramScene &scene,
                                                   const DiagramFonts &fonts, const std::vector<Journey> &journeys);
 
 }  // namespace strato::ui

@@ -26,12 +26,16 @@ StudyColumns studyColumns(int width, double scale) {
   return columns;
 }
 
-std::vector<int> placeNotes(const std::vector<NoteWish> &wishes, int gap) {
+std::vector<int> placeNotes(const std::vector<NoteWish> &wishes, int gap, const std::vector<TakenSpan> &taken) {
   std::vector<int> places;
   int free = 0;
   for (const NoteWish &wish : wishes) {
-    places.push_back(std::max(wish.y, free));
-    free = places.back() + wish.height + gap;
+    int y = std::max(wish.y, free);
+    for (const TakenSpan &span : taken) {
+      if (y < span.bottom + gap && y + wish.height + gap > span.top) y = span.bottom + gap;
+    }
+    places.push_back(y);
+    free = y + wish.height + gap;
   }
   return places;
 }

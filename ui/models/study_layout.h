@@ -28,7 +28,15 @@ struct NoteWish {
   int height = 0;
 };
 
-/// Where the notes go: as near to their wish as order and gap allow, never over each other.
-[[nodiscard]] std::vector<int> placeNotes(const std::vector<NoteWish> &wishes, int gap);
+/// A part of the margin's height that something else takes.
+struct TakenSpan {
+  int top = 0;
+  int bottom = 0;
+};
+
+/// Where the notes go: as near to their wish as order and gap allow, never over each other or what is taken (from top
+/// to bottom).
+[[nodiscard]] std::vector<int> placeNotes(const std::vector<NoteWish> &wishes, int gap,
+                                          const std::vector<TakenSpan> &taken = {});
 
 }  // namespace strato::ui

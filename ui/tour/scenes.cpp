@@ -44,7 +44,18 @@ void addHome(std::vector<TourScene> &scenes) {
 void addLearn(std::vector<TourScene> &scenes) {
   add(scenes, u"learn"_s, u"index"_s, u"Learn: the course"_s, u"learn"_s);
   add(scenes, u"learn"_s, u"lambda"_s, u"Learn: AWS Lambda at a glance"_s, u"learn/lambda"_s);
-  add(scenes, u"learn"_s, u"study-picture"_s, u"Learn: the diagram"_s, u"learn/lambda#picture"_s);
+  add(scenes, u"learn"_s, u"study-picture"_s, u"Learn: the diagram, in the text"_s, u"learn/lambda#picture"_s);
+  add(scenes, u"learn"_s, u"picture-full"_s, u"Learn: the diagram, opened from a glance at its fourth step"_s,
+      u"learn/lambda"_s, [](Studio &studio) {
+        for (int step = 0; step < 4; ++step) studio.press(u"pictureNext"_s);
+        studio.press(u"pictureFull"_s);
+      });
+  add(scenes, u"learn"_s, u"picture-node"_s, u"Learn: what stands behind a node of the diagram"_s, u"learn/lambda"_s,
+      [](Studio &studio) {
+        studio.press(u"pictureFull"_s);
+        for (int node = 0; node < 5; ++node) studio.key(Qt::Key_Tab);
+        studio.key(Qt::Key_Return);
+      });
   add(scenes, u"learn"_s, u"study-scales"_s, u"Learn: studying how Lambda scales"_s, u"learn/lambda#scales"_s);
   add(scenes, u"learn"_s, u"study-costs"_s, u"Learn: studying what Lambda costs"_s, u"learn/lambda#costs"_s);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/card.h"
 
+#include <QAbstractScrollArea>
 #include <QEvent>
 #include <QPainter>
 
@@ -10,16 +11,13 @@
 
 namespace strato::ui {
 
-Card::Card(CardTone tone, QWidget *parent) : QWidget(parent), m_tone(tone) {
-  setContentsMargins(20, 16, 20, 20);
-  watchParent();
-}
+Card::Card(CardTone tone, QWidget *parent) : QWidget(parent), m_tone(tone) { setContentsMargins(20, 16, 20, 20); }
 
 void Card::setTone(CardTone tone) {
   if (tone == m_tone) return;
   m_tone = tone;
   update();
-  refreshShadow(geometry());
+  refreshShadow();
 }
 
 bool Card::hasShadow() const { return m_tone != CardTone::Sunken && lookOf(this).theme == ThemeId::Light; }
@@ -52,26 +50,41 @@ void Card::paintEvent(QPaintEvent *) {
   }
 }
 
-// A widget cannot paint outside of itself, so the parent's paint event is where the shadow is painted.
-void Card::watchParent() {
-  if (m_shadowOn == parentWidget()) return;
-  if (m_shadowOn) m_shadowOn->removeEventFilter(this);
-  m_shadowOn = parentWidget();
-  if (m_shadowOn) m_shadowOn->installEventFilter(this);
+namespace {
+
+/// Whether it is the page of a scroll area: what is beyond it, is cut off.
+bool scrolls(const QWidget *page) {
+  const QWidget *viewport = page->parentWidget();
+  const auto *area = viewport != nullptr ? qobject_cast<QAbstractScrollArea *>(viewport->parentWidget()) : nullptr;
+  return area != nullptr && area->viewport() == viewport;
+}
+
+}  // namespace
+
+QWidget *Card::shadowHost() const {
+  QWidget *host = parentWidget();
+  const auto hasRoom = [this](const QWidget *widget) {
+    const QRect place(mapTo(widget, QPoint(0, 0)), size());
+    return widget->rect().contains(place.marginsAdded(cardShadowReach));
+  };
+  while (host != nullptr && !hasRoom(host)) {
+    QWidget *next = host->parentWidget();
+    if (next == nullptr || host->isWindow() || qobject_cast<Card *>(host) || scrolls(host)) break;
+    host = next;
+  }
+  return host;
 }
 
 bool Card::event(QEvent *event) {
   const bool handled = QWidget::event(event);
   switch (event->type()) {
     case QEvent::ParentChange:
-      watchParent();
-      break;
     case QEvent::Move:
     case QEvent::Resize:
     case QEvent::Show:
     case QEvent::Hide:
     case QEvent::StyleChange:
-      refreshShadow(geometry());
+      refreshShadow();
       break;
     default:
       break;
@@ -79,18 +92,24 @@ bool Card::event(QEvent *event) {
   return handled;
 }
 
-void Card::refreshShadow(const QRect &place) {
+// A widget cannot paint outside of itself, so the paint event of one around it is where the shadow is painted.
+void Card::refreshShadow() {
+  QWidget *host = shadowHost();
+  if (m_shadowOn) m_shadowOn->update(m_shadowAt);
+  if (host != m_shadowOn) {
+    if (m_shadowOn) m_shadowOn->removeEventFilter(this);
+    m_shadowOn = host;
+    if (m_shadowOn) m_shadowOn->installEventFilter(this);
+  }
   if (!m_shadowOn) return;
-  const QRect before = m_shadowAt;
-  m_shadowAt = place.marginsAdded(cardShadowReach);
-  if (before.isValid()) m_shadowOn->update(before);
+  m_shadowAt = QRect(mapTo(m_shadowOn, QPoint(0, 0)), size()).marginsAdded(cardShadowReach);
   m_shadowOn->update(m_shadowAt);
 }
 
 bool Card::eventFilter(QObject *watched, QEvent *event) {
   if (watched == m_shadowOn && event->type() == QEvent::Paint && isVisible() && hasShadow()) {
     QPainter painter(m_shadowOn);
-    drawCardShadow(painter, geometry());
+    drawCardShadow(painter, QRect(mapTo(m_shadowOn, QPoint(0, 0)), size()));
   }
   return false;
 }

@@ -28,8 +28,9 @@ class Card final : public QWidget {
 
  private:
   [[nodiscard]] bool hasShadow() const;
-  void watchParent();
-  void refreshShadow(const QRect &place);
+  /// The nearest widget around it in which the whole shadow has room.
+  [[nodiscard]] QWidget *shadowHost() const;
+  void refreshShadow();
 
   CardTone m_tone;
   QPointer<QWidget> m_shadowOn;

@@ -102,10 +102,17 @@ bool HoverCard::event(QEvent *event) {
   return QWidget::event(event);
 }
 
-bool HoverCard::eventFilter(QObject *, QEvent *event) {
-  if (event->type() == QEvent::Resize) dismiss();
+bool HoverCard::eventFilter(QObject *watched, QEvent *event) {
+  if (watched == parentWidget() && event->type() == QEvent::Resize) dismiss();
+  const bool presses = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel;
+  if (presses && watched->isWidgetType() && watched != this && !isAncestorOf(static_cast<QWidget *>(watched)))
+    dismiss();
   return false;
 }
+
+void HoverCard::showEvent(QShowEvent *) { qApp->installEventFilter(this); }
+
+void HoverCard::hideEvent(QHideEvent *) { qApp->removeEventFilter(this); }
 
 void HoverCard::paintEvent(QPaintEvent *) {
   const Look &look = lookOf(this);

@@ -10,7 +10,8 @@ namespace strato::ui {
 enum class HoverCardBy { Mouse, Keyboard };
 
 /// Explains a word beside the word: below it, or above where there is no room. Opened by the mouse it goes when the
-/// mouse leaves both; opened by a key it takes the focus, and Escape gives it back.
+/// mouse leaves both; opened by a key it takes the focus, and Escape gives it back. A press or a turn of the wheel
+/// elsewhere closes it in either case.
 class HoverCard final : public QWidget {
   Q_OBJECT
 
@@ -30,6 +31,8 @@ class HoverCard final : public QWidget {
  protected:
   void paintEvent(QPaintEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
+  void showEvent(QShowEvent *event) override;
+  void hideEvent(QHideEvent *event) override;
   bool event(QEvent *event) override;
   bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -29,7 +29,7 @@ PageScroll::PageScroll(QWidget *parent) : QScrollArea(parent), m_page(new QWidge
   verticalScrollBar()->setSingleStep(lineStep);
   connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PageScroll::applyWanted);
   connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { Q_EMIT positionChanged(position()); });
-  connect(verticalScrollBar(), &QScrollBar::sliderPressed, this, [this] { m_wanted.reset(); });
+  connect(verticalScrollBar(), &QScrollBar::sliderPressed, this, &PageScroll::forgetWanted);
 }
 
 void PageScroll::setMaximumContentWidth(int pixels) {
@@ -50,18 +50,33 @@ double PageScroll::position() const {
 }
 
 void PageScroll::setPosition(double position) {
+  forgetWanted();
   m_wanted = std::clamp(position, 0.0, 1.0);
   applyWanted();
+}
+
+void PageScroll::showAtTop(QWidget *part, int above) {
+  forgetWanted();
+  m_wantedPart = part;
+  m_above = above;
+  m_body->activate();
+  applyWanted();
+}
+
+void PageScroll::forgetWanted() {
+  m_wanted.reset();
+  m_wantedPart = nullptr;
 }
 
 void PageScroll::applyWanted() {
   QScrollBar *bar = verticalScrollBar();
   if (m_wanted && bar->maximum() > 0) bar->setValue(static_cast<int>(std::lround(*m_wanted * bar->maximum())));
+  if (m_wantedPart) bar->setValue(m_wantedPart->mapTo(m_page, QPoint(0, 0)).y() - m_above);
 }
 
 void PageScroll::keyPressEvent(QKeyEvent *event) {
   QScrollBar *bar = verticalScrollBar();
-  m_wanted.reset();
+  forgetWanted();
   switch (event->key()) {
     case Qt::Key_Home:
       bar->triggerAction(QAbstractSlider::SliderToMinimum);
@@ -79,7 +94,7 @@ void PageScroll::keyPressEvent(QKeyEvent *event) {
 }
 
 void PageScroll::wheelEvent(QWheelEvent *event) {
-  m_wanted.reset();
+  forgetWanted();
   QScrollArea::wheelEvent(event);
 }
 

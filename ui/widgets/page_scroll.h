@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 #include <optional>
 
@@ -24,6 +25,8 @@ class PageScroll final : public QScrollArea {
   [[nodiscard]] double position() const;
   /// Also before the page has its final height: it is tried again with each change of it, until the user scrolls.
   void setPosition(double position);
+  /// `part` of the page goes to the top, `above` pixels below it, and is held there in the same way.
+  void showAtTop(QWidget *part, int above);
 
  Q_SIGNALS:
   void positionChanged(double position);
@@ -35,12 +38,15 @@ class PageScroll final : public QScrollArea {
 
  private:
   void applyWanted();
+  void forgetWanted();
   void fitMargins();
 
   QWidget *m_page;
   QVBoxLayout *m_body;
   int m_maximumWidth = 0;
   std::optional<double> m_wanted;
+  QPointer<QWidget> m_wantedPart;
+  int m_above = 0;
 };
 
 }  // namespace strato::ui

@@ -160,7 +160,7 @@ void TestPlayback::aStepLastsAsLongAsItsWordsAndTokensNeed() {
 void TestPlayback::sceneIsAPureFunctionOfThePosition() {
   const catalog::Diagram diagram = testing::shippedDiagram();
   const std::vector<StepTimes> times = timesOf(diagram);
-  std::vector<Scene> forwards;
+  std::vector<DiagramScene> forwards;
   const auto positionOf = [&](int frame) { return Position{frame / 20, (frame % 20) / 20.0}; };
   const int frames = 20 * static_cast<int>(diagram.steps.size());
   for (int frame = 0; frame < frames; ++frame) forwards.push_back(sceneAt(diagram, times, positionOf(frame)));
@@ -176,7 +176,7 @@ void TestPlayback::aStateSetsInWhenTheTokenArrives() {
   QCOMPARE(sceneAt(diagram, {1, 0}).now.states[1], NodeState::Absent);
   QCOMPARE(sceneAt(diagram, {1, progressAt(arrival - Milliseconds{5})}).now.states[1], NodeState::Absent);
   QCOMPARE(sceneAt(diagram, {1, progressAt(arrival + Milliseconds{5})}).now.states[1], NodeState::Cold);
-  const Scene fading = sceneAt(diagram, {1, progressAt(arrival + fadeTime / 4)});
+  const DiagramScene fading = sceneAt(diagram, {1, progressAt(arrival + fadeTime / 4)});
   QCOMPARE(fading.before.states[1], NodeState::Absent);
   QVERIFY(fading.blend > 0 && fading.blend < 1);
   QCOMPARE(sceneAt(diagram, {1, 1}).blend, 1.0);
@@ -222,7 +222,7 @@ void TestPlayback::tokensNeverShareAnEdgeAtATime() {
   int most = 0;
   for (int step = 0; step < static_cast<int>(diagram.steps.size()); ++step) {
     for (int frame = 0; frame <= 1000; ++frame) {
-      const Scene scene = sceneAt(diagram, times, {step, frame / 1000.0});
+      const DiagramScene scene = sceneAt(diagram, times, {step, frame / 1000.0});
       most = std::max(most, static_cast<int>(scene.tokens.size()));
       for (std::size_t a = 0; a < scene.tokens.size(); ++a)
         for (std::size_t b = 0; b < a; ++b)
@@ -255,7 +255,7 @@ void TestPlayback::aTokenPassesThroughTheNodesOnItsWay() {
 void TestPlayback::aDiagramWithoutStepsIsAStillPicture() {
   catalog::Diagram diagram = testing::smallDiagram();
   diagram.steps.clear();
-  const Scene scene = sceneAt(diagram, {0, 0});
+  const DiagramScene scene = sceneAt(diagram, {0, 0});
   QCOMPARE(scene.now.states.size(), diagram.nodes.size());
   QVERIFY(scene.tokens.empty());
   Playback playback(diagram);

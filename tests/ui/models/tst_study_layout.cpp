@@ -17,6 +17,7 @@ class TestStudyLayout final : public QObject {
   void largeTextNeedsAWiderWindow();
   void notesStandWhereTheyWish();
   void notesMakeRoomForEachOther();
+  void notesMakeRoomForWhatTakesTheWholeWidth();
 };
 
 void TestStudyLayout::theUsualWindowHasTheUsualColumns() {
@@ -60,6 +61,13 @@ void TestStudyLayout::notesStandWhereTheyWish() {
 
 void TestStudyLayout::notesMakeRoomForEachOther() {
   QVERIFY((placeNotes({{10, 40}, {20, 30}, {0, 5}}, 16) == std::vector<int>{10, 66, 112}));
+}
+
+void TestStudyLayout::notesMakeRoomForWhatTakesTheWholeWidth() {
+  const std::vector<TakenSpan> figure{{100, 600}};
+  QVERIFY((placeNotes({{0, 84}}, 16, figure) == std::vector<int>{0}));
+  QVERIFY((placeNotes({{0, 85}}, 16, figure) == std::vector<int>{616}));
+  QVERIFY((placeNotes({{0, 40}, {40, 60}, {620, 10}}, 16, figure) == std::vector<int>{0, 616, 692}));
 }
 
 QTEST_APPLESS_MAIN(TestStudyLayout)

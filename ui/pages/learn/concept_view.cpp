@@ -8,6 +8,7 @@
 
 #include "app/base/clock.h"
 #include "app/catalog/store.h"
+#include "ui/diagram/diagram_player.h"
 #include "ui/models/concept_presenter.h"
 #include "ui/pages/learn/check_view.h"
 #include "ui/pages/learn/concept_header.h"
@@ -16,6 +17,7 @@
 #include "ui/pages/learn/study_aside.h"
 #include "ui/pages/learn/study_view.h"
 #include "ui/theme/translated.h"
+#include "ui/widgets/keycap.h"
 #include "ui/widgets/page_scroll.h"
 
 namespace strato::ui {
@@ -73,6 +75,7 @@ void ConceptView::buildScan() {
   m_scanCheck = check;
   m_scan = new ScanView(m_page, m_material, *m_facts, check);
   connect(m_scan, &ScanView::sectionRequested, this, &ConceptView::goTo);
+  connect(m_scan, &ScanView::pictureRequested, this, &ConceptView::openPicture);
   m_scanScroll->body()->addWidget(m_scan);
   m_scanScroll->body()->addStretch();
   m_stack->addWidget(m_scanScroll);
@@ -106,6 +109,18 @@ void ConceptView::buildKeys() {
   const auto arm = [this, check] { check->setEnabled(m_run->canCheck()); };
   connect(m_run, &CheckRun::changed, check, arm);
   arm();
+}
+
+std::vector<PageKey> ConceptView::keys() const {
+  std::vector<PageKey> keys{{QStringLiteral("S"), tr("Scan or study")},
+                            {QStringLiteral("J K"), tr("Next section, section before")}};
+  if (m_study->player() != nullptr) {
+    keys.push_back({keycapText(Qt::Key_Space), tr("Play the diagram, once it has the focus")});
+    keys.push_back({keycapText(Qt::Key_Left) + u' ' + keycapText(Qt::Key_Right), tr("Its step before, next step")});
+  }
+  //: the choices of a question
+  if (m_run->count() > 0) keys.push_back({tr("A to F"), tr("Choose an answer; Enter checks it")});
+  return keys;
 }
 
 CheckView *ConceptView::makeCheck(ButtonKind button) {
@@ -182,6 +197,14 @@ void ConceptView::takeStep(const PathStep &step) {
       Q_EMIT navigationRequested(step.target);
       break;
   }
+}
+
+void ConceptView::openPicture(const Playback &playback) {
+  const Playback asSeen = playback;  // the small one pauses when it is hidden
+  if (m_study->player() == nullptr) return;
+  setMode(ReadingMode::Study);
+  m_study->showPlayer();
+  m_study->player()->takeOver(asSeen);
 }
 
 void ConceptView::markRead(const QString &place) {

@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "ui/diagram/playback.h"
 #include "ui/models/check_run.h"
 #include "ui/models/concept_material.h"
 #include "ui/models/concept_page.h"
@@ -35,6 +36,7 @@ class ConceptView final : public QWidget {
   /// A place is a section of the study view; the check is in both. Without a place: the top of the view used last.
   void goTo(const QString &place);
   [[nodiscard]] QString place() const;
+  [[nodiscard]] std::vector<PageKey> keys() const;
   [[nodiscard]] double scrollPosition() const;
   void setScrollPosition(double position);
   void settle();
@@ -51,6 +53,7 @@ class ConceptView final : public QWidget {
   [[nodiscard]] CheckView *makeCheck(ButtonKind button);
   [[nodiscard]] QString beliefOf(const MisconceptionId &id) const;
   void takeStep(const PathStep &step);
+  void openPicture(const Playback &playback);
   void markRead(const QString &place);
   void refreshPath();
   void offerUndo(std::int64_t answer);

@@ -2,6 +2,7 @@
 #include "ui/pages/learn/fact_desk.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/pages/learn/fact_card.h"
 #include "ui/widgets/text.h"
@@ -28,6 +29,10 @@ TrustBadge *FactDesk::badge(const SourceMark &source) {
   badge->setObjectName(QStringLiteral("source-") + source.ids);
   watch(badge, source);
   return badge;
+}
+
+TrustBadge *FactDesk::badge(const std::vector<FactId> &facts) {
+  return badge(sourceMarkOf(m_material.known(facts), m_today));
 }
 
 void FactDesk::watch(PressButton *thing, const SourceMark &source) {
@@ -58,8 +63,8 @@ void FactDesk::showFacts(const std::vector<FactId> &facts, const QString &shown,
   std::vector<FactNote> notes;
   for (const catalog::Fact *fact : m_material.known(facts)) notes.push_back(noteOf(*fact, shown, QLocale(), m_today));
   if (notes.empty()) return;
-  const bool beside = m_margin != nullptr && m_marginInUse && m_margin->hasRoom();
   auto *card = new FactCard(std::move(notes));
+  const bool beside = m_margin != nullptr && m_marginInUse && m_margin->hasRoom(*card, place);
   connect(card, &FactCard::copied, this, &FactDesk::copied);
   if (beside) {
     m_margin->showFact(card, place, by);
@@ -88,15 +93,22 @@ void FactDesk::showWords(const QString &title, const QString &words, const Sourc
   column->setSpacing(4);
   column->addWidget(new Text(title, {TextSize::Body, Weight::Strong, Ink::Primary}));
   column->addWidget(new Text(words, {TextSize::Label, Weight::Regular, Ink::Secondary}));
-  if (TrustBadge *sources = badge(source)) column->addWidget(sources);
+  if (TrustBadge *sources = badge(source)) {
+    column->addSpacing(6);
+    column->addWidget(sources);
+  }
   card->setAccessibleName(QStringLiteral("%1: %2").arg(title, words));
   popup()->open(place, card, by);
 }
 
-void FactDesk::explainNode(const catalog::DiagramNode &node, const QRect &place) {
-  const QString title = QString::fromStdString(node.title);
-  const QString words = QString::fromStdString(node.text.empty() ? node.role : node.text);
-  showWords(title, words, sourceMarkOf(m_material.known(node.facts), m_today), place, HoverCardBy::Keyboard);
+void FactDesk::explainNode(const QString &node, const QRect &place) {
+  if (!m_material.diagram) return;
+  const auto &nodes = m_material.diagram->nodes;
+  const auto found = std::ranges::find(nodes, node.toStdString(), &catalog::DiagramNode::id);
+  if (found == nodes.end()) return;
+  const QString words = QString::fromStdString(found->text.empty() ? found->role : found->text);
+  showWords(QString::fromStdString(found->title), words, sourceMarkOf(m_material.known(found->facts), m_today), place,
+            HoverCardBy::Keyboard);
 }
 
 void FactDesk::leave() {

@@ -19,8 +19,9 @@ class FactCard;
 class FactMargin {
  public:
   virtual ~FactMargin() = default;
-  [[nodiscard]] virtual bool hasRoom() const = 0;
-  /// Takes the card. `anchor` is global.
+  /// `anchor` is global.
+  [[nodiscard]] virtual bool hasRoom(const FactCard &card, const QRect &anchor) const = 0;
+  /// Takes the card.
   virtual void showFact(FactCard *card, const QRect &anchor, HoverCardBy by) = 0;
   virtual void hideFactSoon() = 0;
 };
@@ -36,13 +37,14 @@ class FactDesk final : public QObject {
   [[nodiscard]] RichText *text(const catalog::Inline &text, TextLook look);
   /// Null where nothing stands behind.
   [[nodiscard]] TrustBadge *badge(const SourceMark &source);
+  [[nodiscard]] TrustBadge *badge(const std::vector<FactId> &facts);
   /// Resting on the thing, or pressing it, shows its facts.
   void watch(PressButton *thing, const SourceMark &source);
   void setMargin(FactMargin *margin) { m_margin = margin; }
   void setMarginInUse(bool inUse) { m_marginInUse = inUse; }
 
-  /// What stands behind a node of the diagram. `place` is global.
-  void explainNode(const catalog::DiagramNode &node, const QRect &place);
+  /// What stands behind a node of the concept's diagram. `place` is global.
+  void explainNode(const QString &node, const QRect &place);
   void dismiss();
 
  Q_SIGNALS:

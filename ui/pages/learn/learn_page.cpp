@@ -104,6 +104,10 @@ QStringList LearnPage::breadcrumb() const {
   return page.group.isEmpty() ? QStringList{tr("Learn"), page.title} : QStringList{tr("Learn"), page.group, page.title};
 }
 
+std::vector<PageKey> LearnPage::keys() const {
+  return m_concept != nullptr ? m_concept->keys() : std::vector<PageKey>();
+}
+
 double LearnPage::scrollPosition() const {
   if (m_concept != nullptr) return m_concept->scrollPosition();
   const auto *index = qobject_cast<LearnIndex *>(m_shown);

@@ -20,6 +20,7 @@ class LearnPage final : public Page {
   void open(const Address &address) override;
   [[nodiscard]] Address address() const override;
   [[nodiscard]] QStringList breadcrumb() const override;
+  [[nodiscard]] std::vector<PageKey> keys() const override;
   [[nodiscard]] double scrollPosition() const override;
   void setScrollPosition(double position) override;
   void settle() override;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int leavingTime = 300;
 constexpr int edge = 12;
+constexpr QMargins marginCardPadding(20, 14, 20, 10);
 /// The number on the card stands about here, and the line should point at it.
 constexpr int numberOnCard = 56;
 
@@ -26,7 +27,7 @@ MarginCard::MarginCard(FactCard *content, QWidget *parent) : QWidget(parent) {
   setObjectName(QStringLiteral("marginCard"));
   setAccessible(this, QAccessible::ToolTip, content->accessibleName());
   auto *column = new QVBoxLayout(this);
-  column->setContentsMargins(20, 14, 20, 10);
+  column->setContentsMargins(marginCardPadding);
   column->addWidget(content);
 }
 
@@ -54,14 +55,25 @@ void MarginFacts::setColumns(const StudyColumns &columns, int left) {
   dismiss();
 }
 
-bool MarginFacts::hasRoom() const { return m_columns.wide && !m_pinned; }
+bool MarginFacts::hasRoom(const FactCard &card, const QRect &anchor) const {
+  if (!m_columns.wide || m_pinned) return false;
+  if (!m_takenBy) return true;
+  const QMargins &padding = marginCardPadding;
+  const int height = card.layout()->totalHeightForWidth(m_columns.margin - padding.left() - padding.right());
+  const QRect place = cardPlace(onPage(anchor), height + padding.top() + padding.bottom());
+  return !place.intersects(QRect(m_takenBy->mapTo(m_page, QPoint(0, 0)), m_takenBy->size()));
+}
+
+QRect MarginFacts::onPage(const QRect &global) const {
+  return {m_page->mapFromGlobal(global.topLeft()), global.size()};
+}
 
 QRect MarginFacts::visiblePart() const { return {m_page->mapFrom(m_viewport, QPoint(0, 0)), m_viewport->size()}; }
 
 void MarginFacts::showFact(FactCard *card, const QRect &anchor, HoverCardBy by) {
   m_leaving.stop();
   delete m_card;
-  m_anchor = {m_page->mapFromGlobal(anchor.topLeft()), anchor.size()};
+  m_anchor = onPage(anchor);
   m_byKeyboard = by == HoverCardBy::Keyboard;
   m_card = new MarginCard(card, m_page);
   m_card->installEventFilter(this);
@@ -78,14 +90,17 @@ void MarginFacts::showFact(FactCard *card, const QRect &anchor, HoverCardBy by) 
   if (auto *first = card->findChild<QWidget *>(QStringLiteral("factPin"))) first->setFocus(Qt::PopupFocusReason);
 }
 
-void MarginFacts::place() {
-  if (!m_card) return;
-  const int height = m_card->layout()->totalHeightForWidth(m_columns.margin);
+QRect MarginFacts::cardPlace(const QRect &anchor, int height) const {
   const QRect seen = visiblePart();
-  const int wished = m_anchor.center().y() - lookOf(this).scaled(numberOnCard);
+  const int wished = anchor.center().y() - lookOf(this).scaled(numberOnCard);
   const int lowest = std::max(seen.top() + edge, seen.bottom() - edge - height);
   const int top = std::clamp(wished, seen.top() + edge, lowest);
-  m_card->setGeometry(m_left + m_columns.reading + m_columns.gap, top, m_columns.margin, height);
+  return {m_left + m_columns.reading + m_columns.gap, top, m_columns.margin, height};
+}
+
+void MarginFacts::place() {
+  if (!m_card) return;
+  m_card->setGeometry(cardPlace(m_anchor, m_card->layout()->totalHeightForWidth(m_columns.margin)));
   setGeometry(m_page->rect());
   update();
 }

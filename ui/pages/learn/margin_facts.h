@@ -33,8 +33,10 @@ class MarginFacts final : public QWidget, public FactMargin {
   /// `left` is where the reading column begins on the page.
   void setColumns(const StudyColumns &columns, int left);
   void dismiss();
+  /// This block of the page takes the margin too.
+  void setTakenBy(QWidget *block) { m_takenBy = block; }
 
-  [[nodiscard]] bool hasRoom() const override;
+  [[nodiscard]] bool hasRoom(const FactCard &card, const QRect &anchor) const override;
   void showFact(FactCard *card, const QRect &anchor, HoverCardBy by) override;
   void hideFactSoon() override;
 
@@ -49,9 +51,13 @@ class MarginFacts final : public QWidget, public FactMargin {
   void place();
   void pin(const FactNote &note);
   [[nodiscard]] QRect visiblePart() const;
+  /// Of a card for a word that is there on the page.
+  [[nodiscard]] QRect cardPlace(const QRect &anchor, int height) const;
+  [[nodiscard]] QRect onPage(const QRect &global) const;
 
   QWidget *m_page;
   QWidget *m_viewport;
+  QPointer<QWidget> m_takenBy;
   StudyColumns m_columns;
   int m_left = 0;
   QPointer<MarginCard> m_card;

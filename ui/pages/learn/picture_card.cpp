@@ -72,9 +72,10 @@ PictureCard::PictureCard(const catalog::Diagram &diagram, FactDesk &desk, QWidge
 
   connect(next, &Button::clicked, this, &PictureCard::stepForward);
   connect(m_play, &Button::clicked, this, &PictureCard::togglePlay);
-  connect(full, &IconButton::clicked, this, &PictureCard::fullRequested);
-  connect(m_view, &DiagramView::nodeActivated, this,
-          [this, &desk](const QString &node, const QRect &place) { explain(desk, node, place); });
+  connect(full, &IconButton::clicked, this, [this] { Q_EMIT fullRequested(m_playback); });
+  connect(m_view, &DiagramView::nodeActivated, &desk, [this, &desk](const QString &node, const QRect &place) {
+    desk.explainNode(node, QRect(m_view->mapToGlobal(place.topLeft()), place.size()));
+  });
   m_frames.setTimerType(Qt::PreciseTimer);
   m_frames.setInterval(16);
   connect(&m_frames, &QTimer::timeout, this, [this] {
@@ -139,13 +140,6 @@ void PictureCard::showNow() {
   } else {
     m_frames.stop();
   }
-}
-
-void PictureCard::explain(FactDesk &desk, const QString &node, const QRect &place) {
-  const auto found =
-      std::ranges::find(m_diagram.nodes, node.toStdString(), [](const catalog::DiagramNode &each) { return each.id; });
-  if (found == m_diagram.nodes.end()) return;
-  desk.explainNode(*found, QRect(m_view->mapToGlobal(place.topLeft()), place.size()));
 }
 
 void PictureCard::hideEvent(QHideEvent *) {

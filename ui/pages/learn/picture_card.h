@@ -29,7 +29,8 @@ class PictureCard final : public QWidget {
   void settle();
 
  Q_SIGNALS:
-  void fullRequested();
+  /// The whole player is wanted, where this one stands.
+  void fullRequested(const strato::ui::Playback &playback);
 
  protected:
   void hideEvent(QHideEvent *event) override;
@@ -39,7 +40,6 @@ class PictureCard final : public QWidget {
   void showNow();
   void fitHeight();
   bool leavePoster();
-  void explain(FactDesk &desk, const QString &node, const QRect &place);
 
   catalog::Diagram m_diagram;
   Playback m_playback;

@@ -66,8 +66,7 @@ QWidget *ScanView::more(const QString &text, const QString &place) {
 
 QWidget *ScanView::pictureCard(const ConceptMaterial &material) {
   m_picture = new PictureCard(*material.diagram, m_desk);
-  connect(m_picture, &PictureCard::fullRequested, this,
-          [this] { Q_EMIT sectionRequested(placeOf(catalog::SectionKey::Picture)); });
+  connect(m_picture, &PictureCard::fullRequested, this, &ScanView::pictureRequested);
   return cardAround(m_picture);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "ui/diagram/playback.h"
 #include "ui/models/address.h"
 #include "ui/models/check_run.h"
 #include "ui/models/concept_material.h"
@@ -27,6 +28,8 @@ class ScanView final : public QWidget {
  Q_SIGNALS:
   /// The study view knows more on this section.
   void sectionRequested(const QString &place);
+  /// So does its diagram, which goes on where the small one stands.
+  void pictureRequested(const strato::ui::Playback &playback);
 
  private:
   [[nodiscard]] QWidget *pictureCard(const ConceptMaterial &material);

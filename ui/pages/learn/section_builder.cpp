@@ -3,7 +3,10 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
+#include "ui/diagram/diagram_player.h"
 #include "ui/pages/learn/concept_blocks.h"
 #include "ui/pages/learn/fact_desk.h"
 #include "ui/pages/learn/limit_tiles.h"
@@ -45,12 +48,13 @@ StudySection *SectionBuilder::build(const ReadingSection &section) {
   heading->setObjectName(QStringLiteral("heading"));
   widget->addBlock(heading, StudySection::Measure::Full, 0);
   m_glossary.forget();
+  m_belowFigure = false;
   bool figureShown = false;
   for (const catalog::Block &block : section.blocks) {
     addText(*widget, block);
     if (figureShown) continue;
     addFigure(*widget, section.key);
-    figureShown = true;
+    figureShown = m_belowFigure = true;
   }
   if (!figureShown) addFigure(*widget, section.key);
   for (const MarginNote &note : m_page.notesFor(section.key)) {
@@ -59,18 +63,22 @@ StudySection *SectionBuilder::build(const ReadingSection &section) {
   return widget;
 }
 
+int SectionBuilder::spaceAbove(int usual) {
+  return std::exchange(m_belowFigure, false) ? std::max(usual, spaceFigure) : usual;
+}
+
 void SectionBuilder::addText(StudySection &into, const catalog::Block &block) {
   if (const auto *paragraph = std::get_if<catalog::Paragraph>(&block)) addParagraph(into, paragraph->text);
   if (const auto *list = std::get_if<catalog::List>(&block)) addList(into, *list);
   if (const auto *heading = std::get_if<catalog::Heading>(&block)) {
     auto *words = new Text(QString::fromStdString(heading->text), {TextSize::Title, Weight::Strong, Ink::Primary});
     words->setObjectName(QStringLiteral("subheading"));
-    into.addBlock(words, StudySection::Measure::Full, spaceHeading);
+    into.addBlock(words, StudySection::Measure::Full, spaceAbove(spaceHeading));
   }
 }
 
 void SectionBuilder::addParagraph(StudySection &into, const catalog::Inline &text) {
-  into.addBlock(m_desk.text(m_glossary.mark(text), bodyLook), StudySection::Measure::Text, spaceParagraph);
+  into.addBlock(m_desk.text(m_glossary.mark(text), bodyLook), StudySection::Measure::Text, spaceAbove(spaceParagraph));
   into.setFactsOfLastBlock(factsOf(text));
 }
 
@@ -84,7 +92,7 @@ void SectionBuilder::addList(StudySection &into, const catalog::List &list) {
     row->setSpacing(8);
     row->addWidget(new ListMark(list.numbered ? number : 0), 0, Qt::AlignTop);
     row->addWidget(m_desk.text(m_glossary.mark(item), bodyLook), 1);
-    into.addBlock(line, StudySection::Measure::Text, number == 1 ? spaceParagraph : 6);
+    into.addBlock(line, StudySection::Measure::Text, spaceAbove(number == 1 ? spaceParagraph : 6));
     into.setFactsOfLastBlock(factsOf(item));
   }
 }
@@ -95,7 +103,19 @@ void SectionBuilder::addFigure(StudySection &into, SectionKey key) {
       into.addBlock(cardAround(pairTable(pair, m_desk)), StudySection::Measure::Full, spaceFigure);
     }
   }
+  if (key == SectionKey::Picture) addPlayer(into);
   if (QWidget *figure = figureFor(key)) into.addBlock(figure, StudySection::Measure::Full, spaceFigure);
+}
+
+void SectionBuilder::addPlayer(StudySection &into) {
+  if (!m_material.diagram) return;
+  m_player = new DiagramPlayer;
+  m_player->setDiagram(
+      *m_material.diagram,
+      [&desk = m_desk](const catalog::Inline &text, TextLook look) { return desk.text(text, look); },
+      [&desk = m_desk](const std::vector<FactId> &facts) { return desk.badge(facts); });
+  QObject::connect(m_player, &DiagramPlayer::nodeActivated, &m_desk, &FactDesk::explainNode);
+  into.addBlock(m_player, StudySection::Measure::Wide, spaceFigure);
 }
 
 QWidget *SectionBuilder::figureFor(SectionKey key) {

@@ -7,6 +7,7 @@
 
 namespace strato::ui {
 
+class DiagramPlayer;
 class FactDesk;
 class StudySection;
 
@@ -16,13 +17,17 @@ class SectionBuilder final {
   SectionBuilder(const ConceptPage &page, const ConceptMaterial &material, FactDesk &desk);
 
   [[nodiscard]] StudySection *build(const ReadingSection &section);
+  /// The concept's diagram, once its section is built; null without one.
+  [[nodiscard]] DiagramPlayer *player() const { return m_player; }
 
  private:
+  [[nodiscard]] int spaceAbove(int usual);
   void addText(StudySection &into, const catalog::Block &block);
   void addParagraph(StudySection &into, const catalog::Inline &text);
   void addList(StudySection &into, const catalog::List &list);
   void addFigure(StudySection &into, catalog::SectionKey key);
   [[nodiscard]] QWidget *figureFor(catalog::SectionKey key);
+  void addPlayer(StudySection &into);
   [[nodiscard]] QWidget *limits();
   [[nodiscard]] QWidget *costs();
 
@@ -30,6 +35,8 @@ class SectionBuilder final {
   const ConceptMaterial &m_material;
   FactDesk &m_desk;
   GlossaryMarker m_glossary;
+  DiagramPlayer *m_player = nullptr;
+  bool m_belowFigure = false;
 };
 
 }  // namespace strato::ui

@@ -63,8 +63,20 @@ void StudySection::setColumns(const StudyColumns &columns, int inset) {
 }
 
 int StudySection::widthOf(const Block &block) const {
-  return block.measure == Measure::Full ? m_columns.reading
-                                        : std::min(m_columns.reading, lookOf(this).scaled(readableLine));
+  switch (block.measure) {
+    case Measure::Text:
+      return std::min(m_columns.reading, lookOf(this).scaled(readableLine));
+    case Measure::Full:
+      return m_columns.reading;
+    case Measure::Wide:
+      return m_columns.wide ? m_columns.reading + m_columns.gap + m_columns.margin
+                            : m_columns.reading + 2 * m_columns.left;
+  }
+  return m_columns.reading;
+}
+
+int StudySection::leftOf(const Block &block) const {
+  return block.measure == Measure::Wide && !m_columns.wide ? m_inset - m_columns.left : m_inset;
 }
 
 int StudySection::arrange(Pass pass) const {
@@ -75,16 +87,18 @@ int StudySection::arrange(Pass pass) const {
 int StudySection::arrangeBeside(Pass pass) const {
   int y = 0;
   std::vector<int> tops;
+  std::vector<TakenSpan> taken;
   for (const Block &block : m_blocks) {
     y += block.space;
     tops.push_back(y);
     const int height = heightAt(block.widget, widthOf(block));
-    if (pass == Pass::Place) block.widget->setGeometry(m_inset, y, widthOf(block), height);
+    if (pass == Pass::Place) block.widget->setGeometry(leftOf(block), y, widthOf(block), height);
+    if (block.measure == Measure::Wide) taken.push_back({y, y + height});
     y += height;
   }
   std::vector<NoteWish> wishes;
   for (const Note &note : m_notes) wishes.push_back({tops[note.block], heightAt(note.widget, m_columns.margin)});
-  const std::vector<int> places = placeNotes(wishes, noteGap);
+  const std::vector<int> places = placeNotes(wishes, noteGap, taken);
   for (std::size_t i = 0; i < m_notes.size(); ++i) {
     if (pass == Pass::Place) {
       m_notes[i].widget->setGeometry(m_inset + m_columns.reading + m_columns.gap, places[i], m_columns.margin,
@@ -97,18 +111,18 @@ int StudySection::arrangeBeside(Pass pass) const {
 
 int StudySection::arrangeBelow(Pass pass) const {
   int y = 0;
-  const auto put = [&](QWidget *widget, int width) {
+  const auto put = [&](QWidget *widget, int left, int width) {
     const int height = heightAt(widget, width);
-    if (pass == Pass::Place) widget->setGeometry(m_inset, y, width, height);
+    if (pass == Pass::Place) widget->setGeometry(left, y, width, height);
     y += height;
   };
   const auto putNote = [&](const Note &note) {
     y += noteGap / 2 + 2;
-    put(note.widget, std::min(m_columns.reading, lookOf(this).scaled(readableLine)));
+    put(note.widget, m_inset, std::min(m_columns.reading, lookOf(this).scaled(readableLine)));
   };
   for (std::size_t i = 0; i < m_blocks.size(); ++i) {
     y += m_blocks[i].space;
-    put(m_blocks[i].widget, widthOf(m_blocks[i]));
+    put(m_blocks[i].widget, leftOf(m_blocks[i]), widthOf(m_blocks[i]));
     for (const Note &note : m_notes) {
       if (note.hasBlock && note.block == i) putNote(note);
     }

@@ -20,7 +20,8 @@ class StudySection final : public QWidget {
   [[nodiscard]] const QString &place() const { return m_place; }
   [[nodiscard]] const QString &title() const { return m_title; }
 
-  enum class Measure { Text, Full };  ///< running text keeps lines that are good to read
+  /// Running text keeps lines that are good to read; what is wide takes the margin too.
+  enum class Measure { Text, Full, Wide };
   /// `space` is left above the block.
   void addBlock(QWidget *block, Measure measure, int space);
   /// Goes with the first block that cites one of the facts.
@@ -57,6 +58,7 @@ class StudySection final : public QWidget {
   [[nodiscard]] int arrangeBeside(Pass pass) const;
   [[nodiscard]] int arrangeBelow(Pass pass) const;
   [[nodiscard]] int widthOf(const Block &block) const;
+  [[nodiscard]] int leftOf(const Block &block) const;
 
   QString m_place;
   QString m_title;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/diagram/diagram_player.h"
 #include "ui/pages/learn/check_view.h"
 #include "ui/pages/learn/concept_blocks.h"
 #include "ui/pages/learn/margin_facts.h"
@@ -26,6 +27,7 @@ namespace strato::ui {
 namespace {
 
 constexpr int studyMargin = 24;
+constexpr int playerMargin = 12;  // small: nothing of the line above is left to see
 constexpr int sectionGap = 56;
 constexpr int dwellTime = 1500;
 
@@ -58,6 +60,7 @@ StudyView::StudyView(const ConceptPage &page, const ConceptMaterial &material, F
   row->addLayout(right, 1);
 
   m_margin = new MarginFacts(m_scroll->page(), m_scroll->viewport());
+  m_margin->setTakenBy(m_player);
   desk.setMargin(m_margin);
   connect(m_margin, &MarginFacts::dismissed, &desk, &FactDesk::dismiss);
   m_dwell.setSingleShot(true);
@@ -74,6 +77,7 @@ void StudyView::addSections(const ConceptPage &page, const ConceptMaterial &mate
   m_scroll->body()->setSpacing(sectionGap);
   SectionBuilder builder(page, material, desk);
   for (const ReadingSection &section : page.sections) m_sections.push_back(builder.build(section));
+  m_player = builder.player();
   if (check != nullptr) {
     auto *section = new StudySection(checkPlace, tr("Check yourself"));
     auto *card = new Card;
@@ -102,7 +106,10 @@ void StudyView::buildNarrowBar() {
   row->addStretch();
 }
 
-void StudyView::resizeEvent(QResizeEvent *) { fold(); }
+void StudyView::resizeEvent(QResizeEvent *) {
+  fold();
+  fitPlayer();
+}
 
 bool StudyView::event(QEvent *event) {
   const bool handled = QWidget::event(event);
@@ -111,7 +118,10 @@ bool StudyView::event(QEvent *event) {
 }
 
 bool StudyView::eventFilter(QObject *watched, QEvent *event) {
-  if (event->type() == QEvent::Resize && watched == m_scroll->page()) follow();
+  if (event->type() == QEvent::Resize && watched == m_scroll->page()) {
+    fitPlayer();
+    follow();
+  }
   return false;
 }
 
@@ -137,19 +147,24 @@ void StudyView::goTo(const QString &place) {
   const auto found = std::ranges::find(m_sections, place, &StudySection::place);
   if (found == m_sections.end()) return;
   m_margin->dismiss();
-  m_scroll->page()->layout()->activate();
-  m_scroll->verticalScrollBar()->setValue(topOf(*found) - studyMargin);
+  m_scroll->showAtTop(*found, studyMargin);
   m_current = place;
   m_outline->setCurrent(place);
   m_sectionButton->setText((*found)->title());
-  if (!isVisible()) m_placeToShow = place;  // where it lies is known only after the first layout
   Q_EMIT placeChanged();
 }
 
-void StudyView::showEvent(QShowEvent *event) {
-  QWidget::showEvent(event);
-  if (m_placeToShow.isEmpty()) return;
-  QTimer::singleShot(0, this, [this] { goTo(std::exchange(m_placeToShow, {})); });
+void StudyView::showPlayer() {
+  if (m_player == nullptr) return;
+  goTo(placeOf(catalog::SectionKey::Picture));
+  m_scroll->showAtTop(m_player, playerMargin);
+  m_player->setFocus();
+}
+
+/// The controls of the diagram are to be seen with it, and its heading too where the window is high enough.
+void StudyView::fitPlayer() {
+  if (m_player == nullptr) return;
+  m_player->setVisibleHeight(m_scroll->viewport()->height() - 2 * studyMargin - m_player->y());
 }
 
 void StudyView::goToNeighbour(Direction direction) {
@@ -198,6 +213,7 @@ void StudyView::settle() {
     m_dwell.stop();
     noticeWhatWasRead();
   }
+  if (m_player != nullptr) m_player->settle();
 }
 
 }  // namespace strato::ui

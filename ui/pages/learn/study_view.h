@@ -16,6 +16,7 @@ namespace strato::ui {
 
 class Button;
 class CheckView;
+class DiagramPlayer;
 class FactDesk;
 class MarginFacts;
 class PageScroll;
@@ -38,6 +39,10 @@ class StudyView final : public QWidget {
   enum class Direction { Back, Forward };
   void goToNeighbour(Direction direction);
   void setRead(const std::set<QString> &places, const QString &remark);
+  /// Brings the diagram into view, with the focus on it.
+  void showPlayer();
+  /// The diagram in full; null where the concept has none.
+  [[nodiscard]] DiagramPlayer *player() const { return m_player; }
   void settle();
 
  Q_SIGNALS:
@@ -46,7 +51,6 @@ class StudyView final : public QWidget {
   void sectionRead(const QString &place);
 
  protected:
-  void showEvent(QShowEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
   bool event(QEvent *event) override;
   bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,6 +59,7 @@ class StudyView final : public QWidget {
   void addSections(const ConceptPage &page, const ConceptMaterial &material, FactDesk &desk, CheckView *check);
   void buildNarrowBar();
   void fold();
+  void fitPlayer();
   void follow();
   void noticeWhatWasRead();
   [[nodiscard]] int topOf(const StudySection *section) const;
@@ -68,9 +73,9 @@ class StudyView final : public QWidget {
   Button *m_sectionButton = nullptr;
   QMenu *m_menu = nullptr;
   MarginFacts *m_margin;
+  DiagramPlayer *m_player = nullptr;
   StudyColumns m_columns;
   QString m_current;
-  QString m_placeToShow;
   QTimer m_dwell;
 };
 

@@ -4,14 +4,11 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include "app/catalog/compiler.h"
-#include "app/catalog/store.h"
 #include "tests/support/manual_clock.h"
-#include "tests/support/places.h"
 #include "tests/support/refusing_record.h"
+#include "tests/support/shipped_content.h"
 #include "ui/pages/home/home_room.h"
 #include "ui/pages/home/time_ruler.h"
 #include "ui/theme/theme.h"
@@ -20,17 +17,6 @@ using namespace strato;
 using namespace strato::ui;
 
 namespace {
-
-const catalog::Store &shippedStore() {
-  static QTemporaryDir folder;
-  static const auto opened = [] {
-    const std::filesystem::path file = folder.filePath(QStringLiteral("content.sqlite")).toStdString();
-    const auto built = catalog::buildStore(tests::inSource("content"), file);
-    if (!built) qFatal("%s", built.error().english().c_str());
-    return catalog::Store::open(file);
-  }();
-  return *opened;
-}
 
 /// Home in a window of its own, over the shipped content.
 struct HomeBench {
@@ -41,7 +27,7 @@ struct HomeBench {
   }
 
   void start() {
-    page = std::make_unique<HomeRoom>(Desk{shippedStore(), record, clock, theme});
+    page = std::make_unique<HomeRoom>(Desk{tests::shippedStore(), record, clock, theme});
     QObject::connect(page.get(), &Page::navigationRequested, page.get(),
                      [this](const Address &address) { visited << address.text(); });
     QObject::connect(page.get(), &Page::toastRequested, page.get(), [this](const QString &text) { toasts << text; });
@@ -54,7 +40,7 @@ struct HomeBench {
   }
   void visit(const char *where) { static_cast<void>(record.append(learning::PageVisited{where})); }
   void answer(const char *question, bool right) {
-    const auto found = shippedStore().question(QuestionId{question});
+    const auto found = tests::shippedStore().question(QuestionId{question});
     learning::Answered answered{{question}, {0}, right, learning::Confidence::Sure, {}, {}};
     for (const catalog::Choice &choice : found->choices) {
       if (!right && answered.misconceptions.empty() && !choice.misconception.value.empty()) {
@@ -157,7 +143,7 @@ void TestHomePage::enterStartsTheFirstPartOfThePlan() {
 
 void TestHomePage::aMissedQuestionComesFirstAndItsIdeaIsListed() {
   HomeBench bench;
-  const auto questions = shippedStore().questionsOf({"lambda"});
+  const auto questions = tests::shippedStore().questionsOf({"lambda"});
   const auto with = std::ranges::find_if(*questions, [](const catalog::Question &question) {
     return std::ranges::any_of(question.choices, [](const auto &c) { return !c.misconception.value.empty(); });
   });

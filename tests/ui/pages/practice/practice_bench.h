@@ -5,16 +5,13 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QLabel>
-#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 #include <memory>
 
-#include "app/catalog/compiler.h"
-#include "app/catalog/store.h"
 #include "tests/support/manual_clock.h"
-#include "tests/support/places.h"
 #include "tests/support/refusing_record.h"
+#include "tests/support/shipped_content.h"
 #include "ui/pages/practice/practice_page.h"
 #include "ui/theme/theme.h"
 
@@ -119,16 +116,7 @@ class PracticeBench final {
     QCoreApplication::processEvents();
   }
 
-  [[nodiscard]] static const catalog::Store &store() {
-    static QTemporaryDir folder;
-    static const auto opened = [] {
-      const std::filesystem::path file = folder.filePath(QStringLiteral("content.sqlite")).toStdString();
-      const auto built = catalog::buildStore(tests::inSource("content"), file);
-      if (!built) qFatal("%s", built.error().english().c_str());
-      return catalog::Store::open(file);
-    }();
-    return *opened;
-  }
+  [[nodiscard]] static const catalog::Store &store() { return shippedStore(); }
 
   ManualClock clock;
   RefusingRecord record;
