@@ -30,7 +30,8 @@ LambdaLane::LambdaLane(LambdaSettings settings, std::uint64_t seed, Tally &tally
       m_timeout(ticks(m_settings->timeoutS)),
       m_limit(m_settings->concurrencyLimit().value_or(std::numeric_limits<int>::max())) {
   if (m_settings->growthPer10s) m_growth = {*m_settings->growthPer10s, *m_settings->growthPer10s / kGrowthWindowS};
-  if (m_settings->ratePerConcurrency && m_settings->concurrencyLimit()) {
+  const bool counted = m_settings->invocation == Invocation::Synchronous && m_settings->concurrencyLimit();
+  if (counted && m_settings->ratePerConcurrency) {
     const double rate = *m_settings->ratePerConcurrency * static_cast<double>(m_limit);
     m_rate = {rate, rate};
   }

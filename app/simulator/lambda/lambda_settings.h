@@ -30,7 +30,7 @@ struct LambdaSettings {
   std::optional<int> accountConcurrency = 1000;
   std::optional<int> reservedConcurrency;
   std::optional<double> growthPer10s = 1000.0;
-  /// Requests a second that are let in for each unit of concurrency.
+  /// Synchronous requests a second that are let in for each unit of concurrency.
   std::optional<double> ratePerConcurrency = 10.0;
   int provisioned = 0;
 

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+#include <sstream>
+
+#include "app/base/clock.h"
+#include "app/catalog/compiler.h"
+#include "app/catalog/store.h"
+#include "app/cli/price_book.h"
+#include "app/cli/simulate_commands.h"
+#include "tests/support/places.h"
+
+using namespace strato;
+
+class TestSimulateCommands final : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void jsonHasTheContractsFigures();
+  void theSeedDecidesTheHash();
+  void seedsGiveAnInterval();
+  void aBadScenarioNamesAllFaultsAndWritesNothing();
+  void anUnknownInstanceTypeIsAFault();
+  void everyBuiltInScenarioIsListed();
+  void csvHasARowForEachSample();
+
+ private:
+  struct Said {
+    int code = 0;
+    std::string out;
+    std::string err;
+  };
+  Said say(const cli::Arguments &arguments) const;
+  std::string fileWith(const std::string &text);
+
+  QTemporaryDir m_folder;
+  SystemClock m_clock;
+  cli::Program m_program;
+};
+
+void TestSimulateCommands::initTestCase() {
+  const std::string store = m_folder.filePath(QStringLiteral("content.sqlite")).toStdString();
+  QVERIFY(catalog::buildStore(tests::inSource("content"), store).has_value());
+  const cli::PriceSource prices = [store]() -> Result<pricing::PriceBook> {
+    const auto opened = catalog::Store::open(store);
+    if (!opened) return fail(opened.error());
+    const auto list = opened->prices();
+    if (!list) return fail(list.error());
+    return cli::priceBookOf(*list);
+  };
+  m_program = {"test", cli::simulateCommands(tests::inSource("content/scenarios"), prices, m_clock), {}};
+}
+
+TestSimulateCommands::Said TestSimulateCommands::say(const cli::Arguments &arguments) const {
+  std::ostringstream out;
+  std::ostringstream err;
+  const int code = cli::runCommandLine(m_program, arguments, out, err).value_or(-1);
+  return {code, out.str(), err.str()};
+}
+
+std::string TestSimulateCommands::fileWith(const std::string &text) {
+  QFile file(m_folder.filePath(QStringLiteral("scenario.json")));
+  if (!file.open(QIODevice::WriteOnly)) return {};
+  file.write(text.c_str());
+  return file.fileName().toStdString();
+}
+
+void TestSimulateCommands::jsonHasTheContractsFigures() {
+  const Said said = say({"simulate", "steady", "--json"});
+  QCOMPARE(said.code, cli::fine);
+  const QJsonObject root = QJsonDocument::fromJson(QByteArray::fromStdString(said.out)).object();
+  QVERIFY(root.contains(QStringLiteral("hash")) && root.contains(QStringLiteral("wall_s")));
+  const QJsonArray lanes = root[QStringLiteral("lanes")].toArray();
+  QCOMPARE(lanes.size(), 2);
+  for (const auto &value : lanes) {
+    const QJsonObject lane = value.toObject();
+    for (const char *name : {"requests", "completed", "throttled", "timed_out", "failed", "cold_starts", "latency_s",
+                             "wait_s", "capacity", "busy", "cost_usd"}) {
+      QVERIFY2(lane.contains(QLatin1String(name)), name);
+    }
+    const QJsonObject cost = lane[QStringLiteral("cost_usd")].toObject();
+    QVERIFY(cost[QStringLiteral("total")].toString().toDouble() > 0.0);
+    QVERIFY(!cost[QStringLiteral("lines")].toArray().isEmpty());
+  }
+}
+
+void TestSimulateCommands::theSeedDecidesTheHash() {
+  const auto hashOf = [this](const char *seed) {
+    const Said said = say({"simulate", "bursts", "--json", "--seed", seed});
+    return QJsonDocument::fromJson(QByteArray::fromStdString(said.out)).object()[QStringLiteral("hash")].toString();
+  };
+  QCOMPARE(hashOf("3"), hashOf("3"));
+  QVERIFY(hashOf("3") != hashOf("4"));
+}
+
+void TestSimulateCommands::seedsGiveAnInterval() {
+  const Said said = say({"simulate", "throttle", "--json", "--seeds", "5"});
+  QCOMPARE(said.code, cli::fine);
+  const QJsonObject lane = QJsonDocument::fromJson(QByteArray::fromStdString(said.out))
+                               .object()[QStringLiteral("lanes")]
+                               .toArray()[0]
+                               .toObject();
+  const QJsonObject mean = lane[QStringLiteral("seeds")].toObject()[QStringLiteral("latency_s.mean")].toObject();
+  QVERIFY(mean[QStringLiteral("low")].toDouble() < mean[QStringLiteral("mean")].toDouble());
+  QVERIFY(mean[QStringLiteral("mean")].toDouble() < mean[QStringLiteral("high")].toDouble());
+}
+
+void TestSimulateCommands::aBadScenarioNamesAllFaultsAndWritesNothing() {
+  const Said said =
+      say({"simulate",
+           fileWith(R"({"format": "stratoscope-scenario/1", "lanes": [{"platform": "lambda", "memory_mb": 1}]})")});
+  QCOMPARE(said.code, cli::wrongUsage);
+  QVERIFY(said.out.empty());
+  QVERIFY(said.err.find("$.workload: This is missing.") != std::string::npos);
+  QVERIFY(said.err.find("$.lanes[0].memory_mb: 1 is not possible here.") != std::string::npos);
+}
+
+void TestSimulateCommands::anUnknownInstanceTypeIsAFault() {
+  const Said said = say({"simulate", fileWith(R"({"format": "stratoscope-scenario/1", "workload": {"arrivals":
+    {"kind": "poisson", "rate_rps": 1}, "service_time": {"kind": "constant", "value_s": 1}},
+    "lanes": [{"platform": "ec2", "type": "m99.huge", "instances": {"desired": 1}}]})")});
+  QCOMPARE(said.code, cli::wrongUsage);
+  QVERIFY(said.err.find("$.lanes[0].type") != std::string::npos);
+  QVERIFY(said.err.find("m5.large") != std::string::npos);
+}
+
+void TestSimulateCommands::everyBuiltInScenarioIsListed() {
+  const Said said = say({"scenarios"});
+  for (const char *id : {"steady", "spike", "daily", "rare", "throttle", "bursts"}) {
+    QVERIFY2(said.out.find(id) != std::string::npos, id);
+  }
+  QVERIFY(say({"simulate", "stedy"}).err.find("Did you mean \"steady\"?") != std::string::npos);
+}
+
+void TestSimulateCommands::csvHasARowForEachSample() {
+  const Said said = say({"simulate", "steady", "--csv"});
+  QCOMPARE(std::ranges::count(said.out, '\n'), 1 + 2 * 720);
+}
+
+QTEST_GUILESS_MAIN(TestSimulateCommands)
+#include "tst_simulate_commands.moc"
