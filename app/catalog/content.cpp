@@ -14,9 +14,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Files of the folder that explain it.
+/// Files of the folder that explain it, and the scenarios, which the simulator reads as they stand.
 bool isAside(const fs::path &path) {
   const std::string name = path.filename().string();
+  if (path.parent_path() == "scenarios" && path.extension() == ".json") return true;
   return name == "README.md" || name == "SCHEMA.md" || name == "CMakeLists.txt" || name.starts_with('.');
 }
 
