@@ -18,14 +18,16 @@ Arguments wordsOf(const std::string &name) {
   return words;
 }
 
+void printCommand(const Command &command, std::ostream &out) {
+  out << "  stratoscope " << command.name << ' ' << command.usage << "\n      " << command.purpose << '\n';
+}
+
 void printHelp(const Program &program, std::ostream &out) {
   out << "Stratoscope: see how AWS compute scales.\n\n"
          "  stratoscope            open the window\n"
          "  stratoscope PAGE       open it on a page, for example learn/lambda\n";
   if (!program.commands.empty()) out << "\nCommands, which need no display:\n";
-  for (const Command &command : program.commands) {
-    out << "  stratoscope " << command.name << ' ' << command.usage << "\n      " << command.purpose << '\n';
-  }
+  for (const Command &command : program.commands) printCommand(command, out);
   out << "\nOptions:\n"
          "  --help                 this text, or behind a command how it is used\n"
          "  --version              the version\n\n"
@@ -37,6 +39,17 @@ void printUsage(const Command &command, std::ostream &out) {
 }
 
 bool asksForHelp(const std::string &argument) { return argument == "--help" || argument == "-h"; }
+
+/// "price --help": the commands that begin with that word. False where there are none.
+bool printFamily(const Program &program, const std::string &word, std::ostream &out) {
+  bool any = false;
+  for (const Command &command : program.commands) {
+    if (wordsOf(command.name).front() != word) continue;
+    printCommand(command, out);
+    any = true;
+  }
+  return any;
+}
 
 int runCommand(const Command &command, Arguments arguments, std::ostream &out, std::ostream &err) {
   const auto count = static_cast<std::ptrdiff_t>(wordsOf(command.name).size());
@@ -84,6 +97,7 @@ std::optional<int> runCommandLine(const Program &program, const Arguments &argum
     const bool isIt = words.size() <= arguments.size() && std::equal(words.begin(), words.end(), arguments.begin());
     if (isIt) return runCommand(command, arguments, out, err);
   }
+  if (arguments.size() == 2 && asksForHelp(arguments[1]) && printFamily(program, arguments[0], out)) return fine;
   if (program.isForWindow && program.isForWindow(arguments[0])) return std::nullopt;
   return refuseUnknown(program, arguments, err);
 }

@@ -38,6 +38,7 @@ class OptionReader final {
   Value choice(const std::string &name, const std::vector<std::pair<std::string, Value>> &choices,
                std::optional<Value> otherwise = {}) {
     std::vector<std::string> words;
+    words.reserve(choices.size());
     for (const auto &[word, value] : choices) words.push_back(word);
     const std::string chosen = oneOf(name, words, !otherwise);
     for (const auto &[word, value] : choices) {

@@ -127,6 +127,7 @@ std::vector<Command> priceCommands(const PriceSource &prices) {
   std::vector<PriceCommand> all = billCommands();
   for (const PriceCommand &command : comparisonCommands()) all.push_back(command);
   std::vector<Command> commands;
+  commands.reserve(all.size());
   for (const PriceCommand &command : all) {
     commands.push_back({command.name, command.usage, command.purpose,
                         [command, prices](const Arguments &arguments, std::ostream &out, std::ostream &err) {

@@ -32,8 +32,7 @@ std::vector<Decimal> readGrid(OptionReader &options) {
     }
   }
   std::ranges::sort(grid);
-  const auto twice = std::ranges::unique(grid);
-  grid.erase(twice.begin(), twice.end());
+  grid.erase(std::unique(grid.begin(), grid.end()), grid.end());
   return grid;
 }
 

@@ -43,6 +43,7 @@ class TestCommandLine final : public QObject {
   void helpAndVersionGoToStandardOutput();
   void aVerbGetsWhatStandsBehindIt();
   void aVerbExplainsItself();
+  void aFirstWordListsItsCommands();
   void anUnknownVerbSuggestsTheNearest_data();
   void anUnknownVerbSuggestsTheNearest();
   void optionsAreTakenApart();
@@ -78,6 +79,13 @@ void TestCommandLine::aVerbExplainsItself() {
   const Outcome wrong = run({"tour"});
   QCOMPARE(*wrong.code, wrongUsage);
   QCOMPARE(wrong.err, asked.out);
+}
+
+void TestCommandLine::aFirstWordListsItsCommands() {
+  const Outcome asked = run({"content", "--help"});
+  QCOMPARE(*asked.code, fine);
+  QCOMPARE(asked.out, QStringLiteral("  stratoscope content check DIR\n      Checks.\n"));
+  QCOMPARE(*run({"contents", "--help"}).code, wrongUsage);
 }
 
 void TestCommandLine::anUnknownVerbSuggestsTheNearest_data() {
