@@ -168,7 +168,7 @@ std::vector<Question> readQuestions(std::string_view text, Notes &notes) {
   const auto tree = readYaml(text, notes);
   if (!tree) return questions;
   Fields file(*tree, notes, "the question file");
-  const ConceptId parent = file.reference<ConceptId>("concept", Need::Required, Target::Concept);
+  const auto parent = file.reference<ConceptId>("concept", Need::Required, Target::Concept);
   for (const YamlNode &node : file.list("questions", Need::Required)) {
     questions.push_back(readQuestion(node, parent, notes));
   }

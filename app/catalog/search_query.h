@@ -23,7 +23,7 @@ inline constexpr char matchEnds = '\x02';
 /// Text with the marks of a match as pieces.
 [[nodiscard]] MarkedText marked(const std::string &text);
 
-/// The beginning of UTF-8 text.
-[[nodiscard]] std::string firstCharacters(const std::string &text, std::size_t count);
+/// The beginning of a word in UTF-8.
+[[nodiscard]] std::string firstCharacters(const std::string &word, std::size_t count);
 
 }  // namespace strato::catalog

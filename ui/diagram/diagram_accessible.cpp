@@ -159,7 +159,7 @@ class DiagramAccessible final : public QAccessibleWidget {
 
   [[nodiscard]] int childCount() const override;
   [[nodiscard]] QAccessibleInterface *child(int index) const override;
-  [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override;
+  [[nodiscard]] int indexOfChild(const QAccessibleInterface *wanted) const override;
   [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override;
   [[nodiscard]] QAccessibleInterface *focusChild() const override;
   [[nodiscard]] QString text(QAccessible::Text kind) const override;

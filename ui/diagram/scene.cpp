@@ -126,7 +126,7 @@ void SceneMaker::addTokens(DiagramScene &scene) const {
       spot.rests = isLast && since >= hopTime;
       if (!isLast && since > hopTime) spot.size = std::clamp(1 - (since - hopTime) / (pass / 2), 0.0, 1.0);
     }
-    scene.tokens.push_back(std::move(spot));
+    scene.tokens.push_back(spot);
   }
 }
 

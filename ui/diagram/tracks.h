@@ -19,10 +19,10 @@ class Tracks final {
   Tracks(int count, double gap, double smallest, std::vector<TrackNeed> needs);
 
   [[nodiscard]] double total() const;
-  /// Grows towards larger tracks of the same number, as far as `total` allows.
-  void growTowards(const Tracks &wish, double total);
-  /// Fills up to `total`, narrow tracks first.
-  void growTo(double total);
+  /// Grows towards larger tracks of the same number, as far as `wanted` allows.
+  void growTowards(const Tracks &wish, double wanted);
+  /// Fills up to `wanted`, narrow tracks first.
+  void growTo(double wanted);
   /// Where something that begins at a track (or ends at one) lies.
   [[nodiscard]] double begin(double track) const;
   [[nodiscard]] double end(double track) const;

@@ -11,7 +11,8 @@ constexpr std::size_t longestHistory = 200;
 
 void History::go(const Address &address) {
   if (const Visit *here = current(); here && here->address == address) return;
-  m_visits.resize(static_cast<std::size_t>(m_here + 1));
+  const int kept = m_here + 1;
+  m_visits.resize(static_cast<std::size_t>(kept));
   m_visits.push_back({address, 0});
   if (m_visits.size() > longestHistory) m_visits.erase(m_visits.begin());
   m_here = static_cast<int>(m_visits.size()) - 1;

@@ -19,7 +19,7 @@ QJsonArray placesToJson(const std::vector<int> &places) {
 std::vector<int> placesFromJson(const QJsonValue &value) {
   std::vector<int> places;
   const QJsonArray array = value.toArray();
-  for (const QJsonValue &place : array) places.push_back(place.toInt(-1));
+  for (const auto place : array) places.push_back(place.toInt(-1));
   return places;
 }
 
@@ -75,7 +75,7 @@ std::optional<PracticeMemory> PracticeMemory::parse(const std::string &text) {
   PracticeMemory memory;
   memory.since = document.object().value(QStringLiteral("since")).toInteger();
   memory.current = document.object().value(QStringLiteral("at")).toInt();
-  for (const QJsonValue &value : list) {
+  for (const auto value : list) {
     const QJsonObject object = value.toObject();
     memory.drafts.push_back({QuestionId{object.value(QStringLiteral("q")).toString().toStdString()},
                              placesFromJson(object.value(QStringLiteral("o"))),

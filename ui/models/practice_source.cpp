@@ -26,7 +26,7 @@ FindQuestion finder(const catalog::Store &store) {
 
 /// The same order each time for the same question and number of answers.
 Rng chanceFor(const QuestionId &question, int answered) {
-  std::uint64_t seed = static_cast<std::uint64_t>(answered);
+  auto seed = static_cast<std::uint64_t>(answered);
   for (const char letter : question.value) seed = seed * 31 + static_cast<unsigned char>(letter);
   return Rng(seed);
 }

@@ -14,7 +14,7 @@ namespace strato::ui {
 namespace {
 
 constexpr int formatVersion = 1;
-constexpr qint64 largestFile = 64 * 1024;
+constexpr qint64 largestFile = 65'536;
 
 QJsonObject fromRect(const QRect &rect) {
   return {{QStringLiteral("x"), rect.x()},

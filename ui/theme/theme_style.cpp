@@ -11,8 +11,7 @@
 
 namespace strato::ui {
 
-ThemeStyle::ThemeStyle(Look look)
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_look(std::move(look)) {}
+ThemeStyle::ThemeStyle(const Look &look) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_look(look) {}
 
 QPalette ThemeStyle::palette() const {
   const Tokens &t = m_look.tokens;

@@ -16,10 +16,10 @@ class ThemeStyle final : public QProxyStyle {
   /// A widget's property: the rounding that its focus ring follows. Without it: that of a control.
   static constexpr char focusRadius[] = "focusRadius";
 
-  explicit ThemeStyle(Look look);
+  explicit ThemeStyle(const Look &look);
 
   [[nodiscard]] const Look &look() const { return m_look; }
-  void setLook(Look look) { m_look = std::move(look); }
+  void setLook(const Look &look) { m_look = look; }
   [[nodiscard]] QPalette palette() const;
 
   using QProxyStyle::polish;

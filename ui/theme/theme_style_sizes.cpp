@@ -69,12 +69,10 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
       return 0;
     case SH_ToolTipLabel_Opacity:
       return 255;
-    case SH_ComboBox_Popup:
-      return 0;
     case SH_Slider_AbsoluteSetButtons:
       return Qt::LeftButton;
+    case SH_ComboBox_Popup:
     case SH_ScrollBar_ContextMenu:
-      return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
       return 0;
     default:

@@ -65,7 +65,7 @@ void SegmentBar::paintEvent(QPaintEvent *) {
   const bool path = m_kind == SegmentBarKind::Path;
   const QColor later = shades::track(t);
   const QColor done = path ? t.good : t.accent;
-  const double count = static_cast<double>(m_segments.size());
+  const auto count = static_cast<double>(m_segments.size());
   const double each = (width() - (count - 1) * barGap) / count;
   QPainter painter(this);
   for (std::size_t i = 0; i < m_segments.size(); ++i) {

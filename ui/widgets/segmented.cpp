@@ -100,7 +100,7 @@ void Segmented::setCurrent(int index) {
   if (index >= 0 && index < count()) m_segments[static_cast<std::size_t>(index)]->setChecked(true);
 }
 
-QRectF Segmented::thumbAt(int index) const { return QRectF(m_segments[static_cast<std::size_t>(index)]->geometry()); }
+QRectF Segmented::thumbAt(int index) const { return m_segments[static_cast<std::size_t>(index)]->geometry(); }
 
 void Segmented::slide(int index) {
   m_motion.stop();

@@ -117,8 +117,8 @@ bool ToastHost::eventFilter(QObject *, QEvent *event) {
 
 void ToastHost::arrange() {
   int bottom = m_window->height() - toastMargin + cardShadowReach.bottom();
-  for (auto it = m_toasts.rbegin(); it != m_toasts.rend(); ++it) {
-    Toast *toast = *it;
+  for (std::size_t i = m_toasts.size(); i-- > 0;) {
+    Toast *toast = m_toasts[i];
     const int width = std::min(toast->sizeHint().width(), m_window->width() - 2 * toastMargin);
     const int height =
         toast->layout()->hasHeightForWidth() ? toast->layout()->totalHeightForWidth(width) : toast->sizeHint().height();

@@ -21,8 +21,8 @@ namespace {
 /// The program as a person starts it, in a home of its own.
 class Home final {
  public:
-  [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments,
-                                                const QString &platform = u"offscreen"_s) const {
+  [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments, const QString &platform = u"offscreen"_s,
+                                                const QMap<QString, QString> &setting = {}) const {
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"DBUS_SESSION_BUS_ADDRESS"_s})
@@ -32,6 +32,7 @@ class Home final {
     environment.insert(u"XDG_STATE_HOME"_s, m_folder.filePath(u"state"_s));
     environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
     environment.insert(u"QT_QPA_PLATFORM"_s, platform);
+    for (auto it = setting.begin(); it != setting.end(); ++it) environment.insert(it.key(), it.value());
     process->setProcessEnvironment(environment);
     process->start(strato::tests::buildFile("bin/stratoscope"), arguments);
     return process;
@@ -86,12 +87,14 @@ class TestProgram final : public QObject {
   void aWrongOptionIsExplained();
   void theWindowComesBackAfterAKill_data();
   void theWindowComesBackAfterAKill();
+  void studyingComesBackAfterAKill();
   void whereOneGoesIsKeptTwoSecondsLater();
   void aSecondStartHandsOverAndEnds();
   void aFirstStartMakesAJournal();
   void aDamagedJournalIsNotTouched();
   void aForeignContentFileIsExplainedAndReplaced();
   void theTourSaysWhatItDoes();
+  void theTourIsTheSameElsewhere();
   void pricesComeFromTheShippedContent();
 };
 
@@ -173,6 +176,26 @@ void TestProgram::theWindowComesBackAfterAKill() {
   }
 }
 
+void TestProgram::studyingComesBackAfterAKill() {
+  const Home home;
+  const auto startAndKill = [&home](const QStringList &arguments) {
+    const auto program = home.start(arguments, home.screen());
+    const bool written = QTest::qWaitFor([&home] { return home.memoryIsNew(); }, 30'000);
+    ::kill(static_cast<pid_t>(program->processId()), SIGKILL);
+    return written && program->waitForFinished();
+  };
+  QVERIFY(startAndKill({u"learn/lambda#costs"_s}));
+  WindowMemory left = home.memory().load();
+  QVERIFY(left.scroll > 0.1);
+  left.scroll += 0.02;  // some lines below the section's beginning
+  QVERIFY(home.memory().save(left));
+  QVERIFY(home.makeMemoryOld());
+  QVERIFY(startAndKill({}));
+  const WindowMemory now = home.memory().load();
+  QCOMPARE(now.address, left.address);
+  QVERIFY2(std::abs(now.scroll - left.scroll) < 0.005, qPrintable(QString::number(now.scroll)));
+}
+
 void TestProgram::whereOneGoesIsKeptTwoSecondsLater() {
   const Home home;
   const auto program = home.start({u"library"_s}, home.screen());
@@ -250,6 +273,28 @@ void TestProgram::theTourSaysWhatItDoes() {
   QCOMPARE(page.code, 0);
   QVERIFY(page.out.contains(u"[1/2]"_s));
   QCOMPARE(QImage(home.path(u"t/progress-coming-dark.png"_s)).size(), QSize(2048, 1400));
+}
+
+void TestProgram::theTourIsTheSameElsewhere() {
+  // In processes of their own: each hashes in an order of its own.
+  const Home home;
+  const auto shoot = [&home](const QString &folder, const QMap<QString, QString> &setting) {
+    return finish(*home.start({u"tour"_s, home.path(folder), u"--page"_s, u"home"_s, u"--theme"_s, u"light"_s},
+                              u"offscreen"_s, setting));
+  };
+  const Ended here = shoot(u"here"_s, {{u"TZ"_s, u"UTC"_s}, {u"LC_ALL"_s, u"C.UTF-8"_s}});
+  const Ended there = shoot(u"there"_s, {{u"TZ"_s, u"Asia/Kathmandu"_s}, {u"LC_ALL"_s, u"ar_EG.UTF-8"_s}});
+  QCOMPARE(here.code, 0);
+  QCOMPARE(there.code, 0);
+  const QStringList names = QDir(home.path(u"here"_s)).entryList(QDir::Files);
+  QVERIFY(names.size() > 3);
+  QCOMPARE(QDir(home.path(u"there"_s)).entryList(QDir::Files), names);
+  for (const QString &name : names) {
+    QFile first(home.path(u"here/"_s + name));
+    QFile second(home.path(u"there/"_s + name));
+    QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
+    QVERIFY2(first.readAll() == second.readAll(), qPrintable(name));
+  }
 }
 
 void TestProgram::pricesComeFromTheShippedContent() {

@@ -105,7 +105,7 @@ DayView::DayView(const HomePage &page, Length length, QWidget *parent)
   m_scroll->body()->addStretch();
 }
 
-QWidget *DayView::greeting() {
+QWidget *DayView::greeting() const {
   auto *row = new QWidget;
   auto *words = new FlowLayout(12, row);
   words->addWidget(named(QStringLiteral("greeting"), m_page.greeting, {TextSize::Heading, Weight::Strong}));

@@ -31,7 +31,7 @@ class DayView final : public QWidget {
   void examRequested();
 
  private:
-  [[nodiscard]] QWidget *greeting();
+  [[nodiscard]] QWidget *greeting() const;
   [[nodiscard]] QWidget *heroCard();
   void addPlan(QVBoxLayout *lines);
   [[nodiscard]] QWidget *progressCard();

@@ -106,7 +106,7 @@ QLayout *ExamForm::dayColumn(const QDate &today) {
   m_day->setAccessibleName(tr("Day of the exam"));
   m_day->setMinimumDate(today);
   m_day->setDisplayFormat(tr("d MMM yyyy", "date format"));
-  m_day->setDate(m_wish.examDay.value_or(today.addDays(7 * usualWeeksToExam)));
+  m_day->setDate(m_wish.examDay.value_or(today.addDays(qint64{7} * usualWeeksToExam)));
   if (m_wish.examDay) m_onDay->setChecked(true);
   if (!m_wish.examDay && m_wish.exam) m_noDay->setChecked(true);
   connect(m_day, &QDateEdit::dateChanged, this, [this] { m_onDay->setChecked(true); });

@@ -72,7 +72,7 @@ void ResultView::showFailure(const PracticeSession &session) {
     m_failure->clear();
 }
 
-QWidget *ResultView::findingCard(const PracticeSession &session) {
+QWidget *ResultView::findingCard(const PracticeSession &session) const {
   auto *card = new Card;
   auto *lines = linesInCard(card, 8);
   lines->addWidget(new Text(tr("This session"), {TextSize::Label, Weight::Strong, Ink::Accent}));

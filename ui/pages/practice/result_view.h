@@ -31,7 +31,7 @@ class ResultView final : public QWidget {
   void keyPressEvent(QKeyEvent *event) override;
 
  private:
-  QWidget *findingCard(const PracticeSession &session);
+  QWidget *findingCard(const PracticeSession &session) const;
   QWidget *nextCard();
   QWidget *missedCard();
   QWidget *ideasCard();
