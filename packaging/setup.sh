@@ -37,9 +37,10 @@ install_missing() {
     die "The packages could not be installed. What apt-get said stands above; mend it and start again."
 }
 
-# build PRESET: configures once, then builds with ninja's own progress. Says nothing when nothing is to do.
+# build PRESET [TARGET...]: configures once, then builds with ninja's own progress. Says nothing when nothing is to do.
 build() {
   local preset=$1
+  shift
   umask 022
   if command -v ccache >/dev/null; then
     export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=time_macros
@@ -49,5 +50,5 @@ build() {
     cmake --preset "$preset" >"/tmp/stratoscope-configure.$$" 2>&1 || { cat "/tmp/stratoscope-configure.$$" >&2; rm -f "/tmp/stratoscope-configure.$$"; die "CMake could not prepare the build; its words stand above."; }
     rm -f "/tmp/stratoscope-configure.$$"
   fi
-  NINJA_STATUS='[%f of %t, %es] ' cmake --build --preset "$preset" >&2 || die "The build stopped; the compiler's words stand above."
+  NINJA_STATUS='[%f of %t, %es] ' cmake --build --preset "$preset" ${1:+--target "$@"} >&2 || die "The build stopped; the compiler's words stand above."
 }

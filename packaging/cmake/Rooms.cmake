@@ -15,10 +15,11 @@ function(stratoscope_room name)
   endif()
 endfunction()
 
-# stratoscope_tests([USES targets...]): each tst_*.cpp in the folder becomes a test of its own.
+# stratoscope_tests([USES targets...] [THREADS stems...]): each tst_*.cpp in the folder becomes a test of its own.
+# THREADS names those that start threads: they have the label "threads", and a target of that name builds them alone.
 # moc is called by hand: AUTOMOC would start a process of its own, and compile one more file, for each test.
 function(stratoscope_tests)
-  cmake_parse_arguments(TESTS "" "" "USES" ${ARGN})
+  cmake_parse_arguments(TESTS "" "" "USES;THREADS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS "tst_*.cpp")
   foreach(source IN LISTS sources)
     cmake_path(GET source STEM stem)
@@ -32,5 +33,12 @@ function(stratoscope_tests)
     set_tests_properties(${stem} PROPERTIES TIMEOUT 300
       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false"
       ENVIRONMENT_MODIFICATION "DISPLAY=unset:")
+    if(stem IN_LIST TESTS_THREADS)
+      set_tests_properties(${stem} PROPERTIES LABELS threads)
+      if(NOT TARGET threads)
+        add_custom_target(threads)
+      endif()
+      add_dependencies(threads ${stem})
+    endif()
   endforeach()
 endfunction()
