@@ -114,7 +114,8 @@ QWidget *CommandPalette::makeBody() {
 
   m_preview = new PalettePreviewPane(body);
   m_preview->setFixedWidth(previewWidth);
-  row->addWidget(new Divider(Qt::Vertical, body));
+  m_previewEdge = new Divider(Qt::Vertical, body);
+  row->addWidget(m_previewEdge);
   row->addWidget(m_preview);
   connect(m_preview, &PalettePreviewPane::opened, this, &CommandPalette::open);
   connect(m_preview, &PalettePreviewPane::placeChosen, this, [this](const Address &address) {
@@ -157,6 +158,7 @@ void CommandPalette::lookUp() {
   const QModelIndex first = m_model.hitAfter({}, 1);
   m_list->setVisible(first.isValid());
   m_nothing->setVisible(!first.isValid());
+  fitPreview();
   m_nothingWords->setText(view.trouble ? translated(*view.trouble)
                                        : tr("Try fewer or shorter words: the beginning of a word is enough. Ids such "
                                             "as LAM-05 are found too."));
@@ -269,8 +271,15 @@ QRect CommandPalette::panelFor(const QSize &window) const {
 
 void CommandPalette::resizeEvent(QResizeEvent *event) {
   Overlay::resizeEvent(event);
-  m_preview->setVisible(panel()->width() >= lookOf(this).scaled(previewFrom));
-  m_preview->setFixedWidth(std::min(lookOf(this).scaled(previewWidth), panel()->width() * 45 / 100));
+  fitPreview();
+}
+
+void CommandPalette::fitPreview() {
+  const Look &look = lookOf(this);
+  const bool shown = panel()->width() >= look.scaled(previewFrom) && m_nothing->isHidden();
+  m_preview->setVisible(shown);
+  m_previewEdge->setVisible(shown);
+  m_preview->setFixedWidth(std::min(look.scaled(previewWidth), panel()->width() * 45 / 100));
 }
 
 }  // namespace strato::ui

@@ -46,6 +46,7 @@ class CommandPalette final : public Overlay {
   void open();
   bool handleKey(const QKeyEvent &key);
   void sayCount(const PaletteView &view, qint64 milliseconds);
+  void fitPreview();
 
   Desk m_desk;
   PalettePresenter m_presenter;
@@ -59,6 +60,7 @@ class CommandPalette final : public Overlay {
   QWidget *m_nothing;
   Text *m_nothingWords;
   PalettePreviewPane *m_preview;
+  QWidget *m_previewEdge = nullptr;
   QString m_copyText;
 };
 

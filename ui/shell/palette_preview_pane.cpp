@@ -84,6 +84,7 @@ void PalettePreviewPane::addHeader(const PalettePreview &preview) {
   if (!preview.id.isEmpty()) {
     auto *id = new Text(preview.id, {TextSize::Note, Weight::Regular, Ink::Secondary, Face::Code}, m_page);
     id->setWrapping(Wrapping::Never);
+    id->setContentsMargins(0, 3, 0, 0);  // on one line with the words in the pills
     row->addWidget(id, 0, Qt::AlignTop);
   }
   m_column->addLayout(row);

@@ -3,6 +3,7 @@
 
 #include <QStyle>
 #include <algorithm>
+#include <map>
 
 #include "ui/theme/look.h"
 
@@ -86,6 +87,31 @@ int ResponsiveGrid::arrange(const QRect &rect, std::vector<QRect> *places) const
   return std::max(0, y - m_gap);
 }
 
+/// Raises the lowest row first, so that rows become alike before any is higher than the others.
+void ResponsiveGrid::fill(const QRect &rect, int used, std::vector<QRect> &places) const {
+  std::map<int, int> rows;  // top and height
+  for (const QRect &place : places)
+    if (place.isValid()) rows[place.top()] = place.height();
+  for (int spare = rect.height() - used; spare > 0; --spare) {
+    const auto lowest = std::ranges::min_element(rows, {}, [](const auto &row) { return row.second; });
+    if (lowest == rows.end() || lowest->second >= m_fillUpTo) break;
+    ++lowest->second;
+  }
+  for (QRect &place : places) {
+    if (!place.isValid()) continue;
+    const int before = place.top();
+    int top = rect.top();
+    for (const auto &[at, height] : rows)
+      if (at < before) top += height + m_gap;
+    place = QRect(place.left(), top, place.width(), rows.at(before));
+  }
+}
+
+void ResponsiveGrid::setFillUpTo(int rowHeight) {
+  m_fillUpTo = rowHeight;
+  invalidate();
+}
+
 int ResponsiveGrid::heightForWidth(int width) const {
   const QMargins m = contentsMargins();
   return arrange(QRect(0, 0, width - m.left() - m.right(), 0), nullptr) + m.top() + m.bottom();
@@ -109,7 +135,8 @@ void ResponsiveGrid::setGeometry(const QRect &rect) {
   const QRect inside = rect.marginsRemoved(contentsMargins());
   const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
   std::vector<QRect> places;
-  arrange(inside, &places);
+  const int used = arrange(inside, &places);
+  if (m_fillUpTo > 0) fill(inside, used, places);
   for (std::size_t i = 0; i < places.size(); ++i)
     if (places[i].isValid()) m_cells[i].item->setGeometry(QStyle::visualRect(direction, inside, places[i]));
 }

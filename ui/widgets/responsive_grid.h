@@ -25,6 +25,8 @@ class ResponsiveGrid final : public QLayout {
 
   void addWidget(QWidget *widget, Spans spans);
   void addLayout(QLayout *layout, Spans spans);
+  /// Height that is left over goes to the rows, until each is that high; 0, as at first: none.
+  void setFillUpTo(int rowHeight);
 
   void addItem(QLayoutItem *item) override;
   [[nodiscard]] int count() const override { return static_cast<int>(m_cells.size()); }
@@ -45,9 +47,11 @@ class ResponsiveGrid final : public QLayout {
 
   [[nodiscard]] int spanOf(const Cell &cell, int width) const;
   int arrange(const QRect &rect, std::vector<QRect> *places) const;
+  void fill(const QRect &rect, int used, std::vector<QRect> &places) const;
 
   std::vector<Cell> m_cells;
   int m_gap;
+  int m_fillUpTo = 0;
 };
 
 }  // namespace strato::ui

@@ -52,6 +52,7 @@ void RichText::setText(const catalog::Inline &text) {
     connect(spot, &PressButton::rested, this, [=, this] { Q_EMIT linkHovered(here()); });
     connect(spot, &PressButton::left, this, &RichText::linkLeft);
     connect(spot, &PressButton::clicked, this, [=, this] { Q_EMIT linkActivated(here()); });
+    spot->show();  // a child that comes late is hidden otherwise
     m_links.push_back(spot);
   }
   setAccessible(this, QAccessible::StaticText, m_plain);

@@ -58,8 +58,15 @@ void Stepper::setValue(int value) {
 void Stepper::showValue(int value) {
   m_value = value;
   m_label->setText(m_pattern.arg(QLocale().toString(value)));
-  m_less->setEnabled(value > m_lowest);
-  m_more->setEnabled(value < m_highest);
+  const auto allow = [](IconButton *button, IconButton *other, bool on) {
+    if (!on && button->hasFocus()) {  // the keys stay with the stepper
+      other->setEnabled(true);
+      other->setFocus(Qt::OtherFocusReason);
+    }
+    button->setEnabled(on);
+  };
+  allow(m_less, m_more, value > m_lowest);
+  allow(m_more, m_less, value < m_highest);
   setAccessible(this, QAccessible::SpinBox, QStringLiteral("%1: %2").arg(m_name, m_label->text()));
 }
 

@@ -3,6 +3,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 #include <cmath>
 
 namespace strato::ui {
@@ -15,6 +16,13 @@ QTextOption optionFor(Qt::Alignment alignment) {
   QTextOption option(alignment);
   option.setWrapMode(QTextOption::WordWrap);
   return option;
+}
+
+/// A number and its unit stay on one line: "10 s" never ends as a lonely "s". As long as before, so formats still fit.
+QString withUnitsKept(QString text) {
+  static const QRegularExpression gap(
+      QStringLiteral("(?<=\\d) (?=(?:[KMGT]?i?B|k?B|[mµn]?s|min|h|vCPUs?|%)(?![\\w-]))"));
+  return text.replace(gap, QStringLiteral("\u00a0"));
 }
 
 /// A line box of fixed height with the glyphs in its middle, whatever the font's own leading is.
@@ -30,7 +38,7 @@ void TextBlock::setText(const QString &text, const QFont &font, int lineHeight, 
   m_font = font;
   m_lineHeight = lineHeight;
   m_formats = formats;
-  m_layout = std::make_unique<QTextLayout>(QString(text).replace(u'\n', QChar::LineSeparator), font);
+  m_layout = std::make_unique<QTextLayout>(withUnitsKept(text).replace(u'\n', QChar::LineSeparator), font);
   m_layout->setFormats(formats);
   m_layout->setCacheEnabled(true);
   m_layout->setTextOption(optionFor(m_alignment));

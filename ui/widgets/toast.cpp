@@ -6,12 +6,14 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QShortcut>
 #include <algorithm>
 
 #include "ui/theme/look.h"
 #include "ui/theme/shades.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon_button.h"
+#include "ui/widgets/keycap.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/text.h"
 
@@ -36,12 +38,11 @@ Toast::Toast(const QString &text, const QString &undoLabel, std::function<void()
   line->setSpacing(12);
   line->addWidget(new Text(text, {TextSize::Label, Weight::Strong}, this), 1);
   if (undo) {
-    auto *button = new Button(ButtonKind::Soft, undoLabel, this);
-    button->setObjectName(QStringLiteral("toastUndo"));
-    button->setHeight(ButtonHeight::Small);
-    button->setKey(QKeySequence::Undo);
-    line->addWidget(button);
-    connect(button, &Button::clicked, this, [this, act = std::move(undo)] {
+    m_undo = new Button(ButtonKind::Soft, undoLabel, this);
+    m_undo->setObjectName(QStringLiteral("toastUndo"));
+    m_undo->setHeight(ButtonHeight::Small);
+    line->addWidget(m_undo);
+    connect(m_undo, &Button::clicked, this, [this, act = std::move(undo)] {
       end();
       act();
     });
@@ -87,15 +88,38 @@ void Toast::paintEvent(QPaintEvent *) {
   drawBox(painter, box, cardRadius, look.tokens.surface, shades::floatingEdge(look.tokens));
 }
 
-ToastHost::ToastHost(QWidget *window) : QObject(window), m_window(window) { window->installEventFilter(this); }
+ToastHost::ToastHost(QWidget *window) : QObject(window), m_window(window), m_undoKey(new QShortcut(window)) {
+  m_undoKey->setKeys(QKeySequence::Undo);
+  m_undoKey->setEnabled(false);
+  connect(m_undoKey, &QShortcut::activated, this, [this] {
+    if (Button *undo = newestUndo()) undo->animateClick();
+  });
+  window->installEventFilter(this);
+}
+
+Button *ToastHost::newestUndo() const {
+  for (auto it = m_toasts.rbegin(); it != m_toasts.rend(); ++it)
+    if ((*it)->undoButton()) return (*it)->undoButton();
+  return nullptr;
+}
+
+void ToastHost::lendUndoKey() {
+  const Button *newest = newestUndo();
+  m_undoKey->setEnabled(newest != nullptr);
+  for (const Toast *toast : m_toasts)
+    if (Button *undo = toast->undoButton())
+      undo->setKeycap(undo == newest ? keycapText(QKeySequence(QKeySequence::Undo)) : QString());
+}
 
 Toast *ToastHost::show(const QString &text, const QString &undoLabel, std::function<void()> undo) {
   auto *toast = new Toast(text, undoLabel, std::move(undo), m_window);
   connect(toast, &Toast::closed, this, [this, toast] {
     std::erase(m_toasts, toast);
+    lendUndoKey();
     arrange();
   });
   m_toasts.push_back(toast);
+  lendUndoKey();
   if (m_toasts.size() > mostToasts) m_toasts.front()->findChild<IconButton *>(QStringLiteral("toastClose"))->click();
   arrange();
   toast->show();
@@ -108,6 +132,7 @@ Toast *ToastHost::show(const QString &text, const QString &undoLabel, std::funct
 void ToastHost::clear() {
   const std::vector<Toast *> all = std::exchange(m_toasts, {});
   for (Toast *toast : all) delete toast;
+  lendUndoKey();
 }
 
 bool ToastHost::eventFilter(QObject *, QEvent *event) {

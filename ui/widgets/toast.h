@@ -6,10 +6,14 @@
 #include <functional>
 #include <vector>
 
+class QShortcut;
+
 namespace strato::ui {
 
+class Button;
+
 /// A sentence on what was just done, with a way to undo it. It goes after 6 s, but not under the mouse and not while
-/// it has the focus. Ctrl+Z undoes from anywhere in the window.
+/// it has the focus.
 class Toast final : public QWidget {
   Q_OBJECT
 
@@ -17,6 +21,8 @@ class Toast final : public QWidget {
   Toast(const QString &text, const QString &undoLabel, std::function<void()> undo, QWidget *parent);
 
   void setLifetime(int milliseconds);
+  /// Nothing when there is nothing to undo.
+  [[nodiscard]] Button *undoButton() const { return m_undo; }
 
  Q_SIGNALS:
   void closed();
@@ -28,10 +34,12 @@ class Toast final : public QWidget {
  private:
   void end();
 
+  Button *m_undo = nullptr;
   QTimer m_life;
 };
 
-/// Keeps the toasts of a window at its lower edge, the newest lowest, three at most.
+/// Keeps the toasts of a window at its lower edge, the newest lowest, three at most. Ctrl+Z undoes the newest that can
+/// be undone, from anywhere in the window.
 class ToastHost final : public QObject {
   Q_OBJECT
 
@@ -47,8 +55,11 @@ class ToastHost final : public QObject {
 
  private:
   void arrange();
+  void lendUndoKey();
+  [[nodiscard]] Button *newestUndo() const;
 
   QWidget *m_window;
+  QShortcut *m_undoKey;  ///< one for all: two shortcuts on one key would both do nothing
   std::vector<Toast *> m_toasts;
 };
 

@@ -15,7 +15,7 @@ namespace strato::ui {
 
 namespace {
 constexpr int twoColumnsFrom = 880;
-constexpr int widest = 1040;
+constexpr int widest = 1240;
 }  // namespace
 
 ComingPage::ComingPage(ComingText text, QWidget *parent)
@@ -39,10 +39,12 @@ ComingPage::ComingPage(ComingText text, QWidget *parent)
   m_columns->addWidget(new ComingPicture(m_text.id, body), 9);
   auto *column = new QVBoxLayout(body);
   column->setContentsMargins(24, 40, 24, 24);
-  column->setSpacing(32);
+  column->setSpacing(0);
+  column->addStretch(2);
   column->addLayout(m_columns);
+  column->addSpacing(32);
   column->addWidget(makeMeanwhile());
-  column->addStretch(1);
+  column->addStretch(3);
 
   auto *frame = new QWidget;
   auto *centre = new QHBoxLayout(frame);

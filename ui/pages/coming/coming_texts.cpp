@@ -55,7 +55,7 @@ ComingText present() {
       {{Coming::tr("Choose a lesson"), Coming::tr("Concepts, diagrams and questions in the order of your talk.")},
        {Coming::tr("Two screens"), Coming::tr("Notes, clock and next step for you; one calm picture for the room.")},
        {Coming::tr("Ask the room"), Coming::tr("A question, a show of hands, and the reason for each choice.")}},
-      Coming::tr("Until then, the projector theme makes every page readable from the last row."),
+      Coming::tr("Until then, the projector theme and text at 150 % make every page readable from the last row."),
       Coming::tr("Open the theme settings"),
       {u"settings"_s, {}, u"appearance"_s}};
 }

@@ -99,7 +99,11 @@ void CheckView::addHints(QHBoxLayout *row) {
                                                           : QString(QChar(u'A' + m_run.item().chosen.front()))));
   word(tr("then"));
   hints->addWidget(new Keycap(keycapText(Qt::Key_Return)));
-  row->addLayout(hints, 1);
+  auto *middle = new QVBoxLayout;  // of the button beside it
+  middle->addStretch();
+  middle->addLayout(hints);
+  middle->addStretch();
+  row->addLayout(middle, 1);
 }
 
 void CheckView::fillFoot() {

@@ -21,6 +21,7 @@ namespace {
 constexpr int stripPadding = 20;
 constexpr int stripGap = 20;  // between rows
 constexpr int narrowestFirst = 400;
+constexpr int pillHeight = 22;
 
 int heightOf(const QWidget *cell, int width) {
   return cell->hasHeightForWidth() || (cell->layout() && cell->layout()->hasHeightForWidth())
@@ -41,6 +42,7 @@ QWidget *limitTile(const LimitTile &limit, FactDesk &desk) {
   head->addWidget(new Text(limit.label, {TextSize::Label, Weight::Regular, Ink::Secondary}));
   if (limit.exam) head->addWidget(new Pill(QObject::tr("Exam"), PillTone::Accent), 0, Qt::AlignVCenter);
   head->addStretch();
+  head->addStrut(lookOf(tile).scaled(pillHeight));  // figures stand on one line, with and without a pill above
   column->addLayout(head);
   column->addWidget(new FigureText(limit.value, limit.unit));
   column->addWidget(new Text(limit.condition, {TextSize::Note, Weight::Regular, Ink::Secondary}));

@@ -60,7 +60,9 @@ PictureCard::PictureCard(const catalog::Diagram &diagram, FactDesk &desk, QWidge
   head->addWidget(m_play);
   head->addWidget(full);
   column->addLayout(head);
-  column->addWidget(m_view, 1);
+  column->addStretch();
+  column->addWidget(m_view);
+  column->addStretch();
   fitHeight();
   auto *words = new QWidget;
   auto *rows = new QVBoxLayout(words);

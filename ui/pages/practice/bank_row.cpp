@@ -59,6 +59,14 @@ BankRow::BankRow(const ShelfStanding &shelf, QWidget *parent) : QWidget(parent) 
   lines->setSpacing(8);
   lines->addLayout(head);
   lines->addWidget(bar);
+  auto *ends = new QHBoxLayout;
+  for (const int end : {0, 100}) {
+    auto *mark = new Text(tr("%1 %").arg(locale().toString(end)), {TextSize::Note, Weight::Regular, Ink::Muted});
+    mark->setWrapping(Wrapping::Never);
+    ends->addWidget(mark);
+    if (end == 0) ends->addStretch();
+  }
+  lines->addLayout(ends);
   lines->addWidget(segments);
   const auto count = [&](QuestionState state) { return std::ranges::count(shelf.states, state); };
   lines->addWidget(new Text(tr("%1 right last time, %2 missed, %3 new")

@@ -10,6 +10,7 @@
 #include "ui/pages/practice/bank_row.h"
 #include "ui/pages/practice/icon_label.h"
 #include "ui/pages/practice/next_bar.h"
+#include "ui/theme/look.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/page_scroll.h"
+#include "ui/widgets/platform_tile.h"
 #include "ui/widgets/responsive_grid.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/text.h"
@@ -25,7 +27,8 @@ namespace strato::ui {
 
 namespace {
 
-constexpr int shownInList = 3;
+constexpr int shownInList = 5;
+constexpr int highestCard = 372;
 
 QVBoxLayout *columnIn(Card *card, int spacing) {
   card->setContentsMargins(24, 22, 24, 24);
@@ -80,8 +83,8 @@ StartView::StartView(const Desk &desk, const QString &notice, QWidget *parent)
                            m_overview.starred, starredSource),
                   {12, 6, 4});
   grid->addWidget(howCard(), {12, 12, 4});
-  m_scroll->body()->addLayout(grid);
-  m_scroll->body()->addStretch();
+  grid->setFillUpTo(lookOf(this).scaled(highestCard));
+  m_scroll->body()->addLayout(grid, 1);
   chooseSource(0);
 }
 
@@ -96,7 +99,6 @@ QWidget *StartView::nextCard() {
   lines->addWidget(m_title);
   lines->addWidget(m_reason);
   lines->addSpacing(12);
-  lines->addStretch();
   m_startButton = new Button(ButtonKind::Primary, {});
   m_startButton->setObjectName(QStringLiteral("startPractice"));
   m_startButton->setHeight(ButtonHeight::Large);
@@ -121,6 +123,7 @@ QWidget *StartView::nextCard() {
     lines->addSpacing(12);
     actions->addWidget(m_startButton);
   }
+  lines->addStretch();
   lines->addLayout(actions);
   return card;
 }
@@ -224,6 +227,10 @@ QWidget *StartView::listCard(const QString &title, const QString &empty,
   lines->addWidget(new Text(count == 0 ? tr("None so far") : questionsWord(count), {TextSize::Title, Weight::Strong}));
   if (count == 0) {
     lines->addWidget(new Text(empty, {TextSize::Body, Weight::Regular, Ink::Secondary}));
+    lines->addStretch();
+    lines->addWidget(new PlatformTile(source == starredSource ? QStringLiteral("star") : QStringLiteral("refresh"),
+                                      std::nullopt, 48),
+                     0, Qt::AlignHCenter);
     lines->addStretch();
     return card;
   }

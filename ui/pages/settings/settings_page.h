@@ -3,6 +3,9 @@
 
 #include "ui/pages/page.h"
 
+class QBoxLayout;
+class QVBoxLayout;
+
 namespace strato::ui {
 
 class PageScroll;
@@ -21,10 +24,17 @@ class SettingsPage final : public Page {
   [[nodiscard]] double scrollPosition() const override;
   void setScrollPosition(double position) override;
 
+ protected:
+  void resizeEvent(QResizeEvent *event) override;
+  bool event(QEvent *event) override;
+
  private:
-  void addCard(const QString &name, QWidget *content);
+  QVBoxLayout *addColumn(int share);
+  void addCard(QVBoxLayout *column, const QString &name, QWidget *content);
+  void fold();
 
   PageScroll *m_scroll;
+  QBoxLayout *m_columns;  ///< side by side where there is room
 };
 
 }  // namespace strato::ui

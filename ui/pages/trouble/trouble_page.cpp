@@ -30,7 +30,8 @@ TroublePage::TroublePage(const JournalTrouble &trouble, const Clock &clock, QWid
   m_scroll->setMaximumContentWidth(widestTrouble);
   QVBoxLayout *body = m_scroll->body();
   body->setSpacing(16);
-  body->addSpacing(32);
+  body->addSpacing(16);
+  body->addStretch(1);
   auto *pill = new Pill(tr("Your answers"), PillTone::Warn, m_scroll->page());
   pill->setIconName(QStringLiteral("warning"));
   body->addWidget(pill, 0, Qt::AlignLeft);
@@ -55,7 +56,7 @@ TroublePage::TroublePage(const JournalTrouble &trouble, const Clock &clock, QWid
   addOption(QStringLiteral("goOnWithout"), tr("Look around for now"),
             tr("Read and answer; what you answer is forgotten when you close the window."), tr("Go on without saving"),
             &TroublePage::goOnWithoutChosen);
-  body->addStretch(1);
+  body->addStretch(2);
 }
 
 void TroublePage::addCopies(const QString &title, const std::vector<Backup> &copies, const Clock &clock, bool first) {

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/ui/widgets/shown_window.h"
+#include "ui/widgets/segmented.h"
+
+using namespace strato;
+using namespace strato::ui;
+using namespace Qt::StringLiterals;
+
+class TestSegmented final : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init();
+  void aClickChoosesAndSaysSoOnce();
+  void arrowsChooseAndTabPassesOn();
+  void choosingWhatIsChosenSaysNothing();
+  void aNumberThatIsNotThereIsIgnored();
+  void nothingMovesWhenAnotherIsChosen();
+  void itIsReadAsRadioButtonsInANamedGroup();
+
+ private:
+  QRadioButton *segment(int index) { return m_choice->findChild<QRadioButton *>(u"segment-%1"_s.arg(index)); }
+
+  std::unique_ptr<tests::ShownWindow> m_window;
+  Segmented *m_choice = nullptr;
+  QRadioButton *m_after = nullptr;
+};
+
+void TestSegmented::init() {
+  m_window = std::make_unique<tests::ShownWindow>(QSize(500, 100));
+  m_choice = new Segmented(u"How to read"_s, m_window.get());
+  m_choice->addSegment(u"Scan"_s, u"1 min"_s);
+  m_choice->addSegment(u"Study"_s, u"12 min"_s);
+  m_choice->addSegment(u"Both"_s);
+  m_choice->adjustSize();
+  m_after = new QRadioButton(u"After"_s, m_window.get());
+  m_after->move(0, 60);
+  m_window->open();
+}
+
+void TestSegmented::aClickChoosesAndSaysSoOnce() {
+  QCOMPARE(m_choice->current(), 0);
+  QSignalSpy said(m_choice, &Segmented::currentChanged);
+  QTest::mouseClick(segment(1), Qt::LeftButton, {}, QPoint(2, 2));  // the whole segment is the target
+  QCOMPARE(m_choice->current(), 1);
+  QCOMPARE(said.size(), 1);
+  QCOMPARE(said.at(0).at(0).toInt(), 1);
+}
+
+void TestSegmented::arrowsChooseAndTabPassesOn() {
+  segment(0)->setFocus();
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+  QCOMPARE(m_choice->current(), 2);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+  QCOMPARE(m_choice->current(), 1);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+  QCOMPARE(QApplication::focusWidget(), m_after);
+}
+
+void TestSegmented::choosingWhatIsChosenSaysNothing() {
+  QSignalSpy said(m_choice, &Segmented::currentChanged);
+  m_choice->setCurrent(0);
+  QTest::mouseClick(segment(0), Qt::LeftButton);
+  QCOMPARE(said.size(), 0);
+}
+
+void TestSegmented::aNumberThatIsNotThereIsIgnored() {
+  m_choice->setCurrent(7);
+  m_choice->setCurrent(-1);
+  QCOMPARE(m_choice->current(), 0);
+}
+
+void TestSegmented::nothingMovesWhenAnotherIsChosen() {
+  const QSize before = m_choice->sizeHint();
+  const QRect last = segment(2)->geometry();
+  m_choice->setCurrent(1);
+  QCOMPARE(m_choice->sizeHint(), before);
+  QCOMPARE(segment(2)->geometry(), last);
+}
+
+void TestSegmented::itIsReadAsRadioButtonsInANamedGroup() {
+  QCOMPARE(tests::spokenName(m_choice), u"How to read"_s);
+  QCOMPARE(tests::spokenRole(m_choice), QAccessible::Grouping);
+  QCOMPARE(tests::spokenRole(segment(1)), QAccessible::RadioButton);
+  QCOMPARE(tests::spokenName(segment(1)), u"Study"_s);
+  m_choice->setCurrent(1);
+  QVERIFY(QAccessible::queryAccessibleInterface(segment(1))->state().checked);
+  QVERIFY(!QAccessible::queryAccessibleInterface(segment(0))->state().checked);
+}
+
+QTEST_MAIN(TestSegmented)
+#include "tst_segmented.moc"
