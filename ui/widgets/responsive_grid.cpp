@@ -104,12 +104,20 @@ QSize ResponsiveGrid::minimumSize() const {
   return size + QSize(m.left() + m.right(), m.top() + m.bottom());
 }
 
+void ResponsiveGrid::growLastRow(std::vector<QRect> &places, int spare) const {
+  const QRect lowest = *std::ranges::max_element(places, {}, &QRect::top);
+  const int height = std::min(lowest.height() + spare, std::max(lowest.height(), m_lastRowUpTo));
+  for (QRect &place : places)
+    if (place.isValid() && place.top() == lowest.top()) place.setHeight(height);
+}
+
 void ResponsiveGrid::setGeometry(const QRect &rect) {
   QLayout::setGeometry(rect);
   const QRect inside = rect.marginsRemoved(contentsMargins());
   const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
   std::vector<QRect> places;
-  arrange(inside, &places);
+  const int spare = inside.height() - arrange(inside, &places);
+  if (spare > 0 && !places.empty()) growLastRow(places, spare);
   for (std::size_t i = 0; i < places.size(); ++i)
     if (places[i].isValid()) m_cells[i].item->setGeometry(QStyle::visualRect(direction, inside, places[i]));
 }

@@ -25,6 +25,8 @@ class ResponsiveGrid final : public QLayout {
 
   void addWidget(QWidget *widget, Spans spans);
   void addLayout(QLayout *layout, Spans spans);
+  /// Height to spare goes to the last row, until it is so high.
+  void setLastRowGrows(int upTo) { m_lastRowUpTo = upTo; }
 
   void addItem(QLayoutItem *item) override;
   [[nodiscard]] int count() const override { return static_cast<int>(m_cells.size()); }
@@ -45,9 +47,11 @@ class ResponsiveGrid final : public QLayout {
 
   [[nodiscard]] int spanOf(const Cell &cell, int width) const;
   int arrange(const QRect &rect, std::vector<QRect> *places) const;
+  void growLastRow(std::vector<QRect> &places, int spare) const;
 
   std::vector<Cell> m_cells;
   int m_gap;
+  int m_lastRowUpTo = 0;
 };
 
 }  // namespace strato::ui
