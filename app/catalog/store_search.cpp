@@ -57,8 +57,6 @@ Hit hitFrom(const Statement &row) {
   if (hit.kind == ItemKind::Fact) return hit;
   hit.concept_ = ConceptId{hit.kind == ItemKind::Concept ? hit.id : owner};
   if (hit.kind != ItemKind::Section) return hit;
-  // A section is found by its own words, and is called by its concept's name too.
-  hit.title.insert(hit.title.begin(), Piece{hit.owner + ", ", false});
   for (const SectionName &name : sectionNames()) {
     if (hit.id == owner + "/" + name.word) hit.section = name.key;
   }

@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "tests/layering/arrows.h"
@@ -43,6 +44,7 @@ class TestLayering final : public QObject {
   void everyIncludeFollowsAnArrow();
   void twoTypesOfOneNameAreFound();
   void noTwoTypesShareAName();
+  void noTextLeavesThePluralToTheReader();
 };
 
 void TestLayering::anUpwardArrowIsFound() {
@@ -108,6 +110,17 @@ void TestLayering::noTwoTypesShareAName() {
   TypeNames names;
   forEachSource([&names](const QString &path, const QString &source) { names.read(path, source); });
   QVERIFY2(names.complaints().isEmpty(), qPrintable(names.complaints().join(u'\n')));
+}
+
+void TestLayering::noTextLeavesThePluralToTheReader() {
+  // Without a translation Qt shows "%n hit(s)" as it stands. Write: n == 1 ? tr("1 hit") : tr("%Ln hits", nullptr, n).
+  static const QRegularExpression both(QStringLiteral(R"(\btr\("[^"\n]*\(s\))"));
+  QVERIFY(both.match(QStringLiteral("tr(\"%n hit(s)\", nullptr, n)")).hasMatch());
+  QStringList found;
+  forEachSource([&found](const QString &path, const QString &source) {
+    if (both.match(source).hasMatch()) found += path;
+  });
+  QCOMPARE(found, QStringList());
 }
 
 QTEST_APPLESS_MAIN(TestLayering)

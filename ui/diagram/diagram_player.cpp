@@ -3,7 +3,6 @@
 
 #include <QFileDialog>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -20,6 +19,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/menu.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
 
@@ -145,7 +145,7 @@ QWidget *DiagramPlayer::keys() {
 }
 
 QMenu *DiagramPlayer::saveMenu() {
-  auto *menu = new QMenu(this);
+  auto *menu = new Menu(this);
   menu->setObjectName(QStringLiteral("saveMenu"));
   QAction *png = menu->addAction(tr("Save this step as PNG …"));
   png->setObjectName(QStringLiteral("savePng"));

@@ -20,9 +20,11 @@ BackupLine lineOf(const Backup &backup, const Clock &clock, const QLocale &local
   line.when = BackupWords::tr("%1, %2").arg(locale.toString(when.date(), QLocale::LongFormat),
                                             locale.toString(when.time(), QLocale::ShortFormat));
   const QString bytes = locale.formattedDataSize(backup.bytes, 0, QLocale::DataSizeSIFormat);
-  line.size = backup.events
-                  ? BackupWords::tr("%1 answers, visits and choices; %2").arg(locale.toString(*backup.events), bytes)
-                  : bytes;
+  line.size = bytes;
+  if (backup.events == 1)
+    line.size = BackupWords::tr("1 answer, visit or choice; %1").arg(bytes);
+  else if (backup.events)
+    line.size = BackupWords::tr("%1 answers, visits and choices; %2").arg(locale.toString(*backup.events), bytes);
   return line;
 }
 

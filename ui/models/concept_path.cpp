@@ -32,15 +32,12 @@ PathStep scanStep(const catalog::Concept &concept_, const Learned &learned) {
 
 PathStep studyStep(const catalog::Concept &concept_, const Learned &learned) {
   qsizetype left = 0;
-  Address target = conceptAddress(concept_.id);
+  const catalog::Section *next = nullptr;
   for (const catalog::Section &section : concept_.sections) {
-    const Address place = conceptAddress(concept_.id, placeOf(section.key));
-    if (learned.hasSeen(place)) continue;
-    if (left++ == 0) target = place;
+    if (learned.hasSeen(conceptAddress(concept_.id, placeOf(section.key)))) continue;
+    if (left++ == 0) next = &section;
   }
-  if (left == 0 && !concept_.sections.empty()) {
-    target = conceptAddress(concept_.id, placeOf(concept_.sections.front().key));
-  }
+  const catalog::Section &goal = next != nullptr ? *next : concept_.sections.front();
   const std::size_t all = concept_.sections.size();
   const double open = share(left, std::max<std::size_t>(all, 1));
   const QString detail =
@@ -51,7 +48,11 @@ PathStep studyStep(const catalog::Concept &concept_, const Learned &learned) {
           1 - open,
           static_cast<int>(std::ceil(concept_.studyMinutes * open)),
           0,
-          target};
+          conceptAddress(concept_.id, placeOf(goal.key)),
+          static_cast<int>(left),
+          static_cast<int>(all),
+          QString::fromStdString(goal.title),
+          goal.key == catalog::SectionKey::Picture && !concept_.diagram.value.empty()};
 }
 
 PathStep questionStep(StepKind kind, const QString &title, const std::vector<QuestionId> &questions,
@@ -60,8 +61,10 @@ PathStep questionStep(StepKind kind, const QString &title, const std::vector<Que
   const int left = static_cast<int>(static_cast<qsizetype>(questions.size()) - known);
   const QString detail = left == 0   ? PathWords::tr("All answered right")
                          : left == 1 ? PathWords::tr("1 question to go")
-                                     : PathWords::tr("%n questions to go", nullptr, left);
-  return {kind, title, detail, share(known, questions.size()), minutesForQuestions(left), 0, std::move(target)};
+                                     : PathWords::tr("%Ln questions to go", nullptr, left);
+  const int all = static_cast<int>(questions.size());
+  return {kind, title, detail, share(known, questions.size()), minutesForQuestions(left), 0, std::move(target),
+          left, all};
 }
 
 int neverAnswered(const std::vector<QuestionId> &questions, const std::vector<QuestionId> &except,
@@ -118,7 +121,7 @@ Address practiceAddress(const ConceptId &concept_) {
   return {QStringLiteral("practice"), QString::fromStdString(concept_.value), {}};
 }
 
-Address reviewAddress(const ConceptId &concept_) { return practiceAddress(concept_); }
+Address reviewAddress() { return {QStringLiteral("practice"), QStringLiteral("missed"), {}}; }
 
 Address conceptAddress(const ConceptId &concept_, const QString &place) {
   return {QStringLiteral("learn"), QString::fromStdString(concept_.value), place};

@@ -36,6 +36,10 @@ struct PathStep {
   int minutesLeft = 0;
   int fresh = 0;   ///< questions that were never answered; those of the check do not count again under Practise
   Address target;  ///< where the step goes on
+  int left = 0;    ///< sections or questions
+  int of = 0;
+  QString section{};          ///< of Study: the title of the section that comes next
+  bool playsDiagram = false;  ///< that section is the one with the diagram
 
   [[nodiscard]] bool isDone() const { return done >= 1; }
   bool operator==(const PathStep &) const = default;
@@ -60,9 +64,9 @@ struct ConceptPath {
 /// An estimate until the learner's own pace is known.
 [[nodiscard]] int minutesForQuestions(int questions);
 
-/// Where the questions of a concept are practised, and where those that were missed come again.
+/// Where the questions of a concept are practised, and where those of all concepts that were missed come again.
 [[nodiscard]] Address practiceAddress(const ConceptId &concept_);
-[[nodiscard]] Address reviewAddress(const ConceptId &concept_);
+[[nodiscard]] Address reviewAddress();
 [[nodiscard]] Address conceptAddress(const ConceptId &concept_, const QString &place = {});
 
 /// `questions` are all of the concept, the check questions included.

@@ -15,21 +15,48 @@ class PlanWords {
 };
 
 QString questions(int count) {
-  return count == 1 ? PlanWords::tr("1 question") : PlanWords::tr("%n questions", nullptr, count);
+  return count == 1 ? PlanWords::tr("1 question") : PlanWords::tr("%Ln questions", nullptr, count);
+}
+
+QString freshQuestions(int count) {
+  return count == 1 ? PlanWords::tr("1 new question") : PlanWords::tr("%Ln new questions", nullptr, count);
+}
+
+PlanPart studyPart(const PathStep &step) {
+  PlanPart part{PlanPart::Kind::Study,
+                step.title,
+                PlanWords::tr("from “%1”").arg(step.section),
+                step.minutesLeft,
+                step.target,
+                step.left == step.of ? PlanWords::tr("Begin to read") : PlanWords::tr("Read on")};
+  if (!step.playsDiagram) return part;
+  part.title = part.action = PlanWords::tr("Play the diagram");
+  if (step.left > 1) part.detail = PlanWords::tr("then read on");
+  return part;
 }
 
 PlanPart partFor(const PathStep &step, const QString &concept_) {
+  const int minutes = minutesForQuestions(step.fresh);
   switch (step.kind) {
     case StepKind::Scan:
-      return {PlanPart::Kind::Scan, PlanWords::tr("New idea"), concept_, step.minutesLeft, step.target};
+      return {PlanPart::Kind::Scan,
+              PlanWords::tr("New idea"),
+              concept_,
+              step.minutesLeft,
+              step.target,
+              PlanWords::tr("Scan %1").arg(concept_)};
     case StepKind::Study:
-      return {PlanPart::Kind::Study, step.title, concept_, step.minutesLeft, step.target};
+      return studyPart(step);
     case StepKind::Check:
-      return {PlanPart::Kind::Check, PlanWords::tr("Check"), questions(step.fresh), minutesForQuestions(step.fresh),
-              step.target};
+      return {PlanPart::Kind::Check, PlanWords::tr("Check"),         questions(step.fresh), minutes,
+              step.target,           PlanWords::tr("Check yourself")};
     case StepKind::Practise:
-      return {PlanPart::Kind::Practise, step.title, questions(step.fresh), minutesForQuestions(step.fresh),
-              step.target};
+      return {PlanPart::Kind::Practise,
+              step.title,
+              PlanWords::tr("%1 first", "new questions").arg(freshQuestions(step.fresh)),
+              minutes,
+              step.target,
+              PlanWords::tr("Practise %1").arg(concept_)};
   }
   return {};
 }
@@ -44,9 +71,8 @@ std::vector<PlanPart> wishedParts(const std::vector<ConceptPath> &paths) {
   const int missed = std::accumulate(paths.begin(), paths.end(), 0,
                                      [](int sum, const ConceptPath &path) { return sum + path.missed; });
   if (missed > 0) {
-    const auto where = std::ranges::max_element(paths, {}, &ConceptPath::missed);
     parts.push_back({PlanPart::Kind::Review, PlanWords::tr("Review"), questions(missed), minutesForQuestions(missed),
-                     reviewAddress(where->id)});
+                     reviewAddress(), PlanWords::tr("Begin the review")});
   }
   if (const ConceptPath *path = conceptToGoOnWith(paths)) {
     for (const PathStep &step : path->steps) {

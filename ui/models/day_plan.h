@@ -16,6 +16,7 @@ struct PlanPart {
   QString detail;  ///< "11 questions"
   int minutes = 0;
   Address target;
+  QString action{};  ///< what one does who begins with it: "Play the diagram"
   bool operator==(const PlanPart &) const = default;
 };
 

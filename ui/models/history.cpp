@@ -44,8 +44,11 @@ std::vector<Address> History::recent(int atMost) const {
   const Visit *here = current();
   for (auto visit = m_visits.rbegin(); visit != m_visits.rend() && static_cast<int>(places.size()) < atMost; ++visit) {
     const Address &address = visit->address;
-    if (here && address == here->address) continue;
-    if (std::find(places.begin(), places.end(), address) == places.end()) places.push_back(address);
+    const auto isOfTheSame = [&address](const Address &other) {
+      return other.page == address.page && other.item == address.item;
+    };
+    if (here && isOfTheSame(here->address)) continue;
+    if (std::none_of(places.begin(), places.end(), isOfTheSame)) places.push_back(address);
   }
   return places;
 }

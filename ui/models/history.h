@@ -30,7 +30,7 @@ class History final {
   const Visit *back();
   const Visit *forward();
 
-  /// The places most lately gone to, each once, without the present one.
+  /// The places most lately gone to, each page or item once, without the present one.
   [[nodiscard]] std::vector<Address> recent(int atMost) const;
 
   bool operator==(const History &) const = default;

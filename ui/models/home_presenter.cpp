@@ -9,6 +9,8 @@
 namespace strato::ui {
 namespace {
 
+constexpr std::size_t figuresShown = 3;
+
 class HomeWords {
   Q_DECLARE_TR_FUNCTIONS(strato::ui::HomePage)
 };
@@ -157,7 +159,10 @@ void presentIdeas(HomePage &page, const HomeMaterial &material, const HomeDay &d
   for (const OpenIdea &idea : material.ideas.open) {
     const auto text = material.ideaTexts.find(idea.id);
     if (text == material.ideaTexts.end()) continue;
-    if (page.ideas.empty()) page.ideasTarget = reviewAddress(text->second.concept_);
+    if (page.ideas.empty()) {
+      page.ideasTarget = practiceAddress(text->second.concept_);
+      page.ideasAction = HomeWords::tr("Practise %1").arg(text->second.where);
+    }
     const QString missed = idea.missed == 1   ? HomeWords::tr("missed once")
                            : idea.missed == 2 ? HomeWords::tr("missed twice")
                                               : HomeWords::tr("missed %1 times").arg(idea.missed);
@@ -171,9 +176,35 @@ void presentIdeas(HomePage &page, const HomeMaterial &material, const HomeDay &d
                                 : HomeWords::tr("%1 ideas to set straight").arg(capitalised(spelled(open, locale)));
 }
 
+void presentTallies(HomePage &page, const ConceptPath &path) {
+  for (const PathStep &step : path.steps) {
+    const int done = step.of - step.left;
+    if (step.kind == StepKind::Study) {
+      page.tallies.push_back({HomeWords::tr("Sections of %1").arg(path.title),
+                              HomeWords::tr("%1 of %2 read").arg(done).arg(step.of), done, 0, step.of});
+    }
+    if (step.kind == StepKind::Practise) {
+      const QString right = HomeWords::tr("%1 of %2 right").arg(done).arg(step.of);
+      page.tallies.push_back({HomeWords::tr("Questions on %1").arg(path.title),
+                              path.missed == 0 ? right : HomeWords::tr("%1, %2 missed").arg(right).arg(path.missed),
+                              done, path.missed, step.of});
+    }
+  }
+}
+
+void presentFigure(HomePage &page, const HomeMaterial &material, const ConceptPath &path, const HomeDay &day) {
+  if (material.limits.empty()) return;
+  const auto today = static_cast<std::size_t>(day.date().time_since_epoch().count());
+  const std::size_t count = material.limits.size();
+  KeyFigure figure{
+      material.limits[today % count], {}, path.title, conceptAddress(path.id, placeOf(catalog::SectionKey::Limits))};
+  for (std::size_t next = 1; next < std::min(count, figuresShown); ++next)
+    figure.also.push_back(material.limits[(today + next) % count]);
+  page.figure = std::move(figure);
+}
+
 void presentContinue(HomePage &page, const HomeMaterial &material) {
-  const ConceptPath *path = conceptToGoOnWith(material.paths);
-  if (path == nullptr && !material.paths.empty()) path = &material.paths.back();
+  const ConceptPath *path = conceptOfHome(material.paths);
   if (path == nullptr) return;
   page.continuePath = *path;
   page.continueTitle = path->title;
@@ -203,6 +234,11 @@ int HomeDay::hour() const {
       std::chrono::floor<std::chrono::hours>(local - std::chrono::floor<std::chrono::days>(local)).count());
 }
 
+const ConceptPath *conceptOfHome(const std::vector<ConceptPath> &paths) {
+  const ConceptPath *path = conceptToGoOnWith(paths);
+  return path == nullptr && !paths.empty() ? &paths.back() : path;
+}
+
 HomePage presentHome(const HomeMaterial &material, const HomeDay &day, const QLocale &locale) {
   return presentHomeWithin(material.wish.minutesADay, material, day, locale);
 }
@@ -219,6 +255,10 @@ HomePage presentHomeWithin(int minutes, const HomeMaterial &material, const Home
   presentContinue(page, material);
   presentIdeas(page, material, day, locale);
   presentExam(page, material, day, locale);
+  if (const ConceptPath *path = conceptOfHome(material.paths)) {
+    presentTallies(page, *path);
+    presentFigure(page, material, *path, day);
+  }
   return page;
 }
 

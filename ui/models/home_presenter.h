@@ -10,6 +10,7 @@
 #include "app/base/clock.h"
 #include "app/catalog/exam.h"
 #include "app/learning/proportion.h"
+#include "ui/models/concept_page.h"
 #include "ui/models/day_plan.h"
 #include "ui/models/open_ideas.h"
 #include "ui/models/study_wish.h"
@@ -37,6 +38,7 @@ struct HomeMaterial {
   std::vector<catalog::Exam> exams;
   std::map<QuestionId, std::map<ExamId, std::string>> domains;  ///< of each question
   StudyWish wish;
+  std::vector<LimitTile> limits;  ///< of the concept to go on with
 };
 
 struct HomeDay {
@@ -64,6 +66,25 @@ struct IdeaLine {
   bool operator==(const IdeaLine &) const = default;
 };
 
+/// How much of something is done.
+struct TallyLine {
+  QString name;
+  QString words;
+  int done = 0;
+  int missed = 0;
+  int of = 0;
+  bool operator==(const TallyLine &) const = default;
+};
+
+/// One limit a day, to keep in mind, and the next ones.
+struct KeyFigure {
+  LimitTile limit;
+  std::vector<LimitTile> also;
+  QString concept_;
+  Address target;
+  bool operator==(const KeyFigure &) const = default;
+};
+
 struct HomePage {
   QString greeting;
   QString date;
@@ -82,12 +103,18 @@ struct HomePage {
   std::vector<IdeaLine> ideas;
   int ideasClosed = 0;
   Address ideasTarget;
+  QString ideasAction;
 
   QString examLine;             ///< "SAA-C03, Fri 8 January 2027"; empty without an exam
   std::optional<int> daysLeft;  ///< to the exam; none without a day, never negative
   std::vector<ProgressLine> progress;
   QString progressNote;
+  std::vector<TallyLine> tallies;  ///< of the concept to go on with
+  std::optional<KeyFigure> figure;
 };
+
+/// The concept that Home goes on with; the last one when all are done. Null without any.
+[[nodiscard]] const ConceptPath *conceptOfHome(const std::vector<ConceptPath> &paths);
 
 [[nodiscard]] HomePage presentHome(const HomeMaterial &material, const HomeDay &day, const QLocale &locale);
 

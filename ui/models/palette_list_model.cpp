@@ -44,6 +44,7 @@ QVariant PaletteListModel::data(const QModelIndex &index, int role) const {
 }
 
 Qt::ItemFlags PaletteListModel::flags(const QModelIndex &index) const {
+  if (!index.isValid()) return Qt::NoItemFlags;
   return hitAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemNeverHasChildren;
 }
 

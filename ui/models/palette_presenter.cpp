@@ -63,7 +63,7 @@ Address addressOf(const catalog::Hit &hit) {
 PaletteText detailOf(const catalog::Hit &hit) {
   const QString owner = QString::fromStdString(hit.owner);
   if (hit.kind == catalog::ItemKind::Fact) return {{QString::fromStdString(hit.id) + u" · "_s + owner, false}};
-  if (hit.kind == catalog::ItemKind::Concept || hit.kind == catalog::ItemKind::Section) return toText(hit.context);
+  if (hit.kind == catalog::ItemKind::Concept) return toText(hit.context);
   PaletteText detail{{owner + u" · "_s, false}};
   for (PalettePiece &piece : toText(hit.context)) detail.push_back(std::move(piece));
   return detail;

@@ -84,6 +84,7 @@ void showConcept(PalettePreview &preview, const catalog::Hit &hit, const catalog
     if (const catalog::Section *section = found->section(hit.section); section && !section->blocks.empty())
       if (const auto *paragraph = std::get_if<catalog::Paragraph>(&section->blocks.front()))
         preview.text = paragraph->text;
+  if (hit.kind == catalog::ItemKind::Section) preview.places.push_back({u"learn"_s, text(hit.owner), {}});
   preview.places.push_back({u"clock"_s, PreviewWords::tr("%1 min of study").arg(found->studyMinutes), {}});
   preview.action = PreviewWords::tr("Open %1").arg(text(found->shortName.empty() ? found->title : found->shortName));
 }

@@ -29,7 +29,7 @@ QString findingFor(const PracticeReview &review) {
   const Tally &guess = result.of(Confidence::Guess);
   if (const int wrong = sure.answered - sure.right; wrong > 0) {
     return wrong == 1 ? ReviewWords::tr("Once you were sure and it was wrong: start there, it surprises most.")
-                      : ReviewWords::tr("%1 times you were sure and it was wrong: start there.").arg(wrong);
+                      : ReviewWords::tr("%Ln times you were sure and it was wrong: start there.", nullptr, wrong);
   }
   for (const ReviewIdea &idea : review.ideas) {
     if (idea.times > 1) return ReviewWords::tr("One idea stood in the way more than once: “%1”.").arg(idea.belief);

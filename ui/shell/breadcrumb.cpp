@@ -19,12 +19,14 @@ constexpr int arrowSize = 16;
 /// One part of the path: a link, or plain text for the place where one is.
 class CrumbPart final : public QAbstractButton {
  public:
-  CrumbPart(const Crumb &crumb, bool last, QWidget *parent) : QAbstractButton(parent), m_last(last) {
+  explicit CrumbPart(QWidget *parent) : QAbstractButton(parent) { setFocusRadius(this, 4); }
+
+  void show(const Crumb &crumb, bool last) {
+    m_last = last;
     setText(crumb.text);
     setEnabled(crumb.leads);
     setFocusPolicy(crumb.leads ? Qt::TabFocus : Qt::NoFocus);
     setCursor(crumb.leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setFocusRadius(this, 4);
   }
 
   [[nodiscard]] QSize sizeHint() const override {
@@ -53,7 +55,7 @@ class CrumbPart final : public QAbstractButton {
     return lookOf(this).font(TextSize::Label, m_last ? Weight::Strong : Weight::Regular);
   }
 
-  bool m_last;
+  bool m_last = false;
 };
 
 }  // namespace
@@ -67,24 +69,22 @@ Breadcrumb::Breadcrumb(QWidget *parent) : QWidget(parent) {
 void Breadcrumb::setCrumbs(const std::vector<Crumb> &crumbs) {
   if (crumbs == m_crumbs) return;
   m_crumbs = crumbs;
-  for (QWidget *part : m_parts) {
-    part->hide();
-    part->deleteLater();
-  }
-  m_parts.clear();
-  for (std::size_t i = 0; i < crumbs.size(); ++i) {
-    auto *part = new CrumbPart(crumbs[i], i + 1 == crumbs.size(), this);
+  // The parts stay: a click in one of them may have brought us here, and nobody is to find one that is going.
+  for (std::size_t i = m_parts.size(); i < crumbs.size(); ++i) {
+    auto *part = new CrumbPart(this);
     part->setObjectName(QStringLiteral("crumb-%1").arg(i));
     connect(part, &QAbstractButton::clicked, this, [this, i] { Q_EMIT chosen(static_cast<int>(i)); });
     m_parts.push_back(part);
   }
+  for (std::size_t i = 0; i < crumbs.size(); ++i)
+    static_cast<CrumbPart *>(m_parts[i])->show(crumbs[i], i + 1 == crumbs.size());
   updateGeometry();
   arrange();
 }
 
 QSize Breadcrumb::sizeHint() const {
   QSize size(0, lookOf(this).scaled(32));
-  for (const QWidget *part : m_parts) size.rwidth() += part->sizeHint().width() + arrowWidth;
+  for (std::size_t i = 0; i < m_crumbs.size(); ++i) size.rwidth() += m_parts[i]->sizeHint().width() + arrowWidth;
   return size;
 }
 
@@ -92,7 +92,7 @@ QSize Breadcrumb::minimumSizeHint() const { return {80, sizeHint().height()}; }
 
 void Breadcrumb::arrange() {
   // Parts are dropped from the middle until the rest fits: the way home and the place itself stay longest.
-  std::vector<QWidget *> shown = m_parts;
+  std::vector<QWidget *> shown(m_parts.begin(), m_parts.begin() + static_cast<std::ptrdiff_t>(m_crumbs.size()));
   const auto needed = [&shown] {
     int width = -arrowWidth;
     for (const QWidget *part : shown) width += part->sizeHint().width() + arrowWidth;

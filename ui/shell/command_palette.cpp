@@ -173,7 +173,7 @@ void CommandPalette::sayCount(const PaletteView &view, qint64 milliseconds) {
   const int total = view.results.total();
   const QString hits = view.results.atLeast() ? tr("more than %1 hits").arg(locale.toString(total))
                        : total == 1           ? tr("1 hit")
-                                              : tr("%1 hits").arg(locale.toString(total));
+                                              : tr("%Ln hits", nullptr, total);
   m_count->setText(milliseconds < 1 ? tr("%1 in under 1 ms").arg(hits)
                                     : tr("%1 in %2 ms").arg(hits, locale.toString(milliseconds)));
 }

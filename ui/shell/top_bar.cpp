@@ -3,12 +3,12 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPainter>
 
 #include "ui/theme/choices.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
+#include "ui/widgets/menu.h"
 #include "ui/widgets/search_button.h"
 
 namespace strato::ui {
@@ -16,7 +16,7 @@ namespace strato::ui {
 namespace {
 
 QMenu *menuOf(QWidget *owner, const QString &name) {
-  auto *menu = new QMenu(owner);
+  auto *menu = new Menu(owner);
   menu->setObjectName(name);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   return menu;

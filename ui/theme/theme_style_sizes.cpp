@@ -124,8 +124,12 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     return visualRect(option->direction, option->rect,
                       part == SC_SpinBoxUp ? column.adjusted(0, 3, 0, -half) : column.adjusted(0, half, 0, -3));
   }
-  if (control == CC_SpinBox && part == SC_SpinBoxEditField)
-    return visualRect(option->direction, option->rect, option->rect.adjusted(2, 2, -m_look.scaled(24) - 4, -2));
+  if (control == CC_SpinBox && part == SC_SpinBoxEditField) {
+    const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    const bool hasButtons = box == nullptr || box->buttonSymbols != QAbstractSpinBox::NoButtons;
+    const int buttons = hasButtons ? m_look.scaled(24) + 2 : 0;
+    return visualRect(option->direction, option->rect, option->rect.adjusted(2, 2, -buttons - 2, -2));
+  }
   if (control != CC_ScrollBar) return QProxyStyle::subControlRect(control, option, part, widget);
   // No arrows: the groove is the whole bar.
   const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);

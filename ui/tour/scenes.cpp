@@ -36,6 +36,9 @@ void addHome(std::vector<TourScene> &scenes) {
   add(
       scenes, u"home"_s, u"tour"_s, u"Home: the tour"_s, u"home"_s,
       [](Studio &studio) { studio.press(u"startTour"_s); }, Story::FirstStart);
+  add(scenes, u"home"_s, u"exam-form"_s, u"Home: choosing an exam and its day"_s, u"home"_s, [](Studio &studio) {
+    for (const auto &name : {u"chooseExam"_s, u"exam-SAA-C03"_s, u"onDay"_s}) studio.press(name);
+  });
   add(scenes, u"home"_s, u"exam"_s, u"Home: with an exam"_s, u"home"_s, [](Studio &studio) {
     for (const auto &name : {u"chooseExam"_s, u"exam-SAA-C03"_s, u"onDay"_s, u"makePlan"_s}) studio.press(name);
   });

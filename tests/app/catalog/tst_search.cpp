@@ -173,7 +173,7 @@ void TestSearch::hitsSayWhatAndWhere() {
   QVERIFY(section.kind == ItemKind::Section);
   QVERIFY(section.section == SectionKey::Idea);
   QCOMPARE(section.concept_.value, std::string("functions"));
-  QCOMPARE(drawn(section.title), QStringLiteral("Functions, The idea"));
+  QCOMPARE(drawn(section.title), QStringLiteral("The idea"));
   const Hit &word = result.groups[3].hits[0];
   QCOMPARE(drawn(word.title), QStringLiteral("[Concurrency]"));
   QCOMPARE(drawn(word.context), QStringLiteral("How many run at one moment."));

@@ -135,7 +135,7 @@ void TestConceptPath::aLongPartIsCutAndAShortRestIsSpare() {
 void TestConceptPath::missedQuestionsComeFirst() {
   const DayPlan plan = planFor({pathNamed("lambda", 1, 10, 4)}, 20);
   QCOMPARE(titles(plan), QStringLiteral("Review 3,  10"));
-  QCOMPARE(plan.parts[0].target, reviewAddress(ConceptId{"lambda"}));
+  QCOMPARE(plan.parts[0].target, reviewAddress());
 }
 
 void TestConceptPath::whatWasBegunGoesOnBeforeSomethingNew() {

@@ -95,6 +95,12 @@ void TestHistory::recentPlacesAreTheLatestOnceEach() {
   const std::vector<Address> expected{at(u"lab"_s), at(u"learn"_s), at(u"home"_s)};
   QCOMPARE(history.recent(5), expected);
   QCOMPARE(history.recent(1), std::vector<Address>{at(u"lab"_s)});
+  // Sections of one concept have one name: only the latest counts, and none of the concept where one is.
+  for (const QString &place : {u"learn/lambda#idea"_s, u"learn/lambda#limits"_s, u"home"_s}) history.go(at(place));
+  const std::vector<Address> sections{at(u"learn/lambda#limits"_s), at(u"settings"_s)};
+  QCOMPARE(history.recent(2), sections);
+  history.go(at(u"learn/lambda#costs"_s));
+  QCOMPARE(history.recent(1), std::vector<Address>{at(u"home"_s)});
 }
 
 void TestHistory::doesNotGrowForEver() {

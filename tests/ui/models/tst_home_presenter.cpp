@@ -29,6 +29,12 @@ class TestHomePresenter final : public QObject {
   void anOpenIdeaSaysWhereAndWhen();
   void aMisconceptionClosesAfterTwoRightAnswersOnOtherQuestionsOrDays();
   void aWishSurvivesTheRecord();
+  void studyingNamesTheSectionThatItOpens();
+  void theDiagramIsPlayedWhereItComesNext();
+  void eachPartSaysWhatBeginningItDoes();
+  void reviewsLeadToWhatWasMissed();
+  void whatIsDoneOfAConceptIsCounted();
+  void theFigureChangesWithTheDay();
 };
 
 namespace {
@@ -193,6 +199,77 @@ void TestHomePresenter::aWishSurvivesTheRecord() {
   QCOMPARE(readReadingMode(record), ReadingMode::Scan);
   QVERIFY(keepReadingMode(record, ReadingMode::Study).has_value());
   QCOMPARE(readReadingMode(record), ReadingMode::Study);
+}
+
+void TestHomePresenter::studyingNamesTheSectionThatItOpens() {
+  const HomePage page = presentHome(material(), evening, american);
+  const PlanPart &study = page.plan.parts.at(1);
+  QCOMPARE(study.kind, PlanPart::Kind::Study);
+  QCOMPARE(study.title, QStringLiteral("Study"));
+  QCOMPARE(study.detail, QStringLiteral("from “The idea”"));
+  QCOMPARE(study.target.text(), QStringLiteral("learn/lambda#idea"));
+  QCOMPARE(study.action, QStringLiteral("Begin to read"));
+}
+
+void TestHomePresenter::theDiagramIsPlayedWhereItComesNext() {
+  HomeMaterial home = material();
+  ConceptMaterial concept_ = tests::sampleConcept();
+  auto &sections = concept_.concept_.sections;
+  sections.insert(sections.begin() + 1, tests::sampleSection(catalog::SectionKey::Picture, "Picture it", "LAM-05"));
+  concept_.concept_.diagram = DiagramId{"how"};
+  for (const char *seen : {"learn/lambda", "learn/lambda#idea"})
+    home.learned.pages[QString::fromLatin1(seen)] = {seen, 1, {}};
+  home.paths = {pathThrough(concept_.concept_, concept_.questions, home.learned)};
+  const HomePage page = presentHome(home, evening, american);
+  const PlanPart &study = page.plan.parts.front();
+  QCOMPARE(study.title, QStringLiteral("Play the diagram"));
+  QCOMPARE(study.action, QStringLiteral("Play the diagram"));
+  QCOMPARE(study.target.text(), QStringLiteral("learn/lambda#picture"));
+}
+
+void TestHomePresenter::eachPartSaysWhatBeginningItDoes() {
+  const HomePage page = presentHome(material(), evening, american);
+  QCOMPARE(page.plan.parts.front().action, QStringLiteral("Scan AWS Lambda"));
+  for (const PlanPart &part : page.plan.parts) QVERIFY(!part.action.isEmpty());
+}
+
+void TestHomePresenter::reviewsLeadToWhatWasMissed() {
+  HomeMaterial home = material();
+  home.paths[0].missed = 3;
+  const PlanPart review = presentHome(home, evening, american).plan.parts.front();
+  QCOMPARE(review.kind, PlanPart::Kind::Review);
+  QCOMPARE(review.detail, QStringLiteral("3 questions"));
+  QCOMPARE(review.target.text(), QStringLiteral("practice/missed"));
+}
+
+void TestHomePresenter::whatIsDoneOfAConceptIsCounted() {
+  HomeMaterial home = material();
+  const ConceptMaterial concept_ = tests::sampleConcept();
+  home.learned.pages[QStringLiteral("learn/lambda#idea")] = {"learn/lambda#idea", 1, {}};
+  home.paths = {pathThrough(concept_.concept_, concept_.questions, home.learned)};
+  const TallyLine sections = presentHome(home, evening, american).tallies.front();
+  QCOMPARE(sections.done, 1);
+  QCOMPARE(sections.of, static_cast<int>(concept_.concept_.sections.size()));
+  QCOMPARE(sections.words, QStringLiteral("1 of %1 read").arg(sections.of));
+}
+
+void TestHomePresenter::theFigureChangesWithTheDay() {
+  HomeMaterial home = material();
+  QVERIFY(!presentHome(home, evening, american).figure);
+  home.limits.resize(5);
+  for (int i = 0; i < 5; ++i) home.limits[static_cast<std::size_t>(i)].label = QString::number(i);
+  QStringList seen;
+  for (int day = 0; day < 5; ++day) {
+    const HomeDay then{evening.now + std::chrono::hours{24 * day}, 0min};
+    const KeyFigure figure = *presentHome(home, then, american).figure;
+    QCOMPARE(figure.also.size(), std::size_t(2));
+    QVERIFY(figure.also.front().label != figure.limit.label);
+    QCOMPARE(figure.target.text(), QStringLiteral("learn/lambda#limits"));
+    seen += figure.limit.label;
+  }
+  seen.sort();
+  QCOMPARE(seen, (QStringList{QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"),
+                              QStringLiteral("4")}));
 }
 
 QTEST_APPLESS_MAIN(TestHomePresenter)

@@ -5,14 +5,15 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include "ui/pages/home/figure_tile.h"
 #include "ui/pages/home/path_dot.h"
+#include "ui/pages/home/progress_tile.h"
+#include "ui/pages/home/tile.h"
 #include "ui/pages/home/time_ruler.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/icon_button.h"
-#include "ui/widgets/interval_bar.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/page_scroll.h"
 #include "ui/widgets/responsive_grid.h"
@@ -24,37 +25,7 @@ namespace strato::ui {
 namespace {
 
 constexpr std::size_t ideasShown = 3;
-
-QVBoxLayout *linesIn(Card *card) {
-  card->setContentsMargins(24, 22, 24, 24);
-  auto *lines = new QVBoxLayout(card);
-  lines->setContentsMargins(0, 0, 0, 0);
-  lines->setSpacing(8);
-  return lines;
-}
-
-Text *named(const QString &name, const QString &text, TextLook look) {
-  auto *label = new Text(text, look);
-  label->setObjectName(name);
-  return label;
-}
-
-QHBoxLayout *progressHead(const ProgressLine &line) {
-  auto *name = new Text(line.name, {TextSize::Label, Weight::Strong});
-  auto *words = new Text(line.words, {TextSize::Label, Weight::Regular, Ink::Secondary});
-  words->setWrapping(Wrapping::Never);
-  auto *head = new QHBoxLayout;
-  head->setSpacing(12);
-  head->addWidget(name, 1, Qt::AlignBottom);
-  head->addWidget(words, 0, Qt::AlignBottom);
-  return head;
-}
-
-IntervalBar *progressBar(const ProgressLine &line) {
-  auto *bar = new IntervalBar(line.name);
-  if (line.share) bar->setInterval(Interval{line.share->low, line.share->middle, line.share->high});
-  return bar;
-}
+constexpr int tallestLastRow = 420;
 
 QHBoxLayout *stepRow(const PathStep &step, DotKind kind) {
   auto *row = new QHBoxLayout;
@@ -98,11 +69,19 @@ DayView::DayView(const HomePage &page, Length length, QWidget *parent)
   m_scroll->body()->addWidget(greeting());
   auto *grid = new ResponsiveGrid;
   grid->addWidget(heroCard(), {12, 12, 8});
-  grid->addWidget(progressCard(), {12, 12, 4});
-  grid->addWidget(continueCard(), {12, 6, 6});
-  grid->addWidget(ideasCard(), {12, 6, 6});
-  m_scroll->body()->addLayout(grid);
-  m_scroll->body()->addStretch();
+  auto *progress = new ProgressTile(m_page);
+  connect(progress, &ProgressTile::examRequested, this, &DayView::examRequested);
+  grid->addWidget(progress, {12, 12, 4});
+  const int below = m_page.figure ? 4 : 6;
+  grid->addWidget(continueCard(), {12, 6, below});
+  grid->addWidget(ideasCard(), {12, 6, below});
+  if (m_page.figure) {
+    auto *figure = new FigureTile(*m_page.figure);
+    connect(figure, &FigureTile::navigationRequested, this, &DayView::navigationRequested);
+    grid->addWidget(figure, {12, 12, below});
+  }
+  grid->setFillUpTo(lookOf(this).scaled(tallestLastRow));
+  m_scroll->body()->addLayout(grid, 1);
 }
 
 QWidget *DayView::greeting() const {
@@ -130,7 +109,7 @@ QWidget *DayView::heroCard() {
   lines->addStretch();
   lines->addSpacing(8);
   auto *actions = new FlowLayout(12);
-  m_start = new Button(ButtonKind::Primary, something ? tr("Start session") : tr("Look something up"));
+  m_start = new Button(ButtonKind::Primary, something ? m_page.plan.parts.front().action : tr("See the course"));
   m_start->setObjectName(QStringLiteral("startSession"));
   m_start->setHeight(ButtonHeight::Large);
   m_start->setKeycap(keycapText(QKeySequence(Qt::Key_Return)));
@@ -163,7 +142,7 @@ void DayView::addPlan(QVBoxLayout *lines) {
     words->setSpacing(0);
     const QString when = i == 0 ? tr("First") : i + 1 == parts.size() ? tr("Last") : tr("Then");
     words->addWidget(new Text(when, {TextSize::Note, Weight::Regular, Ink::Muted}));
-    auto *link = new TextLink(tr("%1: %2", "a part of the plan, and how much").arg(parts[i].title, parts[i].detail));
+    auto *link = new TextLink(tr("%1, %2", "a part of the plan, and how much").arg(parts[i].title, parts[i].detail));
     link->setObjectName(QStringLiteral("planPart%1").arg(i));
     connect(link, &TextLink::clicked, this, [this, target = parts[i].target] { Q_EMIT navigationRequested(target); });
     words->addWidget(link);
@@ -172,53 +151,10 @@ void DayView::addPlan(QVBoxLayout *lines) {
   lines->addLayout(steps);
 }
 
-QWidget *DayView::progressCard() {
-  auto *card = new Card;
-  auto *lines = linesIn(card);
-  const bool hasExam = !m_page.examLine.isEmpty();
-  auto *head = new QHBoxLayout;
-  head->addWidget(
-      new Text(hasExam ? m_page.examLine : tr("Your answers so far"), {TextSize::Label, Weight::Regular, Ink::Muted}),
-      1);
-  auto *edit = new IconButton(QStringLiteral("pencil"), hasExam ? tr("Change the exam") : tr("Learning for an exam?"));
-  edit->setObjectName(QStringLiteral("editExam"));
-  connect(edit, &IconButton::clicked, this, &DayView::examRequested);
-  head->addWidget(edit);
-  lines->addLayout(head);
-  if (m_page.daysLeft) {
-    auto *count = new FlowLayout(8);
-    const int days = *m_page.daysLeft;
-    const QString text = days == 0 ? tr("Today") : days == 1 ? tr("1 day") : tr("%1 days").arg(locale().toString(days));
-    count->addWidget(named(QStringLiteral("daysLeft"), text, {TextSize::Display, Weight::Strong}));
-    count->addWidget(new Text(days == 0 ? tr("is your exam") : tr("to your exam"),
-                              {TextSize::Body, Weight::Regular, Ink::Secondary}));
-    lines->addLayout(count);
-  } else {
-    lines->addWidget(new Text(tr("What you know"), {TextSize::Title, Weight::Strong}));
-  }
-  lines->addSpacing(8);
-  for (const ProgressLine &line : m_page.progress) {
-    lines->addLayout(progressHead(line));
-    lines->addWidget(progressBar(line));
-    lines->addSpacing(4);
-  }
-  lines->addStretch();
-  lines->addWidget(new Text(m_page.progressNote, {TextSize::Note, Weight::Regular, Ink::Muted}));
-  if (!hasExam) {
-    lines->addSpacing(8);
-    auto *choose = new Button(ButtonKind::Plain, tr("Choose an exam"));
-    choose->setObjectName(QStringLiteral("chooseExam"));
-    connect(choose, &Button::clicked, this, &DayView::examRequested);
-    lines->addWidget(choose, 0, Qt::AlignLeft);
-    edit->hide();
-  }
-  return card;
-}
-
 QWidget *DayView::continueCard() {
   auto *card = new Card;
   auto *lines = linesIn(card);
-  lines->addWidget(new Text(tr("Continue learning"), {TextSize::Label, Weight::Regular, Ink::Muted}));
+  lines->addWidget(overline(tr("Continue learning")));
   if (!m_page.continuePath) {
     lines->addWidget(new Text(tr("There is nothing to read here yet"), {TextSize::Title, Weight::Strong}));
     lines->addStretch();
@@ -248,7 +184,7 @@ QWidget *DayView::continueCard() {
 QWidget *DayView::ideasCard() {
   auto *card = new Card;
   auto *lines = linesIn(card);
-  lines->addWidget(new Text(tr("Open ideas"), {TextSize::Label, Weight::Regular, Ink::Muted}));
+  lines->addWidget(overline(tr("Open ideas")));
   lines->addWidget(named(QStringLiteral("ideasTitle"), m_page.ideasTitle, {TextSize::Title, Weight::Strong}));
   lines->addWidget(new Text(m_page.ideas.empty()
                                 ? tr("When an answer shows an idea that is not quite right, it waits here until you "
@@ -267,8 +203,7 @@ QWidget *DayView::ideasCard() {
   lines->addStretch();
   lines->addSpacing(8);
   auto *foot = new QHBoxLayout;
-  auto *button =
-      new Button(ButtonKind::Plain, m_page.ideas.empty() ? tr("Answer some questions") : tr("Practise these"));
+  auto *button = new Button(ButtonKind::Plain, m_page.ideas.empty() ? tr("See the questions") : m_page.ideasAction);
   button->setObjectName(QStringLiteral("practiseIdeas"));
   goOn(button, m_page.ideas.empty() ? Address{QStringLiteral("practice"), {}, {}} : m_page.ideasTarget);
   foot->addWidget(button);

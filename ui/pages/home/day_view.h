@@ -34,7 +34,6 @@ class DayView final : public QWidget {
   [[nodiscard]] QWidget *greeting() const;
   [[nodiscard]] QWidget *heroCard();
   void addPlan(QVBoxLayout *lines);
-  [[nodiscard]] QWidget *progressCard();
   [[nodiscard]] QWidget *continueCard();
   [[nodiscard]] QWidget *ideasCard();
   void goOn(Button *button, const Address &target);

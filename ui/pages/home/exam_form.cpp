@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/home/exam_form.h"
 
-#include <QButtonGroup>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QRadioButton>
 #include <QVBoxLayout>
 #include <array>
 
+#include "ui/pages/home/exam_day.h"
 #include "ui/pages/home/exam_tile.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
@@ -21,12 +19,11 @@ namespace strato::ui {
 namespace {
 
 constexpr std::array minutesOffered{10, 20, 30};
-constexpr int usualWeeksToExam = 6;
 
 QString dayWords(const catalog::Date &date, const QLocale &locale) {
   const QDate day(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
                   static_cast<int>(static_cast<unsigned>(date.day())));
-  return locale.toString(day, ExamForm::tr("d MMM yyyy", "date format"));
+  return locale.toString(day, QStringLiteral("d MMM yyyy"));
 }
 
 Text *columnTitle(const QString &text) { return new Text(text, {TextSize::Label, Weight::Strong, Ink::Secondary}); }
@@ -92,29 +89,12 @@ QLayout *ExamForm::examColumn(const std::vector<catalog::Exam> &exams) {
 
 QLayout *ExamForm::dayColumn(const QDate &today) {
   auto *lines = new QVBoxLayout;
-  lines->setSpacing(12);
+  lines->setSpacing(8);
   lines->addWidget(columnTitle(tr("Date")));
-  m_onDay = new QRadioButton(tr("On this day"));
-  m_onDay->setObjectName(QStringLiteral("onDay"));
-  m_noDay = new QRadioButton(tr("No date yet"));
-  m_noDay->setObjectName(QStringLiteral("noDay"));
-  auto *group = new QButtonGroup(this);
-  group->addButton(m_onDay);
-  group->addButton(m_noDay);
-  m_day = new QDateEdit;
-  m_day->setObjectName(QStringLiteral("examDay"));
-  m_day->setAccessibleName(tr("Day of the exam"));
-  m_day->setMinimumDate(today);
-  m_day->setDisplayFormat(tr("d MMM yyyy", "date format"));
-  m_day->setDate(m_wish.examDay.value_or(today.addDays(qint64{7} * usualWeeksToExam)));
-  if (m_wish.examDay) m_onDay->setChecked(true);
-  if (!m_wish.examDay && m_wish.exam) m_noDay->setChecked(true);
-  connect(m_day, &QDateEdit::dateChanged, this, [this] { m_onDay->setChecked(true); });
-  connect(m_onDay, &QRadioButton::toggled, this, &ExamForm::refresh);
-  connect(m_noDay, &QRadioButton::toggled, this, &ExamForm::refresh);
-  lines->addWidget(m_onDay);
+  m_day = new ExamDay(today, m_wish.examDay);
+  if (!m_wish.examDay && m_wish.exam) m_day->chooseNone();
+  connect(m_day, &ExamDay::changed, this, &ExamForm::refresh);
   lines->addWidget(m_day);
-  lines->addWidget(m_noDay);
   lines->addStretch();
   return lines;
 }
@@ -137,6 +117,9 @@ QLayout *ExamForm::minutesColumn() {
   lines->addWidget(new Text(tr("Each day's plan fits into these minutes, and says so when something has to wait."),
                             {TextSize::Label, Weight::Regular, Ink::Secondary}));
   lines->addStretch();
+  m_missing = new Text({}, {TextSize::Label, Weight::Regular, Ink::Secondary});
+  m_missing->setObjectName(QStringLiteral("missing"));
+  lines->addWidget(m_missing);
   m_make = new Button(ButtonKind::Soft, tr("Make my plan"));
   m_make->setObjectName(QStringLiteral("makePlan"));
   connect(m_make, &Button::clicked, this, &ExamForm::makePlan);
@@ -155,13 +138,12 @@ void ExamForm::refresh() {
   if (m_make == nullptr) return;  // still being built
   const auto exam = chosenExam();
   const bool without = exam && exam->value.empty();
-  for (QWidget *each :
-       {static_cast<QWidget *>(m_onDay), static_cast<QWidget *>(m_noDay), static_cast<QWidget *>(m_day)}) {
-    each->setEnabled(!without);
-  }
-  const bool ready = without || (exam && (m_onDay->isChecked() || m_noDay->isChecked()));
+  m_day->setEnabled(!without);
+  const bool ready = without || (exam && m_day->isAnswered());
   m_make->setEnabled(ready);
-  m_make->setToolTip(ready ? QString() : tr("First choose an exam, and its day or “No date yet”"));
+  m_missing->setText(!exam   ? tr("Choose an exam to go on, or “No exam”.")
+                     : ready ? QString()
+                             : tr("Choose its day to go on, or “No date yet”."));
 }
 
 void ExamForm::makePlan() {
@@ -172,7 +154,7 @@ void ExamForm::makePlan() {
   wish.examDay.reset();
   if (!exam->value.empty()) {
     wish.exam = exam;
-    if (m_onDay->isChecked()) wish.examDay = m_day->date();
+    wish.examDay = m_day->day();
   }
   wish.minutesADay = minutesOffered.at(static_cast<std::size_t>(m_minutes->current()));
   wish.asked = true;

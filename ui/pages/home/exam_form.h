@@ -6,15 +6,15 @@
 #include "app/catalog/exam.h"
 #include "ui/models/study_wish.h"
 
-class QDateEdit;
 class QLayout;
-class QRadioButton;
 
 namespace strato::ui {
 
 class Button;
+class ExamDay;
 class ExamTile;
 class Segmented;
+class Text;
 
 /// Asks what one is learning for: an exam or none, its day or none yet, the minutes a day.
 class ExamForm final : public QWidget {
@@ -39,10 +39,9 @@ class ExamForm final : public QWidget {
 
   StudyWish m_wish;
   std::vector<std::pair<ExamId, ExamTile *>> m_tiles;
-  QRadioButton *m_noDay = nullptr;
-  QRadioButton *m_onDay = nullptr;
-  QDateEdit *m_day = nullptr;
+  ExamDay *m_day = nullptr;
   Segmented *m_minutes = nullptr;
+  Text *m_missing = nullptr;
   Button *m_make = nullptr;
 };
 

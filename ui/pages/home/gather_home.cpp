@@ -5,6 +5,8 @@
 
 #include "app/catalog/store.h"
 #include "ui/models/concept_page.h"
+#include "ui/models/concept_presenter.h"
+#include "ui/models/gather.h"
 
 namespace strato::ui {
 
@@ -60,9 +62,19 @@ void gatherIdeaTexts(const catalog::Store &store, const std::vector<catalog::Con
   }
 }
 
+/// Home does without them when they cannot be read.
+void gatherLimits(const catalog::Store &store, const HomeDay &day, HomeMaterial &home) {
+  const ConceptPath *path = conceptOfHome(home.paths);
+  if (path == nullptr) return;
+  const auto material = gatherConcept(store, path->id);
+  if (!material) return;
+  const QDate today = QDate(1970, 1, 1).addDays(day.date().time_since_epoch().count());
+  home.limits = presentConcept(*material, today).limits;
+}
+
 }  // namespace
 
-Result<HomeMaterial> gatherHome(const catalog::Store &store, const learning::Record &record) {
+Result<HomeMaterial> gatherHome(const catalog::Store &store, const learning::Record &record, const HomeDay &day) {
   HomeMaterial home;
   auto learned = readLearned(record);
   if (!learned) return fail(learned.error());
@@ -83,6 +95,7 @@ Result<HomeMaterial> gatherHome(const catalog::Store &store, const learning::Rec
   auto exams = store.exams();
   if (!exams) return fail(exams.error());
   home.exams = std::move(*exams);
+  gatherLimits(store, day, home);
   return home;
 }
 

@@ -10,7 +10,8 @@ class Store;
 
 namespace strato::ui {
 
-[[nodiscard]] Result<HomeMaterial> gatherHome(const catalog::Store &store, const learning::Record &record);
+[[nodiscard]] Result<HomeMaterial> gatherHome(const catalog::Store &store, const learning::Record &record,
+                                              const HomeDay &day);
 [[nodiscard]] HomeDay homeDay(const Clock &clock);
 
 }  // namespace strato::ui

@@ -32,13 +32,13 @@ HomeRoom::HomeRoom(const Desk &desk, QWidget *parent) : Page(parent), m_desk(des
 void HomeRoom::open(const Address &) { refresh(); }
 
 void HomeRoom::refresh() {
-  auto material = gatherHome(m_desk.store, m_desk.record);
+  const HomeDay day = homeDay(m_desk.clock);
+  auto material = gatherHome(m_desk.store, m_desk.record, day);
   if (!material) {
     showTrouble(material.error());
     return;
   }
   m_material = std::move(*material);
-  const HomeDay day = homeDay(m_desk.clock);
   const bool isShort = m_length == DayView::Length::Short;
   const HomePage page =
       isShort ? presentHomeWithin(shortDayMinutes, m_material, day, locale()) : presentHome(m_material, day, locale());

@@ -167,6 +167,7 @@ void ConceptView::goTo(const QString &place) {
   }
   setMode(ReadingMode::Study);
   m_study->goTo(place);
+  if (place == placeOf(catalog::SectionKey::Picture) && m_study->player() != nullptr) m_study->player()->setFocus();
 }
 
 QString ConceptView::place() const { return m_mode == ReadingMode::Study ? m_study->place() : QString(); }

@@ -37,9 +37,11 @@ void EnvironmentCells::setEnvironments(int environments, int ceiling) {
   m_environments = environments;
   m_ceiling = ceiling;
   const int refused = std::max(0, environments - ceiling);
-  setAccessible(this, QAccessible::Graphic,
-                refused == 0 ? tr("%1 environments are busy").arg(environments)
-                             : tr("%1 environments are busy, %2 requests are refused").arg(ceiling).arg(refused));
+  const int atWork = environments - refused;
+  QString words = atWork == 1 ? tr("1 environment is busy") : tr("%Ln environments are busy", nullptr, atWork);
+  if (refused == 1) words += tr(", 1 request is refused");
+  if (refused > 1) words += tr(", %Ln requests are refused", nullptr, refused);
+  setAccessible(this, QAccessible::Graphic, words);
   update();
   Q_EMIT scaleChanged(perCell());
 }

@@ -109,7 +109,9 @@ QWidget *ScanView::costsCard() {
 QWidget *ScanView::correctionsCard() {
   auto *card = new Card;
   const auto count = static_cast<int>(m_page.corrections.size());
-  auto *column = titledCard(card, tr("You may still read …"), new Pill(tr("%1 old claims").arg(count), PillTone::Warn));
+  auto *column =
+      titledCard(card, tr("You may still read …"),
+                 new Pill(count == 1 ? tr("1 old claim") : tr("%Ln old claims", nullptr, count), PillTone::Warn));
   for (const MarginNote &note : firstOf(m_page.corrections, claimsInCard)) {
     column->addWidget(new NoteBar(note, m_desk, NoteHeading::Hidden));
   }

@@ -2,7 +2,6 @@
 #include "ui/pages/learn/study_view.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -19,6 +18,7 @@
 #include "ui/theme/look.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/menu.h"
 #include "ui/widgets/page_scroll.h"
 #include "ui/widgets/text.h"
 
@@ -94,7 +94,7 @@ void StudyView::buildNarrowBar() {
   m_sectionButton->setObjectName(QStringLiteral("sectionList"));
   m_sectionButton->setHeight(ButtonHeight::Small);
   m_sectionButton->setTrailingIcon(QStringLiteral("chevron-down"));
-  m_menu = new QMenu(m_sectionButton);
+  m_menu = new Menu(m_sectionButton);
   for (const StudySection *section : m_sections) {
     m_menu->addAction(section->title(), this, [this, place = section->place()] { goTo(place); });
   }

@@ -139,15 +139,17 @@ QWidget *ResultView::nextCard() {
               &Button::clicked, this, [this] { Q_EMIT navigationRequested(m_review.reading); });
     }
     const int count = static_cast<int>(m_review.missed.size());
-    connect(add(count == 1 ? tr("Answer the missed one again") : tr("Answer the %1 missed ones again").arg(count),
+    connect(add(count == 1 ? tr("Answer the missed one again") : tr("Answer the %Ln missed ones again", nullptr, count),
                 tr("their choices change places"), tr("Practise"), QStringLiteral("practiseMissed")),
             &Button::clicked, this, [this] { Q_EMIT beginRequested(m_review.again, m_length); });
   }
   if (m_review.next.all() > 0) {
     const NextUp &next = m_review.next;
     const QString note = next.fresh > 0 ? tr("%1 of them new").arg(next.fresh) : tr("those you answered longest ago");
-    connect(add(tr("Go on with %1 questions").arg(next.all()), note, tr("Go on"), QStringLiteral("goOn")),
-            &Button::clicked, this, [this] { Q_EMIT beginRequested(m_review.onward, m_length); });
+    const int all = next.all();
+    const QString onward = all == 1 ? tr("Go on with 1 question") : tr("Go on with %Ln questions", nullptr, all);
+    connect(add(onward, note, tr("Go on"), QStringLiteral("goOn")), &Button::clicked, this,
+            [this] { Q_EMIT beginRequested(m_review.onward, m_length); });
   }
   connect(add(tr("Enough for now"), tr("everything is kept"), tr("To Home"), QStringLiteral("toHome")),
           &Button::clicked, this, [this] {

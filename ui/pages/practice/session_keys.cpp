@@ -3,7 +3,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -11,6 +10,7 @@
 #include "ui/pages/practice/question_view.h"
 #include "ui/pages/practice/session_view.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/menu.h"
 
 namespace strato::ui {
 
@@ -126,7 +126,7 @@ bool SessionView::feedbackKey(int key) {
 }
 
 void SessionView::openMenu(const QPoint &place) {
-  auto *menu = new QMenu(this);
+  auto *menu = new Menu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   const auto add = [&](const QString &text, Qt::Key key, bool possible) {
     QAction *action = menu->addAction(text + u'\t' + keycapText(QKeySequence(key)));

@@ -39,7 +39,7 @@ QVBoxLayout *columnIn(Card *card, int spacing) {
 }
 
 QString questionsWord(int count) {
-  return count == 1 ? StartView::tr("1 question") : StartView::tr("%1 questions").arg(count);
+  return count == 1 ? StartView::tr("1 question") : StartView::tr("%Ln questions", nullptr, count);
 }
 
 }  // namespace
@@ -134,7 +134,8 @@ QWidget *StartView::lengthChoice() {
   int current = 0;
   for (std::size_t i = 0; i < sessionLengths.size(); ++i) {
     const bool last = i + 1 == sessionLengths.size();
-    choice->addSegment(last ? tr("All %1").arg(m_overview.all.questions) : tr("%1 questions").arg(sessionLengths[i]));
+    choice->addSegment(last ? tr("All %1").arg(m_overview.all.questions)
+                            : questionsWord(static_cast<int>(sessionLengths[i])));
     if (sessionLengths[i] == m_length) current = static_cast<int>(i);
   }
   choice->setCurrent(current);

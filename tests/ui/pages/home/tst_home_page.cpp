@@ -2,6 +2,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCoreApplication>
+#include <QDateEdit>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -103,6 +104,9 @@ class TestHomePage final : public QObject {
   void aShortDayHasAShorterPlan();
   void aPlanNeedsAnExamAndADayOrNone();
   void theExamIsKeptAndShown();
+  void theDayIsChosenInTheCalendar();
+  void aTypedDayIsShownInTheCalendar();
+  void aDayThatIsPastIsRefusedInPlace();
   void learningWithoutAnExamNeedsNoDay();
   void aSkippedQuestionIsNotAskedAgain();
   void aRefusedWishIsToldAndStillUsed();
@@ -171,10 +175,13 @@ void TestHomePage::aPlanNeedsAnExamAndADayOrNone() {
   HomeBench bench;
   bench.start();
   QVERIFY(!bench.isEnabled(QStringLiteral("makePlan")));
+  QVERIFY(bench.text(QStringLiteral("missing")).contains(QStringLiteral("exam")));
   bench.click(QStringLiteral("exam-SAA-C03"));
   QVERIFY(!bench.isEnabled(QStringLiteral("makePlan")));
+  QVERIFY(bench.text(QStringLiteral("missing")).contains(QStringLiteral("day")));
   bench.click(QStringLiteral("noDay"));
   QVERIFY(bench.isEnabled(QStringLiteral("makePlan")));
+  QCOMPARE(bench.text(QStringLiteral("missing")), QString());
 }
 
 void TestHomePage::theExamIsKeptAndShown() {
@@ -190,6 +197,57 @@ void TestHomePage::theExamIsKeptAndShown() {
   bench.click(QStringLiteral("editExam"));
   const auto *tile = bench.find<QAbstractButton>(QStringLiteral("exam-SAA-C03"));
   QVERIFY(tile != nullptr && tile->isChecked());
+}
+
+void TestHomePage::theDayIsChosenInTheCalendar() {
+  HomeBench bench;
+  bench.start();
+  bench.click(QStringLiteral("exam-SAA-C03"));
+  bench.click(QStringLiteral("noDay"));
+  bench.click(QStringLiteral("monthAfter"));
+  bench.click(QStringLiteral("day-2027-02-12"));
+  QVERIFY(bench.find<QAbstractButton>(QStringLiteral("onDay"))->isChecked());
+  QCOMPARE(bench.find<QDateEdit>(QStringLiteral("examDay"))->date(), QDate(2027, 2, 12));
+  QCOMPARE(bench.text(QStringLiteral("examDaySays")), QStringLiteral("84 days from today"));
+  bench.click(QStringLiteral("makePlan"));
+  QCOMPARE(bench.wish().examDay.value_or(QDate()), QDate(2027, 2, 12));
+}
+
+void TestHomePage::aTypedDayIsShownInTheCalendar() {
+  HomeBench bench;
+  bench.start();
+  bench.click(QStringLiteral("exam-SAA-C03"));
+  auto *field = bench.find<QDateEdit>(QStringLiteral("examDay"));
+  QVERIFY(field->displayFormat().contains(QStringLiteral("yyyy")));
+  field->setFocus();
+  field->setSelectedSection(QDateTimeEdit::DaySection);
+  QTest::keyClicks(field, QStringLiteral("17"));
+  QCOMPARE(field->date(), QDate(2027, 1, 17));
+  QVERIFY(bench.find<QAbstractButton>(QStringLiteral("day-2027-01-17"))->isChecked());
+  QVERIFY(bench.find<QAbstractButton>(QStringLiteral("onDay"))->isChecked());
+  QVERIFY(bench.isEnabled(QStringLiteral("makePlan")));
+}
+
+void TestHomePage::aDayThatIsPastIsRefusedInPlace() {
+  HomeBench bench;
+  bench.start();
+  bench.click(QStringLiteral("exam-SAA-C03"));
+  auto *field = bench.find<QDateEdit>(QStringLiteral("examDay"));
+  field->setFocus();
+  field->setSelectedSection(QDateTimeEdit::YearSection);
+  QTest::keyClicks(field, QStringLiteral("2025"));
+  QCOMPARE(bench.text(QStringLiteral("examDaySays")),
+           QStringLiteral("1 January 2025 is past. Choose today or a later day."));
+  QVERIFY(!bench.isEnabled(QStringLiteral("makePlan")));
+  bench.click(QStringLiteral("day-2027-01-06"));
+  QVERIFY(bench.isEnabled(QStringLiteral("makePlan")));
+  bench.click(QStringLiteral("monthBefore"));
+  bench.click(QStringLiteral("monthBefore"));
+  bench.click(QStringLiteral("day-2026-11-19"));
+  QCOMPARE(bench.text(QStringLiteral("examDaySays")),
+           QStringLiteral("19 November 2026 is past. Choose today or a later day."));
+  bench.click(QStringLiteral("makePlan"));
+  QCOMPARE(bench.wish().examDay.value_or(QDate()), QDate(2027, 1, 6));
 }
 
 void TestHomePage::learningWithoutAnExamNeedsNoDay() {

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/menu.h"
+
+#include <QKeyEvent>
+#include <algorithm>
+
+namespace strato::ui {
+
+void Menu::keyPressEvent(QKeyEvent *event) {
+  const auto canBeChosen = [](const QAction *action) {
+    return action->isVisible() && action->isEnabled() && !action->isSeparator();
+  };
+  const QList<QAction *> all = actions();
+  if (event->key() == Qt::Key_Home) {
+    if (const auto first = std::ranges::find_if(all, canBeChosen); first != all.end()) setActiveAction(*first);
+  } else if (event->key() == Qt::Key_End) {
+    if (const auto last = std::find_if(all.rbegin(), all.rend(), canBeChosen); last != all.rend())
+      setActiveAction(*last);
+  } else {
+    QMenu::keyPressEvent(event);
+  }
+}
+
+}  // namespace strato::ui
