@@ -12,11 +12,14 @@ namespace strato::catalog {
 
 namespace {
 
-const Choices<NodeState> stateWords = {{"none", NodeState::None},         {"absent", NodeState::Absent},
-                                       {"cold", NodeState::Cold},         {"busy", NodeState::Busy},
-                                       {"warm", NodeState::Warm},         {"queued", NodeState::Queued},
-                                       {"refused", NodeState::Refused},   {"booting", NodeState::Booting},
-                                       {"draining", NodeState::Draining}, {"failed", NodeState::Failed}};
+const Choices<NodeState> &stateWords() {
+  static const Choices<NodeState> words = {{"none", NodeState::None},         {"absent", NodeState::Absent},
+                                           {"cold", NodeState::Cold},         {"busy", NodeState::Busy},
+                                           {"warm", NodeState::Warm},         {"queued", NodeState::Queued},
+                                           {"refused", NodeState::Refused},   {"booting", NodeState::Booting},
+                                           {"draining", NodeState::Draining}, {"failed", NodeState::Failed}};
+  return words;
+}
 
 class DiagramReader final {
  public:
@@ -67,7 +70,7 @@ class DiagramReader final {
       readPlace(fields, node.at, node.size);
       node.group = fields.text("group", Need::Optional);
       known(node.group, groupIds(), fields.lineOf("group"), fields.what());
-      node.state = fields.choice("state", Need::Optional, stateWords, NodeState::None);
+      node.state = fields.choice("state", Need::Optional, stateWords(), NodeState::None);
       node.facts = fields.facts();
       node.text = fields.text("text", Need::Optional, 220);
       fields.finish();
@@ -122,7 +125,7 @@ class DiagramReader final {
     Fields states(*node, m_notes, "\"set\" of " + step.what());
     for (const YamlEntry &entry : node->entries) {
       known(entry.key, nodeIds(), entry.line, step.what());
-      result.set[entry.key] = states.choice(entry.key, Need::Required, stateWords, NodeState::None);
+      result.set[entry.key] = states.choice(entry.key, Need::Required, stateWords(), NodeState::None);
     }
   }
 

@@ -10,8 +10,11 @@ namespace strato::catalog {
 
 namespace {
 
-const Choices<Refresh> refreshWords = {
-    {"stable", Refresh::Stable}, {"quota", Refresh::Quota}, {"price", Refresh::Price}, {"new", Refresh::New}};
+const Choices<Refresh> &refreshWords() {
+  static const Choices<Refresh> words = {
+      {"stable", Refresh::Stable}, {"quota", Refresh::Quota}, {"price", Refresh::Price}, {"new", Refresh::New}};
+  return words;
+}
 
 bool isYearOrMonth(const std::string &text) {
   const auto digitsAt = [&text](std::size_t from, std::size_t count) {
@@ -57,7 +60,7 @@ Fact readFact(const YamlNode &node, const std::string &topic, const std::string 
   fact.figures = readFigures(fields, fact.trust, fact.id.value);
   fact.exam = fields.text("exam", Need::Optional, 160);
   fact.source = readSource(fields);
-  fact.refresh = fields.choice("refresh", Need::Required, refreshWords, Refresh::New);
+  fact.refresh = fields.choice("refresh", Need::Required, refreshWords(), Refresh::New);
   fact.checked = fields.date("checked", Need::Required).value_or(Date{});
   fact.since = fields.text("since", Need::Optional);
   if (!fact.since.empty() && !isYearOrMonth(fact.since)) {

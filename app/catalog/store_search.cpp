@@ -39,11 +39,13 @@ constexpr std::array<GroupKinds, 5> groupKinds = {{{SearchGroup::Facts, ItemKind
                                                    {SearchGroup::Words, ItemKind::Word, ItemKind::Word}}};
 
 /// What a hit shows. The index leads, so that it is asked once and not for each item.
-const std::string hitColumns =
-    "SELECT search.rowid, item.kind, item.id, item.owner, item.note, (SELECT title FROM item home WHERE"
-    " home.id = item.owner AND home.kind = CASE item.kind WHEN 'fact' THEN 'topic' ELSE 'concept' END),"
-    " highlight(search, 0, char(1), char(2)), snippet(search, 1, char(1), char(2), '…', 16)"
-    " FROM search CROSS JOIN item ON item.key = search.rowid ";
+std::string selectHits(const std::string &condition) {
+  return "SELECT search.rowid, item.kind, item.id, item.owner, item.note, (SELECT title FROM item home WHERE"
+         " home.id = item.owner AND home.kind = CASE item.kind WHEN 'fact' THEN 'topic' ELSE 'concept' END),"
+         " highlight(search, 0, char(1), char(2)), snippet(search, 1, char(1), char(2), '…', 16)"
+         " FROM search CROSS JOIN item ON item.key = search.rowid " +
+         condition;
+}
 
 Hit hitFrom(const Statement &row) {
   Hit hit;
@@ -139,10 +141,10 @@ class Searcher final {
 
   Result<void> findId() {
     if (m_id.empty() || !m_groups.contains(SearchGroup::Facts)) return {};
-    auto statement = m_database.prepare(hitColumns +
-                                        "WHERE search.rowid IN (SELECT key FROM item WHERE kind = 'fact'"
-                                        " AND id >= ?1 AND id < ?1 || '~' ORDER BY id LIMIT ?2)"
-                                        " ORDER BY item.id");
+    auto statement =
+        m_database.prepare(selectHits("WHERE search.rowid IN (SELECT key FROM item WHERE kind = 'fact'"
+                                      " AND id >= ?1 AND id < ?1 || '~' ORDER BY id LIMIT ?2)"
+                                      " ORDER BY item.id"));
     if (statement) statement->bind(1, m_id).bind(2, m_limit);
     Found &facts = m_found[SearchGroup::Facts];
     return eachRow(std::move(statement), [&](const Statement &row) { return add(facts, row); });
@@ -188,7 +190,7 @@ class Searcher final {
 
   /// Adds what matches within a range, in the order of the content.
   Result<void> addMatching(Found &found, const std::string &query, Keys keys, int limit) const {
-    auto statement = m_database.prepare(hitColumns + "WHERE search MATCH ? AND search.rowid BETWEEN ? AND ? LIMIT ?");
+    auto statement = m_database.prepare(selectHits("WHERE search MATCH ? AND search.rowid BETWEEN ? AND ? LIMIT ?"));
     if (statement) statement->bind(1, query).bind(2, keys.first).bind(3, keys.last).bind(4, limit);
     return eachRow(std::move(statement), [&](const Statement &row) { return add(found, row); });
   }

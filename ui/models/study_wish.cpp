@@ -8,12 +8,12 @@
 namespace strato::ui {
 namespace {
 
-const std::string examKey = "exam";
-const std::string examDayKey = "exam.day";
-const std::string minutesKey = "minutes-a-day";
-const std::string askedKey = "home.asked";
-const std::string welcomedKey = "home.welcomed";
-const std::string conceptViewKey = "learn.view";
+constexpr auto examKey = "exam";
+constexpr auto examDayKey = "exam.day";
+constexpr auto minutesKey = "minutes-a-day";
+constexpr auto askedKey = "home.asked";
+constexpr auto welcomedKey = "home.welcomed";
+constexpr auto conceptViewKey = "learn.view";
 
 using Written = std::map<std::string, std::string>;
 

@@ -30,9 +30,11 @@ QDBusConnection SystemAppearance::desktopBus() {
 
 SystemAppearance::SystemAppearance(QDBusConnection bus, QObject *parent) : QObject(parent), m_bus(std::move(bus)) {
   if (!m_bus.isConnected()) return;
-  // The one connection of the program that Qt knows by text only.
+  // The one connection of the program that Qt knows by text only, and at once without spaces.
+  // clang-format off
   m_bus.connect(name(portalName), name(portalPath), name(portalInterface), QStringLiteral("SettingChanged"), this,
-                SLOT(takeSetting(QString, QString, QDBusVariant)));
+                SLOT(takeSetting(QString,QString,QDBusVariant)));
+  // clang-format on
   QDBusMessage question = QDBusMessage::createMethodCall(name(portalName), name(portalPath), name(portalInterface),
                                                          QStringLiteral("ReadAll"));
   question << QStringList{name(appearance), name(gnomeInterface), name(gnomeAccess)};

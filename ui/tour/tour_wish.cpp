@@ -14,7 +14,7 @@ std::optional<QSize> sizeIn(const QString &text) {
   if (cross < 0) return {};
   bool wide = false;
   bool high = false;
-  const QSize size(text.left(cross).toInt(&wide), text.mid(cross + 1).toInt(&high));
+  const QSize size(text.left(cross).toInt(&wide), QStringView(text).mid(cross + 1).toInt(&high));
   const bool plausible = size.width() >= 640 && size.width() <= 8192 && size.height() >= 480 && size.height() <= 8192;
   return wide && high && plausible ? std::optional(size) : std::nullopt;
 }

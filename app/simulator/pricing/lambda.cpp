@@ -9,8 +9,8 @@ namespace strato::pricing {
 
 namespace {
 
-const Decimal mbPerGb = 1024;
-const Decimal msPerSecond = 1000;
+constexpr std::int64_t mbPerGb = 1024;
+constexpr std::int64_t msPerSecond = 1000;
 
 class LambdaBill final {
  public:
