@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "ui/theme/focus_ring.h"
+#include "ui/theme/look.h"
 
 namespace strato::ui {
 
@@ -38,7 +39,8 @@ void PageScroll::setMaximumContentWidth(int pixels) {
 }
 
 void PageScroll::fitMargins() {
-  const int spare = m_maximumWidth > 0 ? (viewport()->width() - m_maximumWidth) / 2 : 0;
+  const int widest = lookOf(this).scaled(m_maximumWidth);
+  const int spare = widest > 0 ? (viewport()->width() - widest) / 2 : 0;
   const int side = std::max(pageMargin, spare);
   m_body->setContentsMargins(side, pageMargin, side, pageMargin);
 }
@@ -101,6 +103,11 @@ void PageScroll::wheelEvent(QWheelEvent *event) {
 void PageScroll::resizeEvent(QResizeEvent *event) {
   fitMargins();
   QScrollArea::resizeEvent(event);
+}
+
+void PageScroll::changeEvent(QEvent *event) {
+  QScrollArea::changeEvent(event);
+  if (event->type() == QEvent::StyleChange) fitMargins();
 }
 
 }  // namespace strato::ui

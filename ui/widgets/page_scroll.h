@@ -18,7 +18,7 @@ class PageScroll final : public QScrollArea {
 
   [[nodiscard]] QWidget *page() const { return m_page; }
   [[nodiscard]] QVBoxLayout *body() const { return m_body; }
-  /// Wider windows leave room at both sides. 0: as wide as the window.
+  /// Wider windows leave room at both sides; it grows with the text. 0: as wide as the window.
   void setMaximumContentWidth(int pixels);
 
   /// 0 at the top, 1 at the end.
@@ -35,6 +35,7 @@ class PageScroll final : public QScrollArea {
   void keyPressEvent(QKeyEvent *event) override;
   void wheelEvent(QWheelEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
+  void changeEvent(QEvent *event) override;
 
  private:
   void applyWanted();
