@@ -55,6 +55,7 @@ DiagramPlayer::DiagramPlayer(QWidget *parent)
   buildStage();
   buildWords();
   connectTransport();
+  setFocusPolicy(Qt::ClickFocus);  // after a click anywhere on it, its keys work
   setFocusProxy(m_view);
   m_frames.setTimerType(Qt::PreciseTimer);
   m_frames.setInterval(16);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail_entry.h"
 
+#include <QCursor>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -74,6 +75,11 @@ void RailEntry::keyPressEvent(QKeyEvent *event) {
     default:
       QAbstractButton::keyPressEvent(event);
   }
+}
+
+// When the rail changes its shape, an entry can move away from under a mouse that stands still.
+void RailEntry::moveEvent(QMoveEvent *) {
+  setAttribute(Qt::WA_UnderMouse, isVisible() && rect().contains(mapFromGlobal(QCursor::pos())));
 }
 
 void RailEntry::enterEvent(QEnterEvent *) { update(); }

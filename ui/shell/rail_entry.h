@@ -23,6 +23,7 @@ class RailEntry final : public QAbstractButton {
   void keyPressEvent(QKeyEvent *event) override;
   void enterEvent(QEnterEvent *event) override;
   void leaveEvent(QEvent *event) override;
+  void moveEvent(QMoveEvent *event) override;
   void nextCheckState() override {}  ///< the window says which page is current
 
  private:

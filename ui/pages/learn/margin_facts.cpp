@@ -80,10 +80,10 @@ void MarginFacts::showFact(FactCard *card, const QRect &anchor, HoverCardBy by) 
   connect(
       card, &FactCard::pinRequested, this, [this, card] { pin(card->shown()); }, Qt::QueuedConnection);
   place();
-  m_card->show();
-  m_card->raise();
   show();
   raise();
+  m_card->show();
+  m_card->raise();  // above its own shadow
   if (!m_byKeyboard) return;
   m_focusBefore = QApplication::focusWidget();
   card->setFocusPolicy(Qt::StrongFocus);
@@ -120,9 +120,9 @@ void MarginFacts::pin(const FactNote &note) {
       },
       Qt::QueuedConnection);
   m_card->setGeometry(where);
+  raise();
   m_card->show();
   m_card->raise();
-  raise();
   update();
   Q_EMIT dismissed();
 }

@@ -70,6 +70,7 @@ PictureCard::PictureCard(const catalog::Diagram &diagram, FactDesk &desk, QWidge
   rows->setSpacing(0);
   rows->addWidget(m_title);
   rows->addWidget(m_say);
+  rows->addStretch();
   column->addWidget(words);
 
   connect(next, &Button::clicked, this, &PictureCard::stepForward);
