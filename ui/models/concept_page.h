@@ -162,5 +162,7 @@ struct ConceptPage {
 /// "costs" for SectionKey::Costs, as the content files and addresses write it.
 [[nodiscard]] QString placeOf(catalog::SectionKey section);
 inline const QString checkPlace = QStringLiteral("check");
+/// The concept on one page. Without a place an address means the way of reading that was used last.
+inline const QString scanPlace = QStringLiteral("scan");
 
 }  // namespace strato::ui

@@ -19,15 +19,14 @@ double share(qsizetype part, std::size_t whole) {
 }
 
 PathStep scanStep(const catalog::Concept &concept_, const Learned &learned) {
-  const Address target = conceptAddress(concept_.id);
-  const bool seen = learned.hasSeen(target);
+  const bool seen = learned.hasSeen(conceptAddress(concept_.id));
   return {StepKind::Scan,
           PathWords::tr("Scan"),
           PathWords::tr("The whole on one page"),
           seen ? 1.0 : 0.0,
           seen ? 0 : concept_.scanMinutes,
           0,
-          target};
+          conceptAddress(concept_.id, scanPlace)};
 }
 
 PathStep studyStep(const catalog::Concept &concept_, const Learned &learned) {

@@ -18,8 +18,9 @@ QString questions(int count) {
   return count == 1 ? PlanWords::tr("1 question") : PlanWords::tr("%Ln questions", nullptr, count);
 }
 
-QString freshQuestions(int count) {
-  return count == 1 ? PlanWords::tr("1 new question") : PlanWords::tr("%Ln new questions", nullptr, count);
+/// Practice asks what is new before what is known.
+QString freshFirst(int count) {
+  return count == 1 ? PlanWords::tr("1 new first") : PlanWords::tr("%Ln new first", nullptr, count);
 }
 
 PlanPart studyPart(const PathStep &step) {
@@ -53,7 +54,7 @@ PlanPart partFor(const PathStep &step, const QString &concept_) {
     case StepKind::Practise:
       return {PlanPart::Kind::Practise,
               step.title,
-              PlanWords::tr("%1 first", "new questions").arg(freshQuestions(step.fresh)),
+              freshFirst(step.fresh),
               minutes,
               step.target,
               PlanWords::tr("Practise %1").arg(concept_)};

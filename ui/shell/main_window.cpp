@@ -164,12 +164,13 @@ void MainWindow::quieten(const Overlay *overlay) {
 }
 
 std::vector<PaletteRow> MainWindow::recentPlaces() const {
-  constexpr int shown = 5;
+  constexpr std::size_t shown = 5;
   std::vector<PaletteRow> rows;
-  for (const Address &address : m_pages->history().recent(shown)) {
+  for (const Address &address : m_pages->history().recent(20)) {
     const QStringList heading = m_pages->headingOf(address);
     const PageEntry *page = pageNamed(address.page);
-    if (heading.isEmpty() || !page) continue;
+    if (heading.isEmpty() || !page || address.item.isEmpty()) continue;  // the pages themselves stand above
+    if (rows.size() == shown) break;
     PaletteRow row;
     row.group = PaletteGroup::Recent;
     row.icon = page->icon;

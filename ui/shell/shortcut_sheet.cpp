@@ -42,7 +42,8 @@ void ShortcutSheet::openFor(const QString &pageTitle, const std::vector<PageKey>
   std::vector<Group> groups;
   if (!pageKeys.empty()) {
     Group here{tr("On this page: %1").arg(pageTitle), {}};
-    for (const PageKey &key : pageKeys) here.lines.push_back({{key.keys}, key.text});
+    for (const PageKey &key : pageKeys)
+      here.lines.push_back({{key.keys}, key.text.left(1).toUpper() + key.text.mid(1)});
     groups.push_back(std::move(here));
   }
   for (const Shortcut &shortcut : shortcuts()) {

@@ -74,7 +74,7 @@ void TestConceptPath::aNewConceptBeginsWithALook() {
   QCOMPARE(path.steps.size(), 4U);
   QCOMPARE(path.current(), 0);
   QVERIFY(!path.isBegun());
-  QCOMPARE(path.steps[0].target.text(), QStringLiteral("learn/lambda"));
+  QCOMPARE(path.steps[0].target.text(), QStringLiteral("learn/lambda#scan"));
   QCOMPARE(path.steps[1].minutesLeft, 10);
 }
 

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "ui/models/concept_page.h"
 #include "ui/theme/look.h"
 #include "ui/theme/shades.h"
 #include "ui/theme/shapes.h"
@@ -31,10 +32,10 @@ std::vector<TourStop> tourStops(const QString &concept_) {
       {GuidedTour::tr("A concept in a minute"),
        GuidedTour::tr("This is the Scan view: what it is, what it is for, its limits and what it costs. Each figure "
                       "has a source; point at it to see it."),
-       {learn, concept_, {}}},
+       {learn, concept_, scanPlace}},
       {GuidedTour::tr("The same in depth"),
-       GuidedTour::tr("Study explains it section by section: how it scales, where it ends, what goes wrong. What you "
-                      "may still read elsewhere stands at the side."),
+       GuidedTour::tr("Study explains it section by section. This one plays: press Play, or click a node for its "
+                      "facts. What you may still read elsewhere stands at the side."),
        {learn, concept_, QStringLiteral("picture")}},
       {GuidedTour::tr("Questions that say why"),
        GuidedTour::tr("Choose an answer and say how sure you are. Then read why each choice is right or wrong."),

@@ -77,7 +77,7 @@ QWidget *WelcomeView::hero() {
   actions->addWidget(alone);
   lines->addLayout(actions);
   lines->addSpacing(16);
-  auto *promises = new FlowLayout(28);
+  auto *promises = new FlowLayout(20);
   promises->addWidget(promise(1, tr("Scan"), tr("a concept in a minute")));
   promises->addWidget(promise(2, tr("Study"), tr("section by section, in depth")));
   promises->addWidget(promise(3, tr("Check"), tr("questions that say why")));

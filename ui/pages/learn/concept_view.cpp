@@ -152,6 +152,13 @@ void ConceptView::show(ReadingMode mode) {
   m_facts->setMarginInUse(mode == ReadingMode::Study);
 }
 
+/// Being led to a place is not a choice of how to read from now on.
+void ConceptView::showWithoutKeeping(ReadingMode mode) {
+  if (mode == m_mode) return;
+  show(mode);
+  Q_EMIT placeChanged();
+}
+
 void ConceptView::goTo(const QString &place) {
   if (place.isEmpty()) {
     if (m_mode == ReadingMode::Scan)
@@ -160,12 +167,17 @@ void ConceptView::goTo(const QString &place) {
       m_study->goTo(m_page.sections.front().place);
     return;
   }
+  if (place == scanPlace) {
+    showWithoutKeeping(ReadingMode::Scan);
+    m_scanScroll->setPosition(0);
+    return;
+  }
   if (place == checkPlace && m_mode == ReadingMode::Scan && m_scanCheck != nullptr) {
     m_scanScroll->page()->layout()->activate();
     m_scanScroll->ensureWidgetVisible(m_scanCheck->parentWidget(), 0, 24);
     return;
   }
-  setMode(ReadingMode::Study);
+  showWithoutKeeping(ReadingMode::Study);
   m_study->goTo(place);
   if (place == placeOf(catalog::SectionKey::Picture) && m_study->player() != nullptr) m_study->player()->setFocus();
 }
@@ -203,7 +215,7 @@ void ConceptView::takeStep(const PathStep &step) {
 void ConceptView::openPicture(const Playback &playback) {
   const Playback asSeen = playback;  // the small one pauses when it is hidden
   if (m_study->player() == nullptr) return;
-  setMode(ReadingMode::Study);
+  showWithoutKeeping(ReadingMode::Study);
   m_study->showPlayer();
   m_study->player()->takeOver(asSeen);
 }

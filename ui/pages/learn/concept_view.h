@@ -58,6 +58,7 @@ class ConceptView final : public QWidget {
   void refreshPath();
   void offerUndo(std::int64_t answer);
   void show(ReadingMode mode);
+  void showWithoutKeeping(ReadingMode mode);
 
   Desk m_desk;
   ConceptMaterial m_material;

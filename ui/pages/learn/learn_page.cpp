@@ -72,13 +72,14 @@ void LearnPage::explainMissing(const QString &item, const Error &error) {
   const auto plan = course();
   const auto found =
       std::ranges::find(plan, item.toStdString(), [](const CourseEntry &entry) { return entry.id.value; });
+  m_missing = found != plan.end() ? found->title : item;
   EmptyState *state = nullptr;
   if (found != plan.end()) {
-    state = new EmptyState(QStringLiteral("learn"), tr("%1 is coming").arg(found->title),
-                           tr("It is the %1 of %2 concepts and not written yet. What is here already, you find in the "
-                              "course.")
-                               .arg(tr("number %1").arg(found - plan.begin() + 1))
-                               .arg(courseSize));
+    state =
+        new EmptyState(QStringLiteral("learn"), tr("%1 is coming").arg(found->title),
+                       tr("It is number %1 of %2 concepts, and not written yet. The course shows what is here already.")
+                           .arg(found - plan.begin() + 1)
+                           .arg(courseSize));
   } else {
     state = new EmptyState(
         QStringLiteral("learn"), tr("There is no concept called “%1”").arg(item),
@@ -99,7 +100,7 @@ Address LearnPage::address() const {
 
 QStringList LearnPage::breadcrumb() const {
   if (m_item.isEmpty()) return {tr("Learn")};
-  if (m_concept == nullptr) return {tr("Learn"), m_item};
+  if (m_concept == nullptr) return {tr("Learn"), m_missing};
   const ConceptPage &page = m_concept->page();
   return page.group.isEmpty() ? QStringList{tr("Learn"), page.title} : QStringList{tr("Learn"), page.group, page.title};
 }

@@ -34,6 +34,7 @@ class LearnPage final : public Page {
   Desk m_desk;
   QStackedLayout *m_stack;
   QString m_item;
+  QString m_missing;  ///< what the breadcrumb calls an item that is not written
   ConceptView *m_concept = nullptr;
   QWidget *m_shown = nullptr;
 };

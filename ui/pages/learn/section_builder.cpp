@@ -53,8 +53,8 @@ StudySection *SectionBuilder::build(const ReadingSection &section) {
   for (const catalog::Block &block : section.blocks) {
     addText(*widget, block);
     if (figureShown) continue;
-    addFigure(*widget, section.key);
-    figureShown = m_belowFigure = true;
+    m_belowFigure = addFigure(*widget, section.key);
+    figureShown = true;
   }
   if (!figureShown) addFigure(*widget, section.key);
   for (const MarginNote &note : m_page.notesFor(section.key)) {
@@ -97,18 +97,21 @@ void SectionBuilder::addList(StudySection &into, const catalog::List &list) {
   }
 }
 
-void SectionBuilder::addFigure(StudySection &into, SectionKey key) {
+bool SectionBuilder::addFigure(StudySection &into, SectionKey key) {
+  if (key == SectionKey::Picture) return addPlayer(into);
   if (key == SectionKey::Pairs) {
     for (const PairCard &pair : m_page.pairs) {
       into.addBlock(cardAround(pairTable(pair, m_desk)), StudySection::Measure::Full, spaceFigure);
     }
+    return !m_page.pairs.empty();
   }
-  if (key == SectionKey::Picture) addPlayer(into);
-  if (QWidget *figure = figureFor(key)) into.addBlock(figure, StudySection::Measure::Full, spaceFigure);
+  QWidget *figure = figureFor(key);
+  if (figure != nullptr) into.addBlock(figure, StudySection::Measure::Full, spaceFigure);
+  return figure != nullptr;
 }
 
-void SectionBuilder::addPlayer(StudySection &into) {
-  if (!m_material.diagram) return;
+bool SectionBuilder::addPlayer(StudySection &into) {
+  if (!m_material.diagram) return false;
   m_player = new DiagramPlayer;
   m_player->setDiagram(
       *m_material.diagram,
@@ -116,6 +119,7 @@ void SectionBuilder::addPlayer(StudySection &into) {
       [&desk = m_desk](const std::vector<FactId> &facts) { return desk.badge(facts); });
   QObject::connect(m_player, &DiagramPlayer::nodeActivated, &m_desk, &FactDesk::explainNode);
   into.addBlock(m_player, StudySection::Measure::Wide, spaceFigure);
+  return true;
 }
 
 QWidget *SectionBuilder::figureFor(SectionKey key) {
@@ -154,7 +158,7 @@ QWidget *SectionBuilder::costs() {
   auto *row = new QHBoxLayout(content);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(32);
-  row->addWidget(priceLines(m_page.prices, m_desk), 1, Qt::AlignTop);
+  row->addWidget(priceLines(m_page.prices, m_desk), 0, Qt::AlignTop);  // first of all, prices in one line each
   if (m_page.bill) row->addWidget(workedBill(*m_page.bill, m_desk, BillText::Full), 1, Qt::AlignTop);
   return cardAround(content);
 }

@@ -25,9 +25,10 @@ class SectionBuilder final {
   void addText(StudySection &into, const catalog::Block &block);
   void addParagraph(StudySection &into, const catalog::Inline &text);
   void addList(StudySection &into, const catalog::List &list);
-  void addFigure(StudySection &into, catalog::SectionKey key);
+  /// False where the section has none.
+  bool addFigure(StudySection &into, catalog::SectionKey key);
   [[nodiscard]] QWidget *figureFor(catalog::SectionKey key);
-  void addPlayer(StudySection &into);
+  bool addPlayer(StudySection &into);
   [[nodiscard]] QWidget *limits();
   [[nodiscard]] QWidget *costs();
 

@@ -138,6 +138,11 @@ void QuestionView::focusChoice(int position) {
   m_choices[static_cast<std::size_t>(position)]->setFocus(Qt::OtherFocusReason);
 }
 
+void QuestionView::takeFocus() {
+  const auto chosen = std::ranges::find_if(m_choices, &QAbstractButton::isChecked);
+  focusChoice(chosen == m_choices.end() ? 0 : static_cast<int>(chosen - m_choices.begin()));
+}
+
 void QuestionView::moveFocus(int step) {
   const int count = static_cast<int>(m_choices.size());
   const int position = focusedPosition();

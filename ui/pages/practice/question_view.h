@@ -37,6 +37,8 @@ class QuestionView final : public QWidget {
   [[nodiscard]] QWidget *answerRow() const;
 
   void focusChoice(int position);
+  /// To what is chosen, or else to the first choice.
+  void takeFocus();
   void moveFocus(int step);
   /// The place in the content of the choice that has the focus.
   [[nodiscard]] std::optional<int> focusedPlace() const;

@@ -177,7 +177,7 @@ void SessionView::refreshFailure() {
 
 void SessionView::takeFocus() {
   if (m_question)
-    m_question->focusChoice(0);
+    m_question->takeFocus();
   else
     m_actions->nextButton()->setFocus(Qt::OtherFocusReason);
 }

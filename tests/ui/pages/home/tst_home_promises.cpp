@@ -116,6 +116,15 @@ void TestHomePromises::theMainButtonScansTheNewIdea() {
   click(u"startSession"_s);
   QCOMPARE(where(), u"learn/lambda"_s);
   QVERIFY(part(u"scanView"_s));
+  QTest::keyClick(m_window->focusWidget(), Qt::Key_S);  // from now on: study
+  m_window->go({u"home"_s, {}, {}});
+  m_window->go(Address::parse(u"learn/lambda"));
+  settle();
+  QVERIFY(!part(u"scanView"_s));
+  m_window->go(Address::parse(u"learn/lambda#scan"));
+  settle();
+  QVERIFY(part(u"scanView"_s));
+  QCOMPARE(where(), u"learn/lambda"_s);
 }
 
 void TestHomePromises::theMainButtonPlaysTheDiagram() {

@@ -19,6 +19,7 @@ class TestPracticeAnswering final : public QObject {
   void aQuestionIsAnsweredByKeys();
   void aQuestionIsAnsweredByTheMouse();
   void arrowsMoveAndSpaceChooses();
+  void anUndoneAnswerHasTheFocusOnWhatWasChosen();
   void answeringWaitsUntilSomethingIsChosen();
   void aStruckChoiceStaysInPlaceAndComesBack();
   void twoAnswersAreTakenAndAThirdIsExplained();
@@ -76,6 +77,16 @@ void TestPracticeAnswering::arrowsMoveAndSpaceChooses() {
   bench.press(Qt::Key_Up);
   QVERIFY(bench.widget(QStringLiteral("choice4"))->hasFocus());
   QVERIFY(bench.isChosen(2));
+}
+
+void TestPracticeAnswering::anUndoneAnswerHasTheFocusOnWhatWasChosen() {
+  PracticeBench bench;
+  bench.open(QLatin1String(oneOfFour));
+  bench.press(Qt::Key_3);
+  bench.press(Qt::Key_S);
+  bench.press(Qt::Key_U);
+  QVERIFY(bench.isChosen(3));
+  QVERIFY(bench.widget(QStringLiteral("choice3"))->hasFocus());
 }
 
 void TestPracticeAnswering::answeringWaitsUntilSomethingIsChosen() {
