@@ -9,7 +9,9 @@ namespace strato::ui {
 
 FlowLayout::FlowLayout(int gap, QWidget *parent) : QLayout(parent), m_gap(gap) { setContentsMargins(0, 0, 0, 0); }
 
-FlowLayout::~FlowLayout() = default;
+FlowLayout::~FlowLayout() {
+  while (const QLayoutItem *item = takeAt(0)) delete item;
+}
 
 void FlowLayout::addItem(QLayoutItem *item) { m_items.emplace_back(item); }
 

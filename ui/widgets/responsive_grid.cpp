@@ -19,7 +19,10 @@ ResponsiveGrid::ResponsiveGrid(QWidget *parent, int gap) : QLayout(parent), m_ga
   setContentsMargins(0, 0, 0, 0);
 }
 
-ResponsiveGrid::~ResponsiveGrid() = default;
+// One by one: a layout that goes asks the one that holds it to take it out.
+ResponsiveGrid::~ResponsiveGrid() {
+  while (const QLayoutItem *item = takeAt(0)) delete item;
+}
 
 void ResponsiveGrid::addWidget(QWidget *widget, Spans spans) {
   QLayout::addWidget(widget);

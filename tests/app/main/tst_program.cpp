@@ -116,14 +116,19 @@ void TestProgram::theVersionComesAtOnce() {
     return (children.ru_utime.tv_sec + children.ru_stime.tv_sec) * 1000 +
            (children.ru_utime.tv_usec + children.ru_stime.tv_usec) / 1000;
   };
+#ifdef __SANITIZE_ADDRESS__
+  constexpr long allowed = 1000;  // its own start costs as much as ours
+#else
+  constexpr long allowed = 100;
+#endif
   const Home home;
-  long best = 1000;
+  long best = 10'000;
   for (int i = 0; i < 5; ++i) {
     const long before = spent();
     QCOMPARE(finish(*home.start({u"--version"_s})).code, 0);
     best = std::min(best, spent() - before);
   }
-  QVERIFY2(best < 100, qPrintable(QString::number(best)));
+  QVERIFY2(best < allowed, qPrintable(QString::number(best)));
 }
 
 void TestProgram::withoutADisplayItSaysSoInOneLine() {

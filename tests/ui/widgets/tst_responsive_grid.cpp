@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <QVBoxLayout>
 #include <QWidget>
 
 #include "ui/theme/theme.h"
@@ -18,6 +19,17 @@ class Cell final : public QWidget {
   int m_height;
 };
 
+class CountedSpace final : public QSpacerItem {
+ public:
+  explicit CountedSpace(int &alive) : QSpacerItem(10, 10), m_alive(alive) { ++m_alive; }
+  ~CountedSpace() override { --m_alive; }
+  CountedSpace(const CountedSpace &) = delete;
+  CountedSpace &operator=(const CountedSpace &) = delete;
+
+ private:
+  int &m_alive;
+};
+
 }  // namespace
 
 class TestResponsiveGrid final : public QObject {
@@ -31,6 +43,7 @@ class TestResponsiveGrid final : public QObject {
   void aRowIsAsHighAsItsHighest();
   void whatIsHiddenTakesNoPlace();
   void heightLeftOverRaisesTheLowestRowsFirst();
+  void aGridThatGoesTakesAllItemsWithIt();
 
  private:
   Theme m_theme;
@@ -104,6 +117,15 @@ void TestResponsiveGrid::heightLeftOverRaisesTheLowestRowsFirst() {
   m_window->resize(800, 1000);  // more than is wanted: no row is higher than was said
   QCOMPARE(m_cells[0]->height(), 120);
   QCOMPARE(m_cells[2]->geometry(), QRect(0, 136, 392, 120));
+}
+
+void TestResponsiveGrid::aGridThatGoesTakesAllItemsWithIt() {
+  int alive = 0;
+  m_grid->addLayout(new QVBoxLayout, {12, 12, 12});
+  for (int i = 0; i < 4; ++i) m_grid->addItem(new CountedSpace(alive));
+  QCOMPARE(alive, 4);
+  m_window.reset();
+  QCOMPARE(alive, 0);
 }
 
 QTEST_MAIN(TestResponsiveGrid)
