@@ -17,16 +17,22 @@ Decimal hoursOf(double seconds) { return decimalOf(seconds).dividedBy(3600, 12);
 
 Decimal decimalOf(std::uint64_t number) { return {static_cast<std::int64_t>(number)}; }
 
-pricing::Bill lambdaBill(const LambdaSettings &function, const LambdaUse &use, double secondsLong,
+pricing::Bill lambdaBill(const LambdaSettings &function, const LambdaUse &use, Tick from, Tick to,
                          const pricing::PriceBook &book) {
   pricing::LambdaUse priced;
   priced.calls.requests = decimalOf(use.onDemand.invocations);
   priced.calls.billedMs = decimalOf(use.onDemand.billedMs);
   priced.memoryMb = function.memoryMb;
   priced.architecture = function.arm ? pricing::Architecture::Arm : pricing::Architecture::X86;
-  if (function.provisioned > 0) {
-    const pricing::Calls calls{decimalOf(use.provisioned.invocations), {}, decimalOf(use.provisioned.billedMs)};
-    priced.provisioned = pricing::ProvisionedUse{function.provisioned, hoursOf(secondsLong), calls};
+  if (function.provisioned.isUsed()) {
+    priced.provisioned.emplace();
+    priced.provisioned->calls = {decimalOf(use.provisioned.invocations), {}, decimalOf(use.provisioned.billedMs)};
+    for (const ProvisionedPlan::Held &held : function.provisioned.heldBetween(from, to)) {
+      priced.provisioned->held.push_back({held.environments, hoursOf(held.seconds)});
+    }
+  }
+  if (function.snapStart && !function.snapStart->free) {
+    priced.snapStart = pricing::SnapStartUse{hoursOf(seconds(to - from)), decimalOf(use.restores)};
   }
   return pricing::priceLambda(book, priced);
 }
@@ -36,7 +42,7 @@ pricing::Bill lambdaBill(const LambdaSettings &function, const LambdaUse &use, d
 Result<pricing::Bill> costOf(const Scenario &scenario, const LaneSettings &lane, const LaneReport &report,
                              const pricing::PriceBook &book) {
   if (const auto *function = std::get_if<LambdaSettings>(&lane)) {
-    return lambdaBill(*function, report.lambda, scenario.durationS - scenario.warmupS, book);
+    return lambdaBill(*function, report.lambda, ticks(scenario.warmupS), ticks(scenario.durationS), book);
   }
   const auto &group = std::get<Ec2Settings>(lane);
   pricing::Ec2Use use;
