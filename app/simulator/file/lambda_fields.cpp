@@ -15,10 +15,6 @@ constexpr Range kEnvironments = {0.0, 1e5, true};
 
 int wholeNumber(double number) { return static_cast<int>(number); }
 
-std::optional<int> wholeLimit(std::optional<double> number) {
-  return number ? std::optional<int>(wholeNumber(*number)) : std::nullopt;
-}
-
 std::string readRuntime(Fields &fields, LambdaSettings &lambda) {
   std::vector<std::string> names;
   for (const RuntimePreset &preset : kRuntimePresets) names.emplace_back(preset.name);
@@ -84,8 +80,8 @@ void readProvisioned(Fields &fields, LambdaSettings &lambda) {
 }
 
 void readConcurrency(Fields fields, LambdaSettings &lambda) {
-  lambda.accountConcurrency = wholeLimit(fields.limit("account", kCount, 1000.0));
-  lambda.reservedConcurrency = wholeLimit(fields.limit("reserved", kCount, std::nullopt));
+  lambda.accountConcurrency = whole(fields.limit("account", kCount, 1000.0));
+  lambda.reservedConcurrency = whole(fields.limit("reserved", kCount, std::nullopt));
   lambda.growthPer10s = fields.limit("growth_per_10s", {1.0, 1e6}, 1000.0);
   lambda.ratePerConcurrency = fields.limit("requests_per_s_each", {0.001, 1e6}, 10.0);
   readProvisioned(fields, lambda);
@@ -99,8 +95,8 @@ QueueSourceSettings readQueue(Fields fields, double timeoutS) {
   // As AWS advises (LAM-31); shorter than the function's timeout is refused there too.
   const double advised = std::min(6.0 * timeoutS + queue.windowS, 43200.0);
   queue.visibilityS = fields.number("visibility_s", {timeoutS, 43200.0}, advised);
-  queue.receives = wholeLimit(fields.limit("receives", {1.0, 1000.0, true}, 5.0));
-  queue.mostConcurrency = wholeLimit(fields.limit("max_concurrency", {2.0, 1250.0, true}, std::nullopt));
+  queue.receives = whole(fields.limit("receives", {1.0, 1000.0, true}, 5.0));
+  queue.mostConcurrency = whole(fields.limit("max_concurrency", {2.0, 1250.0, true}, std::nullopt));
   queue.reportsItems = fields.flag("report_items", false);
   fields.finish();
   return queue;

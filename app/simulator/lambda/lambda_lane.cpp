@@ -44,9 +44,14 @@ LambdaLane::LambdaLane(LambdaSettings settings, std::uint64_t seed, Tally &tally
   planSpecial();
 }
 
+std::size_t LambdaLane::messagesInWork() const {
+  std::size_t messages = 0;
+  for (const Batch &batch : m_batchAt) messages += batch.size();
+  return messages;
+}
+
 std::size_t LambdaLane::bytes() const {
-  std::size_t batches = m_batchAt.size() * sizeof(Batch);
-  for (const Batch &batch : m_batchAt) batches += batch.size() * sizeof(QueueMessage);
+  const std::size_t batches = m_batchAt.size() * sizeof(Batch) + messagesInWork() * sizeof(QueueMessage);
   return m_environments.bytes() + m_events.bytes() + m_eventAt.size() * sizeof(std::uint32_t) + m_running.bytes() +
          batches + (m_queue ? m_queue->bytes() : 0);
 }

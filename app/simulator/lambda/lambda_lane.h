@@ -43,6 +43,8 @@ class LambdaLane final {
   [[nodiscard]] const LambdaSettings &settings() const { return *m_settings; }
   [[nodiscard]] const std::vector<Environment> &environments() const { return m_environments.all(); }
   [[nodiscard]] const LambdaUse &use() const { return m_use; }
+  /// Messages in the batches that are being worked on.
+  [[nodiscard]] std::size_t messagesInWork() const;
 
  private:
   void admit(const Call &call, Tick now, Tally &tally);

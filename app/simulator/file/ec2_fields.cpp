@@ -1,33 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/file/lane_fields.h"
-
 #include "app/simulator/file/ranges.h"
+#include "app/simulator/file/scaling_fields.h"
 #include "app/simulator/file/workload_fields.h"
 
 namespace strato::simulator {
 
 namespace {
-
-std::optional<int> whole(std::optional<double> number) {
-  return number ? std::optional<int>(static_cast<int>(*number)) : std::nullopt;
-}
-
-TargetTracking readScaling(Fields fields) {
-  TargetTracking policy;
-  (void)fields.oneOf("kind", {"target_tracking"}, std::nullopt);
-  policy.metric = fields.oneOf("metric", {"cpu_percent", "requests_per_target"}, 0) == 0
-                      ? TargetTracking::Metric::CpuPercent
-                      : TargetTracking::Metric::RequestsPerTarget;
-  const double most = policy.metric == TargetTracking::Metric::CpuPercent ? 100.0 : 1e9;
-  policy.target = fields.number("target", {0.1, most}, 50.0);
-  policy.periodS = fields.number("period_s", {1.0, 3600.0}, 60.0);
-  policy.highPeriods = static_cast<int>(fields.number("high_periods", {1.0, 100.0, true}, 3.0));
-  policy.lowPeriods = static_cast<int>(fields.number("low_periods", {1.0, 1000.0, true}, 15.0));
-  policy.lowFactor = fields.number("low_factor", kShare, 0.7);
-  policy.scaleIn = fields.flag("scale_in", true);
-  fields.finish();
-  return policy;
-}
 
 void readInstances(Fields fields, Ec2Settings &ec2) {
   ec2.desired = static_cast<int>(fields.number("desired", kCount));
@@ -59,7 +38,11 @@ Ec2Settings readEc2(Fields &fields) {
   if (auto boot = fields.object("boot")) ec2.boot = readDistribution(std::move(*boot));
   ec2.warmupS = fields.number("warmup_s", kTime, 0.0);
   ec2.drainS = fields.number("drain_s", {0.0, 3600.0}, 300.0);
-  if (auto scaling = fields.object("scaling")) ec2.scaling = readScaling(std::move(*scaling));
+  if (auto scaling = fields.object("scaling")) {
+    (void)scaling->oneOf("kind", {"target_tracking"}, std::nullopt);
+    ec2.scaling = readTargetTracking(*scaling, 0.7);
+    scaling->finish();
+  }
   return ec2;
 }
 
