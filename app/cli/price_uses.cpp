@@ -38,8 +38,8 @@ void readProvisioned(OptionReader &options, pricing::LambdaUse &use) {
   }
   if (!options.has("--provisioned")) return;
   pricing::ProvisionedUse provisioned;
-  provisioned.environments = options.number("--provisioned", {0, 1'000'000, true});
-  provisioned.hours = options.number("--provisioned-hours", hoursRange);
+  provisioned.held = {
+      {options.number("--provisioned", {0, 1'000'000, true}), options.number("--provisioned-hours", hoursRange)}};
   provisioned.calls.requests = options.number("--provisioned-requests", anyCount(), 0);
   provisioned.calls.durationMs = options.number("--provisioned-duration-ms", lambdaDuration(), use.calls.durationMs);
   use.provisioned = provisioned;

@@ -36,6 +36,8 @@ Message wordsFor(const News &news) {
       return Message("%1 instance in service, now %2", {clock, first});
     case News::Kind::Terminated:
       return Message("%1 instance terminated, now %2", {clock, first});
+    case News::Kind::ProvisionedChanged:
+      return Message("%1 provisioned concurrency is now %2", {clock, first});
     case News::Kind::QueueBegan:
       return Message("%1 requests begin to wait", {clock});
     case News::Kind::QueueEmpty:

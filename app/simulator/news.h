@@ -21,6 +21,7 @@ struct News {
     ScaleIn,
     InService,  ///< first: instances in service now
     Terminated,
+    ProvisionedChanged,  ///< first: environments kept ready from now on
     QueueBegan,
     QueueEmpty
   };

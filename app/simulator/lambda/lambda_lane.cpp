@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/lambda/lambda_lane.h"
 
+#include <algorithm>
+
 namespace strato::simulator {
 
 namespace {
@@ -15,8 +17,6 @@ constexpr std::uint32_t kErrorRetries = 2;
 /// A refusal is news when none came for this long before it.
 constexpr Tick kQuiet = 60 * kSecond;
 
-Tick ticksOr(const std::optional<double> &seconds) { return seconds ? ticks(*seconds) : kNever; }
-
 std::uint64_t billedMsOf(Tick time) { return static_cast<std::uint64_t>((time + kMillisecond - 1) / kMillisecond); }
 
 }  // namespace
@@ -25,159 +25,139 @@ LambdaLane::LambdaLane(LambdaSettings settings, std::uint64_t seed, Tally &tally
     : m_settings(std::make_shared<const LambdaSettings>(std::move(settings))),
       m_rng(streamOf(seed, "lambda " + m_settings->id)),
       m_factor(m_settings->durationFactor()),
-      m_idleTimeout(ticksOr(m_settings->idleTimeoutS)),
-      m_maxLifetime(ticksOr(m_settings->maxLifetimeS)),
       m_timeout(ticks(m_settings->timeoutS)),
-      m_limit(m_settings->concurrencyLimit().value_or(std::numeric_limits<int>::max())) {
+      m_limit(m_settings->concurrencyLimit().value_or(std::numeric_limits<int>::max())),
+      m_environments(*m_settings) {
   if (m_settings->growthPer10s) m_growth = {*m_settings->growthPer10s, *m_settings->growthPer10s / kGrowthWindowS};
   const bool counted = m_settings->invocation == Invocation::Synchronous && m_settings->concurrencyLimit();
   if (counted && m_settings->ratePerConcurrency) {
     const double rate = *m_settings->ratePerConcurrency * static_cast<double>(m_limit);
     m_rate = {rate, rate};
   }
-  for (int i = 0; i < m_settings->provisioned; ++i) {
-    const std::uint32_t place = makeEnvironment(0, tally);
-    m_environments[place].provisioned = true;
-    m_environments[place].state = Environment::State::Idle;
-    m_idleProvisioned.push_back(place);
+  if (m_settings->invocation == Invocation::Queue) {
+    m_queue.emplace(m_settings->queue.value_or(QueueSourceSettings()));
   }
+  // What is wanted at the start is ready at the start.
+  m_environments.keepReady(m_settings->provisioned.countAt(0), 0, tally);
+  while (m_environments.missing() > 0) m_environments.ready(m_environments.prepare(0, tally), 0, tally);
+  m_planChanges = m_settings->provisioned.changeAfter(0);
+  planSpecial();
+}
+
+std::size_t LambdaLane::messagesInWork() const {
+  std::size_t messages = 0;
+  for (const Batch &batch : m_batchAt) messages += batch.size();
+  return messages;
 }
 
 std::size_t LambdaLane::bytes() const {
-  const std::size_t numbers = m_freePlaces.size() + m_idle.size() + m_idleProvisioned.size() + m_callOf.size();
-  return m_environments.size() * sizeof(Environment) + m_calls.size() * sizeof(Call) + numbers * sizeof(std::uint32_t) +
-         m_running.bytes() + m_again.bytes();
+  const std::size_t batches = m_batchAt.size() * sizeof(Batch) + messagesInWork() * sizeof(QueueMessage);
+  return m_environments.bytes() + m_events.bytes() + m_eventAt.size() * sizeof(std::uint32_t) + m_running.bytes() +
+         batches + (m_queue ? m_queue->bytes() : 0);
+}
+
+void LambdaLane::planSpecial() { m_special = m_queue ? std::min(m_queue->nextAt(), m_planChanges) : m_planChanges; }
+
+Tick LambdaLane::atThisMemory(Tick service) const {
+  return m_factor == 1.0 ? service : ticks(seconds(service) * m_factor);
 }
 
 void LambdaLane::arrive(const Request &request, Tally &tally) {
   settle(request.at, tally);
   tally.arrived(request.at);
-  const Tick service = m_factor == 1.0 ? request.service : ticks(seconds(request.service) * m_factor);
-  admit({request.at, service, 0, 0}, request.at, tally);
+  const Tick service = atThisMemory(request.service);
+  if (m_queue) {
+    tally.queued.add(request.at, 1);
+    m_queue->put({request.at, service}, request.at);
+    fetch(request.at, tally);
+  } else {
+    admit({request.at, service, 0, 0}, request.at, tally);
+  }
 }
 
 void LambdaLane::step(Tally &tally) {
   const Tick now = nextAt();
   settle(now, tally);
-  if (m_running.nextAt() <= m_again.nextAt()) {
+  if (m_running.nextAt() == now) {
     finish(m_running.take().what, now, tally);
-    return;
-  }
-  const std::uint32_t index = m_again.take().what;
-  const Call call = m_calls[index];
-  m_freeCalls.push_back(index);
-  tally.queued.add(now, -1);
-  admit(call, now, tally);
-}
-
-void LambdaLane::settle(Tick now, Tally &tally) {
-  while (!m_idle.empty()) {
-    const std::uint32_t place = m_idle.front();
-    const Tick goes = m_environments[place].since;
-    if (m_idleTimeout == kNever || goes + m_idleTimeout > now) return;
-    m_idle.pop_front();
-    remove(place, goes + m_idleTimeout, tally);
+  } else if (m_events.nextAt() == now) {
+    tally.queued.add(now, -1);
+    admit(m_events.takeDue(), now, tally);
+  } else if (m_planChanges == now) {
+    followPlan(now, tally);
+  } else {
+    tally.note(now, 7);
+    m_queue->settle(now);
+    fetch(now, tally);
   }
 }
 
 void LambdaLane::admit(const Call &call, Tick now, Tally &tally) {
   std::uint32_t place = 0;
+  Tick initTime = 0;
   if (!m_rate.take(now)) {
     refuse(call, now, tally);
-  } else if (takeIdle(now, place, tally)) {
+  } else if (m_environments.takeIdle(now, place, tally)) {
     start(place, call, 0, now, tally);
-  } else if (mayGrow(now)) {
-    place = makeEnvironment(now, tally);
+  } else if (grow(now, place, initTime, tally)) {
     tally.coldStart(call.arrivedAt);
-    const Tick init = m_settings->coldStart ? m_settings->coldStart->sampleTicks(m_rng) : 0;
-    start(place, call, init, now, tally);
+    start(place, call, initTime, now, tally);
   } else {
     refuse(call, now, tally);
   }
 }
 
-bool LambdaLane::takeIdle(Tick now, std::uint32_t &place, Tally &tally) {
-  if (!m_idleProvisioned.empty()) {
-    place = m_idleProvisioned.back();
-    m_idleProvisioned.pop_back();
-    return true;
-  }
-  while (!m_idle.empty()) {
-    place = m_idle.back();
-    m_idle.pop_back();
-    if (m_maxLifetime == kNever || now - m_environments[place].born < m_maxLifetime) return true;
-    remove(place, now, tally);
-  }
-  return false;
+bool LambdaLane::grow(Tick now, std::uint32_t &place, Tick &initTime, Tally &tally) {
+  if (m_environments.alive() >= m_limit || !m_growth.take(now)) return false;
+  place = m_environments.make(now, tally);
+  initTime = coldStart();
+  return true;
 }
 
-bool LambdaLane::mayGrow(Tick now) { return m_alive < m_limit && m_growth.take(now); }
-
-std::uint32_t LambdaLane::makeEnvironment(Tick now, Tally &tally) {
-  std::uint32_t place = 0;
-  if (m_freePlaces.empty()) {
-    place = static_cast<std::uint32_t>(m_environments.size());
-    m_environments.emplace_back();
-    m_callOf.push_back(0);
-  } else {
-    place = m_freePlaces.back();
-    m_freePlaces.pop_back();
-  }
-  m_environments[place] = {};
-  m_environments[place].born = now;
-  ++m_alive;
-  tally.capacity.add(now, 1);
-  return place;
-}
-
-void LambdaLane::remove(std::uint32_t place, Tick now, Tally &tally) {
-  m_environments[place].state = Environment::State::Absent;
-  m_environments[place].since = now;
-  m_freePlaces.push_back(place);
-  --m_alive;
-  tally.capacity.add(now, -1);
-  tally.note(now, 5);
+Tick LambdaLane::coldStart() {
+  if (m_settings->snapStart) return m_settings->snapStart->restore.sampleTicks(m_rng);
+  return m_settings->coldStart ? m_settings->coldStart->sampleTicks(m_rng) : 0;
 }
 
 void LambdaLane::start(std::uint32_t place, const Call &call, Tick initTime, Tick now, Tally &tally) {
-  Environment &environment = m_environments[place];
+  Environment &environment = m_environments.at(place);
   const bool overrun = call.service > m_timeout;
   const Tick runs = overrun ? m_timeout : call.service;
-  environment.state = Environment::State::Busy;
-  environment.since = now;
-  environment.initEnds = now + initTime;
-  environment.arrivedAt = call.arrivedAt;
-  environment.waited = now - call.arrivedAt;
+  environment.begin(call.arrivedAt, initTime, now);
   environment.overrun = overrun;
   environment.fails = m_settings->errorShare > 0.0 && unit(m_rng) < m_settings->errorShare;
-  ++environment.served;
-  if (m_settings->invocation == Invocation::Asynchronous) m_callOf[place] = keep(call);
-  if (call.arrivedAt >= tally.warmup()) {
-    LambdaUse::Calls &calls = environment.provisioned ? m_use.provisioned : m_use.onDemand;
-    ++calls.invocations;
-    calls.billedMs += billedMsOf(initTime + runs);
+  if (m_settings->invocation == Invocation::Asynchronous) {
+    if (m_eventAt.size() <= place) m_eventAt.resize(place + 1);
+    m_eventAt[place] = m_events.keep(call);
   }
+  bill(environment, initTime, runs, tally);
   tally.busy.add(now, 1);
   tally.note(now, 6);
   m_running.add(now + initTime + runs, place);
 }
 
+void LambdaLane::bill(const Environment &environment, Tick initTime, Tick runs, const Tally &tally) {
+  if (environment.arrivedAt < tally.warmup()) return;
+  // Resuming from a snapshot has a price of its own; Init is billed like a run (LAM-26).
+  const bool resumed = m_settings->snapStart && initTime > 0;
+  LambdaUse::Calls &calls = environment.provisioned ? m_use.provisioned : m_use.onDemand;
+  ++calls.invocations;
+  calls.billedMs += billedMsOf(resumed ? runs : initTime + runs);
+  if (resumed) ++m_use.restores;
+}
+
 void LambdaLane::finish(std::uint32_t place, Tick now, Tally &tally) {
-  Environment &environment = m_environments[place];
+  Environment &environment = m_environments.at(place);
+  if (environment.state == Environment::State::Preparing) {
+    m_environments.ready(place, now, tally);
+    if (m_queue) fetch(now, tally);
+    return;
+  }
   tally.busy.add(now, -1);
-  const bool wentWrong = environment.overrun || environment.fails;
-  if (m_settings->invocation == Invocation::Asynchronous) {
-    Call call = m_calls[m_callOf[place]];
-    m_freeCalls.push_back(m_callOf[place]);
-    if (wentWrong && call.errors < kErrorRetries) {
-      const Tick pause = kErrorPauses[call.errors];
-      ++call.errors;
-      tryLater(call, now + pause, now, tally);
-    } else if (wentWrong) {
-      tally.failed(call.arrivedAt, now);
-    } else {
-      tally.completed(call.arrivedAt, environment.waited, now);
-    }
+  if (m_queue) {
+    finishBatch(place, now, tally);
+  } else if (m_settings->invocation == Invocation::Asynchronous) {
+    finishEvent(place, environment.overrun || environment.fails, now, tally);
   } else if (environment.overrun) {
     tally.timedOut(environment.arrivedAt, now);
   } else if (environment.fails) {
@@ -185,23 +165,106 @@ void LambdaLane::finish(std::uint32_t place, Tick now, Tally &tally) {
   } else {
     tally.completed(environment.arrivedAt, environment.waited, now);
   }
+  m_environments.giveBack(place, now, tally);
+  if (m_environments.missing() > 0) prepareMissing(now, tally);
+  if (m_queue) fetch(now, tally);
+}
 
-  environment.state = Environment::State::Idle;
-  environment.since = now;
-  if (environment.provisioned) {
-    m_idleProvisioned.push_back(place);
-  } else if (m_maxLifetime != kNever && now - environment.born >= m_maxLifetime) {
-    remove(place, now, tally);
+void LambdaLane::finishEvent(std::uint32_t place, bool wentWrong, Tick now, Tally &tally) {
+  Call call = m_events.take(m_eventAt[place]);
+  if (wentWrong && call.errors < kErrorRetries) {
+    const Tick pause = kErrorPauses[call.errors];
+    ++call.errors;
+    tally.queued.add(now, 1);
+    m_events.tryAgain(call, now + pause);
+  } else if (wentWrong) {
+    tally.failed(call.arrivedAt, now);
   } else {
-    m_idle.push_back(place);
+    tally.completed(call.arrivedAt, m_environments.at(place).waited, now);
   }
 }
 
-void LambdaLane::refuse(const Call &call, Tick now, Tally &tally) {
+void LambdaLane::fetch(Tick now, Tally &tally) {
+  while (m_queue->isDue(now)) {
+    std::uint32_t place = 0;
+    Tick initTime = 0;
+    if (!m_environments.takeIdle(now, place, tally) && !grow(now, place, initTime, tally)) {
+      tellOfRefusal(now, tally);
+      m_queue->refused(now);
+      break;
+    }
+    startBatch(place, initTime, now, tally);
+  }
+  planSpecial();
+}
+
+void LambdaLane::startBatch(std::uint32_t place, Tick initTime, Tick now, Tally &tally) {
+  if (m_batchAt.size() <= place) m_batchAt.resize(place + 1);
+  Batch &batch = m_batchAt[place];
+  batch = m_queue->take(now);
+  Tick service = 0;
+  for (QueueMessage &message : batch) {
+    service += message.service;
+    message.fails = m_settings->errorShare > 0.0 && unit(m_rng) < m_settings->errorShare;
+  }
+  Environment &environment = m_environments.at(place);
+  environment.begin(batch.front().arrivedAt, initTime, now);
+  if (environment.served == 1 && !environment.provisioned) tally.coldStart(environment.arrivedAt);
+  environment.overrun = service > m_timeout;
+  environment.fails = std::ranges::any_of(batch, &QueueMessage::fails);
+  const Tick runs = environment.overrun ? m_timeout : service;
+  bill(environment, initTime, runs, tally);
+  const auto messages = static_cast<std::int64_t>(batch.size());
+  tally.queued.add(now, -messages);
+  tally.busy.add(now, 1);
+  tally.note(now, 6);
+  m_running.add(now + initTime + runs, place);
+}
+
+void LambdaLane::finishBatch(std::uint32_t place, Tick now, Tally &tally) {
+  const Environment &environment = m_environments.at(place);
+  const bool itemByItem = m_queue->reportsItems() && !environment.overrun;
+  const bool wentWrong = environment.overrun || environment.fails;
+  for (const QueueMessage &message : m_batchAt[place]) {
+    if (!(itemByItem ? message.fails : wentWrong)) {
+      tally.completed(message.arrivedAt, environment.since - message.arrivedAt, now);
+    } else if (m_queue->givesUp(message)) {
+      tally.failed(message.arrivedAt, now);
+    } else {
+      tally.queued.add(now, 1);
+      m_queue->putBack(message, now);
+    }
+  }
+  m_batchAt[place].clear();
+  m_queue->batchDone(now);
+}
+
+void LambdaLane::followPlan(Tick now, Tally &tally) {
+  const int count = m_settings->provisioned.countAt(now);
+  tally.note(now, 7);
+  tally.news.push_back({now, News::Kind::ProvisionedChanged, count, 0});
+  m_environments.keepReady(count, now, tally);
+  prepareMissing(now, tally);
+  m_planChanges = m_settings->provisioned.changeAfter(now);
+  planSpecial();
+}
+
+void LambdaLane::prepareMissing(Tick now, Tally &tally) {
+  while (m_environments.missing() > 0 && m_environments.alive() < m_limit) {
+    const std::uint32_t place = m_environments.prepare(now, tally);
+    m_running.add(now + coldStart(), place);
+  }
+}
+
+void LambdaLane::tellOfRefusal(Tick now, Tally &tally) {
   if (m_lastRefusal == kNever || now - m_lastRefusal > kQuiet) {
-    tally.news.push_back({now, News::Kind::FirstThrottle, m_alive, 0});
+    tally.news.push_back({now, News::Kind::FirstThrottle, m_environments.alive(), 0});
   }
   m_lastRefusal = now;
+}
+
+void LambdaLane::refuse(const Call &call, Tick now, Tally &tally) {
+  tellOfRefusal(now, tally);
   if (m_settings->invocation == Invocation::Synchronous) {
     tally.throttled(call.arrivedAt, now);
     return;
@@ -214,23 +277,8 @@ void LambdaLane::refuse(const Call &call, Tick now, Tally &tally) {
   }
   Call later = call;
   ++later.refusals;
-  tryLater(later, now + pause, now, tally);
-}
-
-void LambdaLane::tryLater(const Call &call, Tick at, Tick now, Tally &tally) {
   tally.queued.add(now, 1);
-  m_again.add(at, keep(call));
-}
-
-std::uint32_t LambdaLane::keep(const Call &call) {
-  if (m_freeCalls.empty()) {
-    m_calls.push_back(call);
-    return static_cast<std::uint32_t>(m_calls.size() - 1);
-  }
-  const std::uint32_t index = m_freeCalls.back();
-  m_freeCalls.pop_back();
-  m_calls[index] = call;
-  return index;
+  m_events.tryAgain(later, now + pause);
 }
 
 }  // namespace strato::simulator

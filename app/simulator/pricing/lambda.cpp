@@ -67,16 +67,29 @@ class LambdaBill final {
 
   /// No free tier here: it does not cover functions with provisioned concurrency.
   void addProvisioned(const ProvisionedUse &use) {
-    const Decimal step = m_book.term("lambda.provisioned-step-minutes") * 60;
-    const Decimal seconds = (use.hours * 3600).dividedBy(step, 12).roundedUp() * step;
-    charge(m_bill, forArchitecture("lambda.provisioned-held"), {use.environments * seconds * m_use.memoryMb, mbPerGb},
-           Message("Provisioned concurrency"),
-           Message("%1 environments x %2 s x %3 MB / 1024, used or not",
-                   {use.environments.text(), seconds.text(), m_use.memoryMb.text()}));
+    Decimal environmentSeconds;
+    for (const Held &held : use.held) environmentSeconds += held.environments * billedSeconds(held);
+    charge(m_bill, forArchitecture("lambda.provisioned-held"), {environmentSeconds * m_use.memoryMb, mbPerGb},
+           Message("Provisioned concurrency"), howHeld(use.held, environmentSeconds));
     charge(m_bill, m_book.price("lambda.requests"), {use.calls.requests}, Message("Requests, provisioned"),
            Message("%1 requests, none free", {use.calls.requests.text()}));
     charge(m_bill, forArchitecture("lambda.provisioned-run"), gbSeconds(use.calls, m_use.memoryMb),
            Message("Compute, provisioned"), howCompute(use.calls));
+  }
+
+  /// A step that has begun is billed whole.
+  [[nodiscard]] Decimal billedSeconds(const Held &held) const {
+    const Decimal step = m_book.term("lambda.provisioned-step-minutes") * 60;
+    return (held.hours * 3600).dividedBy(step, 12).roundedUp() * step;
+  }
+
+  [[nodiscard]] Message howHeld(const std::vector<Held> &held, const Decimal &environmentSeconds) const {
+    if (held.size() == 1) {
+      return Message("%1 environments x %2 s x %3 MB / 1024, used or not",
+                     {held.front().environments.text(), billedSeconds(held.front()).text(), m_use.memoryMb.text()});
+    }
+    return Message("%1 environment-seconds in %2 stretches x %3 MB / 1024, used or not",
+                   {environmentSeconds.text(), std::to_string(held.size()), m_use.memoryMb.text()});
   }
 
   void addStorage() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "app/simulator/pricing/bill.h"
 #include "app/simulator/pricing/price_book.h"
@@ -18,10 +19,15 @@ struct Calls {
   std::optional<Decimal> billedMs = {};
 };
 
-/// Environments that are kept ready, and the calls that they serve.
-struct ProvisionedUse {
+/// Environments that are kept ready for a while.
+struct Held {
   Decimal environments;
   Decimal hours;
+};
+
+/// Provisioned concurrency: what was held, one after the other, and the calls that it served.
+struct ProvisionedUse {
+  std::vector<Held> held;
   Calls calls;
 };
 

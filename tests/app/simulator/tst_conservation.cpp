@@ -36,9 +36,32 @@ Distribution anyTime(double mean) {
   }
 }
 
+QueueSourceSettings anyQueue() {
+  QueueSourceSettings queue;
+  queue.batchSize = *rc::gen::inRange(1, 20);
+  queue.windowS = *rc::gen::arbitrary<bool>() ? among(0.0, 10.0) : 0.0;
+  queue.visibilityS = among(1.0, 20.0);
+  queue.receives = maybe(1, 4);
+  queue.mostConcurrency = maybe(2, 10);
+  queue.reportsItems = *rc::gen::arbitrary<bool>();
+  return queue;
+}
+
+ProvisionedPlan anyPlan(int most) {
+  ProvisionedPlan plan;
+  const auto count = [most] { return *rc::gen::inRange(0, most + 1); };
+  plan.atStart = count();
+  if (*rc::gen::arbitrary<bool>()) {
+    plan.changes = {{among(0.0, 10.0), count()}, {among(10.1, 30.0), count()}};
+    plan.everyS = maybe(31.0, 50.0);
+  }
+  return plan;
+}
+
 LambdaSettings anyFunction() {
   LambdaSettings function;
-  function.invocation = *rc::gen::element(Invocation::Synchronous, Invocation::Asynchronous);
+  function.invocation = *rc::gen::element(Invocation::Synchronous, Invocation::Asynchronous, Invocation::Queue);
+  if (function.invocation == Invocation::Queue) function.queue = anyQueue();
   if (*rc::gen::arbitrary<bool>()) function.coldStart = anyTime(0.3);
   function.idleTimeoutS = maybe(0.0, 30.0);
   function.maxLifetimeS = maybe(1.0, 50.0);
@@ -47,7 +70,8 @@ LambdaSettings anyFunction() {
   function.accountConcurrency = maybe(1, 50);
   function.growthPer10s = maybe(1.0, 100.0);
   function.ratePerConcurrency = maybe(0.5, 10.0);
-  if (function.concurrencyLimit()) function.provisioned = *rc::gen::inRange(0, *function.concurrencyLimit() + 1);
+  if (function.concurrencyLimit()) function.provisioned = anyPlan(*function.concurrencyLimit());
+  if (*rc::gen::arbitrary<bool>()) function.snapStart = SnapStart{anyTime(0.2), true};
   return function;
 }
 
@@ -84,7 +108,13 @@ Scenario anyScenario() {
 }
 
 /// Requests that are somewhere in the lane, found by looking into its state and not by counting.
-std::int64_t inside(const LaneState &state) { return state.tally().busy.value() + state.tally().queued.value(); }
+std::int64_t inside(const LaneState &state) {
+  const auto *function = std::get_if<LambdaLane>(&state.model());
+  const bool inBatches = function != nullptr && function->settings().invocation == Invocation::Queue;
+  const std::int64_t inWork =
+      inBatches ? static_cast<std::int64_t>(function->messagesInWork()) : state.tally().busy.value();
+  return inWork + state.tally().queued.value();
+}
 
 }  // namespace
 

@@ -71,7 +71,7 @@ void TestLambdaLane::growthIsLimitedToAThousandInTenSeconds() {
 
 void TestLambdaLane::provisionedEnvironmentsAreWarmAndTheRestSpillsOver() {
   LambdaSettings function;
-  function.provisioned = 2;
+  function.provisioned.atStart = 2;
   function.coldStart = Distribution::constant(0.5);
   const LaneReport lane = reportOf(scenarioAt(function, {1, 1.1, 1.2}, 1.0, 10.0));
   QCOMPARE(lane.counts.completed, 3U);

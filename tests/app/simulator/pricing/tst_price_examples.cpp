@@ -60,7 +60,7 @@ void TestPriceExamples::lambdaWithSnapStart() {
 void TestPriceExamples::lambdaWithProvisionedConcurrency() {
   LambdaUse use;
   use.memoryMb = 1024;
-  use.provisioned = ProvisionedUse{1000, 2, {1'200'000, 1000}};
+  use.provisioned = ProvisionedUse{{{1000, 2}}, {1'200'000, 1000}};
   const Bill bill = priceLambda(shippedPrices(), use);
   QCOMPARE(amounts(bill), QStringLiteral("0.00 + 0.00 + 30.00 + 0.24 + 11.67"));
   QCOMPARE(total(bill), QStringLiteral("41.91"));

@@ -36,7 +36,7 @@ LambdaUse anyFunction(Rng &rng) {
   use.ephemeralMb = upTo(rng, 10'240);
   if (rng.below(2) == 0)
     use.provisioned =
-        ProvisionedUse{upTo(rng, 100'000), upTo(rng, 744'000, 3), {upTo(rng, 1'000'000'000), upTo(rng, 900'000)}};
+        ProvisionedUse{{{upTo(rng, 100'000), upTo(rng, 744'000, 3)}}, {upTo(rng, 1'000'000'000), upTo(rng, 900'000)}};
   if (rng.below(2) == 0) use.snapStart = SnapStartUse{upTo(rng, 744'000, 3), upTo(rng, 1'000'000'000)};
   return use;
 }
@@ -110,7 +110,7 @@ void TestPriceProperties::moreOfAFunctionNeverCostsLess() {
     LambdaUse more = use;
     const std::array numbers = {&more.calls.requests, &more.calls.durationMs, &more.memoryMb, &more.ephemeralMb};
     *numbers[rng.below(numbers.size())] += upTo(rng, 1'000'000);
-    if (more.provisioned) more.provisioned->hours += upTo(rng, 100);
+    if (more.provisioned) more.provisioned->held.front().hours += upTo(rng, 100);
     if (more.snapStart) more.snapStart->restores += upTo(rng, 100);
     QVERIFY(priceLambda(shippedPrices(), more).total >= priceLambda(shippedPrices(), use).total);
   }

@@ -111,18 +111,18 @@ void TestPriceRules::armIsCheaper() {
 
 void TestPriceRules::provisionedConcurrencyStartsEveryFiveMinutes() {
   LambdaUse use = calls(0, 0);
-  use.provisioned = ProvisionedUse{100, decimal("0.01"), {}};  // 36 s are 300 s: 30,000 GB-s
+  use.provisioned = ProvisionedUse{{{100, decimal("0.01")}}, {}};  // 36 s are 300 s: 30,000 GB-s
   QCOMPARE(lambda(use), QStringLiteral("0.00 + 0.00 + 0.13 + 0.00 + 0.00"));
-  use.provisioned->hours = decimal("0.25");  // 900 s as they are: 90,000 GB-s
+  use.provisioned->held.front().hours = decimal("0.25");  // 900 s as they are: 90,000 GB-s
   QCOMPARE(lambda(use), QStringLiteral("0.00 + 0.00 + 0.38 + 0.00 + 0.00"));
-  use.provisioned->hours = decimal("0.2501");  // 1,200 s
+  use.provisioned->held.front().hours = decimal("0.2501");  // 1,200 s
   QCOMPARE(lambda(use), QStringLiteral("0.00 + 0.00 + 0.50 + 0.00 + 0.00"));
 }
 
 void TestPriceRules::provisionedConcurrencyIsNeverFree() {
   LambdaUse use = calls(1'000'000, 100);
   use.freeTier = true;
-  use.provisioned = ProvisionedUse{1, 1, {1'000'000, 100}};
+  use.provisioned = ProvisionedUse{{{1, 1}}, {1'000'000, 100}};
   // Held 3,600 GB-s, run 100,000 GB-s.
   QCOMPARE(lambda(use), QStringLiteral("0.00 + 0.00 + 0.02 + 0.20 + 0.97"));
 }
