@@ -11,11 +11,12 @@
 
 #include "app/base/nearest.h"
 #include "app/cli/options.h"
+#include "app/cli/progress_line.h"
 #include "app/cli/simulation_output.h"
+#include "app/cli/validate_command.h"
 #include "app/simulator/cost.h"
 #include "app/simulator/file/scenario_file.h"
 #include "app/simulator/pricing/ec2.h"
-#include "app/simulator/validation/validation.h"
 
 namespace strato::cli {
 
@@ -99,15 +100,6 @@ bool readWhole(const Options &options, const std::string &name, std::uint64_t le
   return false;
 }
 
-simulator::Progress progressOn(std::ostream &err, const char *what) {
-  return [&err, what, last = -1](double share) mutable {
-    const int percent = static_cast<int>(share * 100.0);
-    if (percent != last) err << '\r' << what << ' ' << percent << " %" << std::flush;
-    last = percent;
-    return true;
-  };
-}
-
 /// What the options of "simulate" ask for.
 struct Wish {
   Options options;
@@ -182,23 +174,6 @@ int simulate(const Arguments &arguments, const fs::path &folder, const PriceSour
   return fine;
 }
 
-int validate(std::ostream &out) {
-  const auto figures = simulator::validate();
-  bool fits = true;
-  out << std::left << std::setw(56) << "figure" << std::right << std::setw(12) << "expected" << std::setw(12) << "found"
-      << std::setw(10) << "off by"
-      << "  allowed  reference\n"
-      << std::fixed;
-  for (const simulator::ValidatedFigure &figure : *figures) {
-    out << std::left << std::setw(56) << figure.what << std::right << std::setprecision(6) << std::setw(12)
-        << figure.expected << std::setw(12) << figure.found << std::setprecision(2) << std::setw(8)
-        << 100.0 * (figure.found / figure.expected - 1.0) << " %" << std::setw(7) << 100.0 * figure.tolerance << " %  "
-        << figure.reference << (figure.isWithin() ? "" : "  NOT WITHIN") << '\n';
-    fits = fits && figure.isWithin();
-  }
-  return fits ? fine : problemsFound;
-}
-
 int listScenarios(const fs::path &folder, std::ostream &out) {
   for (const fs::path &file : builtIn(folder)) {
     const auto text = textOf(file);
@@ -220,11 +195,10 @@ std::vector<Command> simulateCommands(const fs::path &scenarios, const PriceSour
   const auto list = [scenarios](const Arguments &, std::ostream &out, std::ostream &) {
     return listScenarios(scenarios, out);
   };
-  const auto compare = [](const Arguments &, std::ostream &out, std::ostream &) { return validate(out); };
   return {{"simulate", "FILE|ID [--seed N] [--seeds N] [--json|--csv] [--progress]",
            "Runs a scenario and says what each platform did and cost.", runOne},
           {"scenarios", "", "Lists the built-in scenarios.", list},
-          {"validate", "", "Compares the simulator with mathematics and published runs.", compare}};
+          validateCommand(prices)};
 }
 
 }  // namespace strato::cli

@@ -9,11 +9,14 @@ namespace strato::simulator {
 
 /// A figure of the simulator beside one that somebody else found: mathematics, or a published run.
 struct ValidatedFigure {
+  enum class Kind { Number, Dollars };
+
   std::string what;       ///< "M/M/10, load 8: mean wait"
   std::string reference;  ///< where the expected figure comes from
   double expected = 0.0;
   double tolerance = 0.0;  ///< as a share of the expected figure
   double found = 0.0;
+  Kind kind = Kind::Number;
 
   [[nodiscard]] bool isWithin() const;
 };

@@ -28,6 +28,7 @@ class TestSimulateCommands final : public QObject {
   void anUnknownInstanceTypeIsAFault();
   void everyBuiltInScenarioIsListed();
   void csvHasARowForEachSample();
+  void everyFigureThatIsComparedIsWithinWhatIsAllowed();
 
  private:
   struct Said {
@@ -140,6 +141,17 @@ void TestSimulateCommands::everyBuiltInScenarioIsListed() {
 void TestSimulateCommands::csvHasARowForEachSample() {
   const Said said = say({"simulate", "steady", "--csv"});
   QCOMPARE(std::ranges::count(said.out, '\n'), 1 + 2 * 720);
+}
+
+void TestSimulateCommands::everyFigureThatIsComparedIsWithinWhatIsAllowed() {
+  const Said said = say({"validate"});
+  QCOMPARE(said.code, 0);
+  const QString text = QString::fromStdString(said.out);
+  QVERIFY2(!text.contains(QStringLiteral("NOT WITHIN")), said.out.c_str());
+  for (const char *dollars : {"2.73", "249.49", "1.26", "4.37", "418.80", "22.42"}) {
+    const QString both = QStringLiteral("%1%2").arg(QLatin1String(dollars), 12).arg(QLatin1String(dollars), 12);
+    QVERIFY2(text.contains(both), dollars);
+  }
 }
 
 QTEST_GUILESS_MAIN(TestSimulateCommands)
