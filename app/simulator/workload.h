@@ -20,9 +20,10 @@ struct Arrivals {
 
   Kind kind = Kind::Poisson;
   std::shared_ptr<const RateCurve> curve;
-  double quietRate = 0.0, burstRate = 0.0;         ///< of Bursty
-  double quietSeconds = 0.0, burstSeconds = 0.0;   ///< their mean lengths
-  std::shared_ptr<const std::vector<Tick>> times;  ///< of Trace, in order
+  double quietRate = 0.0, burstRate = 0.0;            ///< of Bursty
+  double quietSeconds = 0.0, burstSeconds = 0.0;      ///< their mean lengths
+  std::shared_ptr<const std::vector<Tick>> times;     ///< of Trace, in order
+  std::shared_ptr<const std::vector<Tick>> services;  ///< how long the same requests take, where the trace knows it
 
   /// Requests to be expected until a time, to say beforehand how long a run will take.
   [[nodiscard]] double expected(double seconds) const;
@@ -48,12 +49,15 @@ class RequestSource final {
   /// The time of the next request; kNever when there is none.
   [[nodiscard]] Tick nextAt() const { return m_next; }
   [[nodiscard]] Request take() {
-    const Request request{m_next, m_workload.serviceTime.sampleTicks(m_service)};
+    const Request request{
+        m_next, m_workload.arrivals.services ? recordedService() : m_workload.serviceTime.sampleTicks(m_service)};
     advance();
     return request;
   }
 
  private:
+  /// Of the request that m_next is the time of.
+  [[nodiscard]] Tick recordedService() const { return (*m_workload.arrivals.services)[m_index - 1]; }
   void advance();
   [[nodiscard]] bool advanceBursty();
 

@@ -49,6 +49,8 @@ class Fields final {
   void finish();
 
   [[nodiscard]] const std::string &path() const { return m_path; }
+  /// Of the whole file, so far.
+  [[nodiscard]] std::size_t faultCount() const { return m_faults->size(); }
 
  private:
   [[nodiscard]] const nlohmann::json *find(const std::string &name);

@@ -43,7 +43,7 @@ void readLanes(Fields &root, Scenario &scenario) {
 
 }  // namespace
 
-tl::expected<Scenario, Faults> readScenario(std::string_view text) {
+tl::expected<Scenario, Faults> readScenario(std::string_view text, const OpenTrace &open) {
   Faults faults;
   const auto tree = readJson(text, faults);
   if (!tree) return tl::unexpected(std::move(faults));
@@ -63,7 +63,7 @@ tl::expected<Scenario, Faults> readScenario(std::string_view text) {
   }
   scenario.seed = static_cast<std::uint64_t>(root.number("seed", {0.0, 9007199254740992.0, true}, 1.0));
   if (auto workload = root.object("workload")) {
-    scenario.workload = readWorkload(std::move(*workload), scenario.durationS);
+    scenario.workload = readWorkload(std::move(*workload), scenario.durationS, open);
   } else if (!root.has("workload")) {
     root.complain("workload", Message("This is missing."),
                   Message("Say what arrives and how long each request takes."));
