@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "app/base/message.h"
 #include "app/simulator/tick.h"
@@ -22,7 +23,15 @@ struct News {
     InService,  ///< first: instances in service now
     Terminated,
     QueueBegan,
-    QueueEmpty
+    QueueEmpty,
+    FrontThrottled,
+    FrontTimedOut,    ///< first: seconds that it waited
+    RetryStormBegan,  ///< first, second: retries and new requests in ten seconds
+    RetryStormEnded,
+    DependencySlow,  ///< first: hundredths of the usual time
+    DependencyWell,
+    BadDeploy,  ///< first: percent that fail; second: hundredths of the usual time
+    RolledBack
   };
 
   Tick at = 0;

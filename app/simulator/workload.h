@@ -2,8 +2,10 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <vector>
 
+#include "app/simulator/clients/client_settings.h"
 #include "app/simulator/distribution.h"
 #include "app/simulator/rate_curve.h"
 
@@ -29,14 +31,24 @@ struct Arrivals {
   [[nodiscard]] double expected(double seconds) const;
 };
 
+/// One kind of requests among others: reads among writes, small ones among large ones.
+struct RequestClass {
+  std::string name;
+  double share = 1.0;  ///< of all requests; those of all classes are 1 together
+  Distribution serviceTime;
+};
+
 struct Workload {
   Arrivals arrivals;
-  Distribution serviceTime;
+  Distribution serviceTime;                                  ///< where there are no classes
+  std::shared_ptr<const std::vector<RequestClass>> classes;  ///< null where all requests are alike
+  ClientSettings clients;
 };
 
 struct Request {
   Tick at = kNever;
   Tick service = 0;
+  std::uint32_t kind = 0;  ///< its class
 };
 
 /// The requests of a workload, one after the other. A copyable value: a copy goes on with the same requests.
@@ -49,21 +61,27 @@ class RequestSource final {
   /// The time of the next request; kNever when there is none.
   [[nodiscard]] Tick nextAt() const { return m_next; }
   [[nodiscard]] Request take() {
-    const Request request{
-        m_next, m_workload.arrivals.services ? recordedService() : m_workload.serviceTime.sampleTicks(m_service)};
+    Request request{m_next, 0, 0};
+    if (m_alike) {
+      request.service = m_workload.serviceTime.sampleTicks(m_service);
+    } else {
+      tellApart(request);
+    }
     advance();
     return request;
   }
 
  private:
-  /// Of the request that m_next is the time of.
-  [[nodiscard]] Tick recordedService() const { return (*m_workload.arrivals.services)[m_index - 1]; }
+  /// Gives a request its class and its length, or the length that a trace recorded.
+  void tellApart(Request &request);
   void advance();
   [[nodiscard]] bool advanceBursty();
 
   Workload m_workload;
   Rng m_times{0};
   Rng m_service{0};
+  Rng m_kinds{0};
+  bool m_alike = true;
   Tick m_next = kNever;
   double m_second = 0.0;
   double m_stateEnds = 0.0;  ///< of Bursty

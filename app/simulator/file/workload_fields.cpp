@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "app/simulator/file/client_fields.h"
 #include "app/simulator/file/ranges.h"
 
 namespace strato::simulator {
@@ -160,10 +161,12 @@ Workload readWorkload(Fields fields, double durationS, const OpenTrace &open) {
   if (auto service = fields.object("service_time")) {
     workload.serviceTime = readDistribution(std::move(*service));
     workload.arrivals.services = nullptr;
-  } else if (!fields.has("service_time") && !workload.arrivals.services) {
+  } else if (!fields.has("service_time") && !fields.has("classes") && !workload.arrivals.services) {
     fields.complain("service_time", Message("This is missing."),
                     Message("An object such as {\"kind\": \"exponential\", \"mean_s\": 1} is needed."));
   }
+  workload.classes = readClasses(fields);
+  if (auto clients = fields.object("clients")) workload.clients = readClients(std::move(*clients));
   fields.finish();
   return workload;
 }

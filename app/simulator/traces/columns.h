@@ -18,7 +18,7 @@ struct Trouble {
   bool isFinal = false;  ///< not even a log, of which some lines may be unreadable, is read on
 };
 /// Nothing where all is well.
-using Verdict = std::optional<Trouble>;
+using Complaint = std::optional<Trouble>;
 
 struct Column {
   std::string_view text;
@@ -55,8 +55,8 @@ class Columns final {
 
 /// The number that a column is, within a range.
 template <class Number>
-[[nodiscard]] Verdict readNumber(const std::optional<Column> &column, std::size_t place, Number least, Number most,
-                                 Number &number) {
+[[nodiscard]] Complaint readNumber(const std::optional<Column> &column, std::size_t place, Number least, Number most,
+                                   Number &number) {
   const auto range = [&] {
     const auto text = [](Number bound) { return std::to_string(static_cast<long long>(bound)); };
     return Message("A number from %1 to %2 is allowed.", {text(least), text(most)});

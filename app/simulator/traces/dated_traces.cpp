@@ -50,13 +50,13 @@ std::optional<Tick> logTime(std::string_view text) {
 
 }  // namespace
 
-Verdict AzureLlm2023::first(std::string_view line, Gathering &) {
+Complaint AzureLlm2023::first(std::string_view line, Gathering &) {
   if (line == "TIMESTAMP,ContextTokens,GeneratedTokens") return std::nullopt;
   return Trouble{1, Message("%1 is not this format's head.", {quoted(line)}),
                  Message("The first line is TIMESTAMP,ContextTokens,GeneratedTokens.")};
 }
 
-Verdict AzureLlm2023::row(std::string_view line, Gathering &gathering) {
+Complaint AzureLlm2023::row(std::string_view line, Gathering &gathering) {
   Columns columns(line);
   const auto stamp = columns.next();
   const auto instant = dateAndTime(stamp->text);
@@ -67,16 +67,16 @@ Verdict AzureLlm2023::row(std::string_view line, Gathering &gathering) {
   double context = 0.0;
   double generated = 0.0;
   std::size_t place = columns.place();
-  if (const Verdict verdict = readNumber(columns.next(), place, 0.0, kMostTokens, context)) return verdict;
+  if (const Complaint complaint = readNumber(columns.next(), place, 0.0, kMostTokens, context)) return complaint;
   place = columns.place();
-  if (const Verdict verdict = readNumber(columns.next(), place, 0.0, kMostTokens, generated)) return verdict;
+  if (const Complaint complaint = readNumber(columns.next(), place, 0.0, kMostTokens, generated)) return complaint;
   if (!m_start) m_start = instant;
   if (m_contextMs <= 0.0 && m_generatedMs <= 0.0) return gathering.request(*instant - *m_start);
   const double service = std::min(1e6, (context * m_contextMs + generated * m_generatedMs) * 1e-3);
   return gathering.request(*instant - *m_start, ticks(service));
 }
 
-Verdict CommonLog::row(std::string_view line, Gathering &gathering) {
+Complaint CommonLog::row(std::string_view line, Gathering &gathering) {
   // Hosts and requests may be any bytes; only the time between the first brackets matters.
   const std::size_t open = line.find('[');
   const std::size_t close = open == std::string_view::npos ? open : line.find(']', open);
@@ -91,7 +91,7 @@ Verdict CommonLog::row(std::string_view line, Gathering &gathering) {
   return gathering.request(*instant - *m_start);
 }
 
-Verdict CommonLog::end(Gathering &gathering) const {
+Complaint CommonLog::end(Gathering &gathering) const {
   gathering.spreadWholeSeconds();
   return std::nullopt;
 }

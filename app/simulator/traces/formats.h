@@ -16,9 +16,9 @@ class AzureFunctions2019 final {
  public:
   static constexpr bool kPassesOver = false;
   explicit AzureFunctions2019(const TraceWish &wish) : m_only(wish.only) {}
-  [[nodiscard]] Verdict first(std::string_view line, Gathering &gathering);
-  [[nodiscard]] Verdict row(std::string_view line, Gathering &gathering);
-  [[nodiscard]] Verdict end(Gathering &gathering) const;
+  [[nodiscard]] Complaint first(std::string_view line, Gathering &gathering);
+  [[nodiscard]] Complaint row(std::string_view line, Gathering &gathering);
+  [[nodiscard]] Complaint end(Gathering &gathering) const;
 
  private:
   static constexpr std::size_t kMinutes = 1440;
@@ -32,9 +32,9 @@ class AzureFunctions2021 final {
  public:
   static constexpr bool kPassesOver = false;
   explicit AzureFunctions2021(const TraceWish &wish) : m_only(wish.only) {}
-  [[nodiscard]] Verdict first(std::string_view line, Gathering &gathering);
-  [[nodiscard]] Verdict row(std::string_view line, Gathering &gathering);
-  [[nodiscard]] Verdict end(Gathering &) const { return std::nullopt; }
+  [[nodiscard]] Complaint first(std::string_view line, Gathering &gathering);
+  [[nodiscard]] Complaint row(std::string_view line, Gathering &gathering);
+  [[nodiscard]] Complaint end(Gathering &) const { return std::nullopt; }
 
  private:
   std::string m_only;
@@ -46,9 +46,9 @@ class AzureLlm2023 final {
   static constexpr bool kPassesOver = false;
   explicit AzureLlm2023(const TraceWish &wish)
       : m_contextMs(wish.contextTokenMs), m_generatedMs(wish.generatedTokenMs) {}
-  [[nodiscard]] Verdict first(std::string_view line, Gathering &gathering);
-  [[nodiscard]] Verdict row(std::string_view line, Gathering &gathering);
-  [[nodiscard]] Verdict end(Gathering &) const { return std::nullopt; }
+  [[nodiscard]] Complaint first(std::string_view line, Gathering &gathering);
+  [[nodiscard]] Complaint row(std::string_view line, Gathering &gathering);
+  [[nodiscard]] Complaint end(Gathering &) const { return std::nullopt; }
 
  private:
   double m_contextMs = 0.0, m_generatedMs = 0.0;
@@ -60,9 +60,9 @@ class CommonLog final {
  public:
   static constexpr bool kPassesOver = true;
   explicit CommonLog(const TraceWish &) {}
-  [[nodiscard]] Verdict first(std::string_view line, Gathering &gathering) { return row(line, gathering); }
-  [[nodiscard]] Verdict row(std::string_view line, Gathering &gathering);
-  [[nodiscard]] Verdict end(Gathering &gathering) const;
+  [[nodiscard]] Complaint first(std::string_view line, Gathering &gathering) { return row(line, gathering); }
+  [[nodiscard]] Complaint row(std::string_view line, Gathering &gathering);
+  [[nodiscard]] Complaint end(Gathering &gathering) const;
 
  private:
   std::optional<Tick> m_start;
@@ -73,9 +73,9 @@ class PlainTrace final {
  public:
   static constexpr bool kPassesOver = false;
   explicit PlainTrace(const TraceWish &) {}
-  [[nodiscard]] Verdict first(std::string_view line, Gathering &gathering);
-  [[nodiscard]] Verdict row(std::string_view line, Gathering &gathering);
-  [[nodiscard]] Verdict end(Gathering &) const { return std::nullopt; }
+  [[nodiscard]] Complaint first(std::string_view line, Gathering &gathering);
+  [[nodiscard]] Complaint row(std::string_view line, Gathering &gathering);
+  [[nodiscard]] Complaint end(Gathering &) const { return std::nullopt; }
 
  private:
   bool m_rates = false;

@@ -14,7 +14,7 @@ constexpr double kHighestRate = 1e7;
 Gathering::Gathering(const TraceWish &wish)
     : m_from(ticks(wish.fromS)), m_length(ticks(wish.lengthS)), m_scale(wish.scale) {}
 
-Verdict Gathering::request(Tick at) {
+Complaint Gathering::request(Tick at) {
   const Tick own = at - m_from;
   if (own < 0 || own > m_length) {
     ++m_trace.outside;
@@ -31,15 +31,15 @@ Verdict Gathering::request(Tick at) {
   return std::nullopt;
 }
 
-Verdict Gathering::request(Tick at, Tick service) {
+Complaint Gathering::request(Tick at, Tick service) {
   m_hasServices = true;
   const std::size_t before = m_requests.size();
-  const Verdict verdict = request(at);
+  const Complaint complaint = request(at);
   if (m_requests.size() > before) m_requests.back().service = service;
-  return verdict;
+  return complaint;
 }
 
-Verdict Gathering::rate(double at, double perSecond) {
+Complaint Gathering::rate(double at, double perSecond) {
   if (!m_trace.rates.empty() && at < m_trace.rates.back().at) {
     return Trouble{1, Message("The times go back."), Message("Each must be the same as the one before, or later.")};
   }

@@ -12,10 +12,10 @@ class Gathering final {
   explicit Gathering(const TraceWish &wish);
 
   /// A request at a time since the trace's beginning.
-  [[nodiscard]] Verdict request(Tick at);
-  [[nodiscard]] Verdict request(Tick at, Tick service);
+  [[nodiscard]] Complaint request(Tick at);
+  [[nodiscard]] Complaint request(Tick at, Tick service);
   /// The rate at a time; straight lines lead from one to the next, and two at one time are a jump.
-  [[nodiscard]] Verdict rate(double at, double perSecond);
+  [[nodiscard]] Complaint rate(double at, double perSecond);
   /// Spreads requests whose time is only known to the second evenly over that second.
   void spreadWholeSeconds();
 

@@ -30,15 +30,15 @@ Result<Trace> readAs(const TraceWish &wish, LineReader &lines) {
                     {1, Message("The file has more than %1 lines.", {std::to_string(Trace::kMostLines)}),
                      Message("Cut out the part that you need.")});
     }
-    const Verdict verdict = read == 1 ? format.first(*line, gathering) : format.row(*line, gathering);
-    if (!verdict) continue;
-    if (!Format::kPassesOver || verdict->isFinal) return failAt(lines.number(), *verdict);
+    const Complaint complaint = read == 1 ? format.first(*line, gathering) : format.row(*line, gathering);
+    if (!complaint) continue;
+    if (!Format::kPassesOver || complaint->isFinal) return failAt(lines.number(), *complaint);
     ++passedOver;
-    if (!firstTrouble) firstTrouble = {lines.number(), *verdict};
+    if (!firstTrouble) firstTrouble = {lines.number(), *complaint};
   }
   if (lines.trouble()) return fail(*lines.trouble());
   if (passedOver * kLinesPerPassedOver > read) return failAt(firstTrouble->first, firstTrouble->second);
-  if (const Verdict verdict = format.end(gathering)) return failAt(lines.number(), *verdict);
+  if (const Complaint complaint = format.end(gathering)) return failAt(lines.number(), *complaint);
   if (gathering.isEmpty()) {
     if (gathering.outside() == 0) return fail(Message("There is no request in this file."));
     return fail(Message("No request lies in the stretch that the scenario wants, but %1 outside of it.",
