@@ -13,6 +13,7 @@
 #include "app/cli/options.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/simulation_output.h"
+#include "app/cli/trace_files.h"
 #include "app/cli/validate_command.h"
 #include "app/simulator/cost.h"
 #include "app/simulator/file/scenario_file.h"
@@ -67,7 +68,8 @@ std::optional<Scenario> readFrom(const std::string &name, const fs::path &folder
   std::vector<std::string> ids;
   for (const fs::path &file : builtIn(folder)) ids.push_back(file.stem().string());
   const bool known = std::ranges::find(ids, name) != ids.end();
-  const auto text = textOf(known ? folder / (name + ".json") : fs::path(name));
+  const fs::path file = known ? folder / (name + ".json") : fs::path(name);
+  const auto text = textOf(file);
   if (!text) {
     const std::string meant = nearest(name, ids);
     err << "stratoscope: \"" << name << "\" is neither a file that can be read nor a built-in scenario.";
@@ -75,7 +77,7 @@ std::optional<Scenario> readFrom(const std::string &name, const fs::path &folder
     err << " stratoscope scenarios lists the built-in ones.\n";
     return std::nullopt;
   }
-  auto scenario = simulator::readScenario(*text);
+  auto scenario = simulator::readScenario(*text, tracesIn(file.parent_path()));
   simulator::Faults faults = scenario ? unknownTypes(*scenario, book) : scenario.error();
   if (faults.empty()) return std::move(*scenario);
   err << "stratoscope: " << name << " cannot be run:\n";
@@ -177,7 +179,7 @@ int simulate(const Arguments &arguments, const fs::path &folder, const PriceSour
 int listScenarios(const fs::path &folder, std::ostream &out) {
   for (const fs::path &file : builtIn(folder)) {
     const auto text = textOf(file);
-    const auto scenario = simulator::readScenario(text.value_or(""));
+    const auto scenario = simulator::readScenario(text.value_or(""), tracesIn(folder));
     if (!scenario) continue;
     std::string platforms;
     for (const auto &lane : scenario->lanes) platforms += (platforms.empty() ? "" : ", ") + simulator::titleOf(lane);

@@ -34,34 +34,59 @@ ordered_json costJson(const pricing::Bill &bill) {
   return {{"total", bill.total.text(2)}, {"lines", lines}};
 }
 
+ordered_json latencyJson(const Spread &latency) {
+  return {{"mean", latency.mean}, {"p50", latency.p50}, {"p90", latency.p90},
+          {"p95", latency.p95},   {"p99", latency.p99}, {"max", latency.max}};
+}
+
+/// What happened before the lane, where a scenario has clients that come again, classes or a front.
+void addEntrance(ordered_json &json, const simulator::EntranceReport &entrance) {
+  const simulator::UserCounts &users = entrance.users;
+  json["clients"] = {{"offered", users.offered}, {"retries", users.retries},
+                     {"served", users.served},   {"given_up", users.givenUp},
+                     {"open", users.open()},     {"latency_s", latencyJson(entrance.latency)}};
+  for (const simulator::ClassReport &one : entrance.classes) {
+    json["classes"].push_back({{"name", one.name},
+                               {"requests", one.requests},
+                               {"completed", one.completed},
+                               {"refused", one.refused},
+                               {"latency_s", latencyJson(one.latency)}});
+  }
+  if (!entrance.front) return;
+  json["front"] = {{"passed", entrance.front->passed},
+                   {"refused", entrance.front->refused},
+                   {"open", {{"mean", entrance.front->meanOpen}}}};
+}
+
 ordered_json laneJson(const LaneReport &lane, const pricing::Bill &bill) {
-  const Spread &latency = lane.latency;
-  return {{"id", lane.id},
-          {"platform", lane.platform},
-          {"requests", lane.counts.requests},
-          {"completed", lane.counts.completed},
-          {"throttled", lane.counts.throttled},
-          {"timed_out", lane.counts.timedOut},
-          {"failed", lane.counts.failed},
-          {"in_system", lane.counts.inSystem()},
-          {"cold_starts", lane.counts.coldStarts},
-          {"latency_s",
-           {{"mean", latency.mean},
-            {"p50", latency.p50},
-            {"p90", latency.p90},
-            {"p95", latency.p95},
-            {"p99", latency.p99},
-            {"max", latency.max}}},
-          {"wait_s", {{"mean", lane.wait.mean}, {"p95", lane.wait.p95}, {"p99", lane.wait.p99}}},
-          {"capacity", {{"mean", lane.capacityMean}, {"peak", lane.capacityPeak}}},
-          {"busy", {{"mean", lane.busyMean}}},
-          {"cost_usd", costJson(bill)}};
+  ordered_json json = {{"id", lane.id},
+                       {"platform", lane.platform},
+                       {"requests", lane.counts.requests},
+                       {"completed", lane.counts.completed},
+                       {"throttled", lane.counts.throttled},
+                       {"timed_out", lane.counts.timedOut},
+                       {"failed", lane.counts.failed},
+                       {"in_system", lane.counts.inSystem()},
+                       {"cold_starts", lane.counts.coldStarts},
+                       {"latency_s", latencyJson(lane.latency)},
+                       {"wait_s", {{"mean", lane.wait.mean}, {"p95", lane.wait.p95}, {"p99", lane.wait.p99}}},
+                       {"capacity", {{"mean", lane.capacityMean}, {"peak", lane.capacityPeak}}},
+                       {"busy", {{"mean", lane.busyMean}}},
+                       {"cost_usd", costJson(bill)}};
+  if (lane.entrance) addEntrance(json, *lane.entrance);
+  return json;
 }
 
 struct Figure {
   const char *name;
   std::function<double(const LaneReport &)> of;
 };
+
+/// Offered and served; without retries each try is a user's request.
+std::pair<double, double> users(const LaneReport &lane) {
+  if (!lane.entrance) return {static_cast<double>(lane.counts.requests), static_cast<double>(lane.counts.completed)};
+  return {static_cast<double>(lane.entrance->users.offered), static_cast<double>(lane.entrance->users.served)};
+}
 
 const std::vector<Figure> &figures() {
   static const std::vector<Figure> all = {
@@ -80,7 +105,9 @@ const std::vector<Figure> &figures() {
       {"wait_s.p99", [](const LaneReport &lane) { return lane.wait.p99; }},
       {"capacity.mean", [](const LaneReport &lane) { return lane.capacityMean; }},
       {"capacity.peak", [](const LaneReport &lane) { return static_cast<double>(lane.capacityPeak); }},
-      {"busy.mean", [](const LaneReport &lane) { return lane.busyMean; }}};
+      {"busy.mean", [](const LaneReport &lane) { return lane.busyMean; }},
+      {"clients.offered", [](const LaneReport &lane) { return users(lane).first; }},
+      {"clients.served", [](const LaneReport &lane) { return users(lane).second; }}};
   return all;
 }
 

@@ -14,6 +14,7 @@ namespace {
 using simulator::LaneReport;
 using simulator::LaneTimeline;
 using simulator::Sample;
+using simulator::UserCounts;
 
 constexpr int kNameWidth = 24;
 constexpr int kCellWidth = 14;
@@ -58,6 +59,11 @@ struct Row {
   std::string (*cell)(const LaneReport &);
 };
 
+struct UserRow {
+  const char *name;
+  std::string (*cell)(const UserCounts &);
+};
+
 const Row kRows[] = {
     {"requests", [](const LaneReport &lane) { return grouped(lane.counts.requests); }},
     {"completed", [](const LaneReport &lane) { return shareText(lane.counts.completed, lane.counts.requests); }},
@@ -74,6 +80,36 @@ const Row kRows[] = {
     {"capacity, peak", [](const LaneReport &lane) { return grouped(static_cast<std::uint64_t>(lane.capacityPeak)); }},
     {"busy, mean", [](const LaneReport &lane) { return numberText(lane.busyMean); }},
 };
+
+const UserRow kUserRows[] = {
+    {"users' requests", [](const UserCounts &users) { return grouped(users.offered); }},
+    {"retries", [](const UserCounts &users) { return grouped(users.retries); }},
+    {"served in the end", [](const UserCounts &users) { return shareText(users.served, users.offered); }},
+    {"given up", [](const UserCounts &users) { return shareText(users.givenUp, users.offered); }},
+};
+
+/// What people got, where their clients come again.
+void printUsers(const std::vector<LaneReport> &reports, std::ostream &out) {
+  const auto retries = [](const LaneReport &report) { return report.entrance && report.entrance->retries; };
+  if (std::ranges::none_of(reports, retries)) return;
+  for (const UserRow &row : kUserRows) {
+    out << std::left << std::setw(kNameWidth) << row.name << std::right;
+    for (const LaneReport &report : reports) {
+      out << std::setw(kCellWidth) << (report.entrance ? row.cell(report.entrance->users) : "");
+    }
+    out << '\n';
+  }
+}
+
+/// The classes of requests, below the lane's charts.
+void printClasses(const LaneReport &report, std::ostream &out) {
+  if (!report.entrance) return;
+  for (const simulator::ClassReport &one : report.entrance->classes) {
+    out << "  " << one.name << ": " << grouped(one.requests) << (one.requests == 1 ? " request, " : " requests, ")
+        << shareText(one.completed, one.requests) << " completed, latency p50 " << timeText(one.latency.p50) << ", p99 "
+        << timeText(one.latency.p99) << '\n';
+  }
+}
 
 /// A line of blocks, as high as the largest value in each of its columns.
 std::string blocks(const std::vector<Sample> &samples, double (*value)(const Sample &)) {
@@ -104,6 +140,7 @@ void printCharts(const LaneReport &report, const LaneTimeline &lane, std::ostrea
       << '\n';
   out << "  refused   " << blocks(lane.samples(), [](const Sample &s) { return static_cast<double>(s.refused); })
       << '\n';
+  printClasses(report, out);
   constexpr std::size_t shown = 12;
   for (std::size_t i = 0; i < lane.news().size() && i < shown; ++i) {
     out << "  " << simulator::wordsFor(lane.news()[i]).english() << '\n';
@@ -126,6 +163,7 @@ void printSimulationText(const Simulation &simulation, std::ostream &out) {
     for (const LaneReport &report : reports) out << std::setw(kCellWidth) << row.cell(report);
     out << '\n';
   }
+  printUsers(reports, out);
   out << std::left << std::setw(kNameWidth) << "cost" << std::right;
   for (const pricing::Bill &bill : simulation.bills) out << std::setw(kCellWidth) << "$" + bill.total.text(2);
   out << '\n';

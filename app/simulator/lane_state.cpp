@@ -28,19 +28,47 @@ bool run(Model &model, RequestSource &source, Tally &tally, Tick until, std::uin
   }
 }
 
+/// The same with somebody between the workload and the lane, who hears how each request ends.
+template <class Model>
+bool run(Entrance &entrance, Model &model, RequestSource &source, Tally &tally, Tick until, std::uint64_t enough,
+         Tick &last) {
+  for (;;) {
+    const Tick own = model.nextAt();
+    const Tick due = entrance.nextAt();
+    const Tick arrival = entrance.admissible(source.nextAt());
+    const Tick next = std::min({own, due, arrival});
+    if (next > until || next == kNever) return true;
+    if (tally.events >= enough) return false;
+    last = next;
+    if (own == next) {
+      model.step(tally);
+    } else if (due == next) {
+      entrance.step(model, tally);
+    } else {
+      entrance.arrive(source.take(), model, tally);
+    }
+    entrance.collect(tally);
+  }
+}
+
 }  // namespace
 
 LaneState::LaneState(const Scenario &scenario, const LaneSettings &lane)
     : m_source(scenario.workload, scenario.seed),
       m_tally(ticks(scenario.warmupS)),
-      m_model(modelOf(lane, scenario.seed, m_tally)) {}
+      m_model(modelOf(lane, scenario.seed, m_tally)) {
+  if (auto plan = entrancePlanOf(scenario, lane)) m_entrance.emplace(std::move(*plan), m_tally);
+}
 
 Tick LaneState::nextAt() const {
-  return std::min(m_source.nextAt(), std::visit([](const auto &model) { return model.nextAt(); }, m_model));
+  const Tick own = std::visit([](const auto &model) { return model.nextAt(); }, m_model);
+  if (!m_entrance) return std::min(m_source.nextAt(), own);
+  return std::min({m_entrance->admissible(m_source.nextAt()), m_entrance->nextAt(), own});
 }
 
 std::size_t LaneState::bytes() const {
-  return sizeof(LaneState) + std::visit([](const auto &model) { return model.bytes(); }, m_model);
+  return sizeof(LaneState) + std::visit([](const auto &model) { return model.bytes(); }, m_model) +
+         (m_entrance ? m_entrance->bytes() : 0);
 }
 
 void LaneState::runUntil(Tick time) { (void)runUntil(time, ~std::uint64_t{0}); }
@@ -50,8 +78,13 @@ bool LaneState::runUntil(Tick time, std::uint64_t events) {
   const std::uint64_t enough = events > most - m_tally.events ? most : m_tally.events + events;
   return std::visit(
       [&](auto &model) {
-        if (!run(model, m_source, m_tally, time, enough, m_now)) return false;
+        if (m_entrance) {
+          if (!run(*m_entrance, model, m_source, m_tally, time, enough, m_now)) return false;
+        } else if (!run(model, m_source, m_tally, time, enough, m_now)) {
+          return false;
+        }
         model.settle(time, m_tally);
+        if (m_entrance) m_entrance->collect(m_tally);
         m_now = time;
         return true;
       },

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/simulator/ec2/ec2_lane.h"
+#include "app/simulator/entrance/entrance.h"
 #include "app/simulator/lambda/lambda_lane.h"
 #include "app/simulator/scenario.h"
 
@@ -18,6 +19,8 @@ class LaneState final {
   /// No event up to this time is missing.
   [[nodiscard]] Tick now() const { return m_now; }
   [[nodiscard]] const LaneModel &model() const { return m_model; }
+  /// What stands between the workload and the lane; null where nothing does.
+  [[nodiscard]] const Entrance *entrance() const { return m_entrance ? &*m_entrance : nullptr; }
   [[nodiscard]] const Tally &tally() const { return m_tally; }
   [[nodiscard]] std::vector<News> takeNews() { return std::exchange(m_tally.news, {}); }
   void beginWindow() { m_tally.window.clear(); }
@@ -36,6 +39,7 @@ class LaneState final {
   RequestSource m_source;
   Tally m_tally;
   LaneModel m_model;
+  std::optional<Entrance> m_entrance;
   Tick m_now = 0;
 };
 

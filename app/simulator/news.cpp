@@ -6,6 +6,18 @@
 
 namespace strato::simulator {
 
+namespace {
+
+/// 250 as "2.5".
+std::string hundredths(std::int64_t number) {
+  std::string text = std::to_string(number / 100);
+  const auto rest = static_cast<int>(number % 100);
+  if (rest != 0) text += "." + std::to_string(rest / 10) + (rest % 10 != 0 ? std::to_string(rest % 10) : "");
+  return text;
+}
+
+}  // namespace
+
 std::string clockText(Tick at) {
   const auto whole = static_cast<long long>(at / kSecond);
   std::array<char, 32> text{};
@@ -42,6 +54,24 @@ Message wordsFor(const News &news) {
       return Message("%1 requests begin to wait", {clock});
     case News::Kind::QueueEmpty:
       return Message("%1 nobody waits any more", {clock});
+    case News::Kind::FrontThrottled:
+      return Message("%1 the API refuses its first request: more come than its throttle lets through", {clock});
+    case News::Kind::FrontTimedOut:
+      return Message("%1 the front gives up a request after %2 s; what stands behind it works on", {clock, first});
+    case News::Kind::RetryStormBegan:
+      return Message("%1 retry storm: %2 tries of ten seconds are retries, %3 are new", {clock, first, second});
+    case News::Kind::RetryStormEnded:
+      return Message("%1 the retry storm is over", {clock});
+    case News::Kind::DependencySlow:
+      return Message("%1 a dependency gets slow: requests take %2 times as long", {clock, hundredths(news.first)});
+    case News::Kind::DependencyWell:
+      return Message("%1 the dependency is as fast as before", {clock});
+    case News::Kind::BadDeploy:
+      if (news.second == 100) return Message("%1 a bad version is deployed: %2 % of the requests fail", {clock, first});
+      return Message("%1 a bad version is deployed: %2 % of the requests fail, all take %3 times as long",
+                     {clock, first, hundredths(news.second)});
+    case News::Kind::RolledBack:
+      return Message("%1 the bad version is rolled back", {clock});
   }
   return {};
 }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "app/base/message.h"
 #include "app/simulator/tick.h"
@@ -23,7 +24,15 @@ struct News {
     Terminated,
     ProvisionedChanged,  ///< first: environments kept ready from now on
     QueueBegan,
-    QueueEmpty
+    QueueEmpty,
+    FrontThrottled,
+    FrontTimedOut,    ///< first: seconds that it waited
+    RetryStormBegan,  ///< first, second: retries and new requests in ten seconds
+    RetryStormEnded,
+    DependencySlow,  ///< first: hundredths of the usual time
+    DependencyWell,
+    BadDeploy,  ///< first: percent that fail; second: hundredths of the usual time
+    RolledBack
   };
 
   Tick at = 0;

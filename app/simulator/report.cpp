@@ -10,6 +10,20 @@ Spread spreadOf(const Histogram &histogram) {
           histogram.quantile(0.95), histogram.quantile(0.99), histogram.max()};
 }
 
+EntranceReport reportOf(const Entrance &entrance, Tick now) {
+  EntranceReport report;
+  report.retries = entrance.plan().clients.retries > 0;
+  report.users = entrance.users();
+  report.latency = spreadOf(entrance.userLatency());
+  for (std::size_t i = 0; entrance.plan().classes && i < entrance.plan().classes->size(); ++i) {
+    const ClassCounts &counts = entrance.classes()[i];
+    report.classes.push_back({(*entrance.plan().classes)[i].name, counts.requests, counts.completed, counts.refused,
+                              spreadOf(counts.latency)});
+  }
+  if (entrance.plan().front) report.front = entrance.frontUse(now);
+  return report;
+}
+
 }  // namespace
 
 LaneReport reportOf(const LaneSettings &lane, const LaneState &state) {
@@ -29,6 +43,7 @@ LaneReport reportOf(const LaneSettings &lane, const LaneState &state) {
   if (const auto *function = std::get_if<LambdaLane>(&state.model())) report.lambda = function->use();
   if (const auto *group = std::get_if<Ec2Lane>(&state.model()))
     report.instanceSeconds = group->billedSeconds(state.now());
+  if (state.entrance() != nullptr) report.entrance = reportOf(*state.entrance(), state.now());
   return report;
 }
 

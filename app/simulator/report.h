@@ -11,6 +11,24 @@ struct Spread {
   double mean = 0.0, p50 = 0.0, p90 = 0.0, p95 = 0.0, p99 = 0.0, max = 0.0;  ///< seconds
 };
 
+/// What became of the tries of one class.
+struct ClassReport {
+  std::string name;
+  std::uint64_t requests = 0;
+  std::uint64_t completed = 0;
+  std::uint64_t refused = 0;
+  Spread latency;
+};
+
+/// What happened before a lane.
+struct EntranceReport {
+  bool retries = false;  ///< clients come again
+  UserCounts users;
+  Spread latency;  ///< from the first try to the good answer
+  std::vector<ClassReport> classes;
+  std::optional<FrontUse> front;
+};
+
 /// What a lane did from the warm-up's end to a moment.
 struct LaneReport {
   std::string id;
@@ -24,6 +42,7 @@ struct LaneReport {
   double busyMean = 0.0;
   LambdaUse lambda;              ///< of a Lambda lane
   double instanceSeconds = 0.0;  ///< of an EC2 lane
+  std::optional<EntranceReport> entrance;
   std::uint64_t events = 0;
   std::uint64_t hash = 0;
 };

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "app/simulator/ec2/ec2_settings.h"
+#include "app/simulator/fronts/front_settings.h"
+#include "app/simulator/incidents/incident.h"
 #include "app/simulator/lambda/lambda_settings.h"
 #include "app/simulator/workload.h"
 
@@ -26,6 +29,8 @@ struct Scenario {
   std::uint64_t seed = 1;
   Workload workload;
   std::vector<LaneSettings> lanes;
+  std::map<std::string, FrontSettings> fronts;  ///< by the id of the lane that they stand before
+  std::vector<Incident> incidents;
 };
 
 }  // namespace strato::simulator

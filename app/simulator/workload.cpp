@@ -20,8 +20,25 @@ double Arrivals::expected(double seconds) const {
 }
 
 RequestSource::RequestSource(Workload workload, std::uint64_t seed)
-    : m_workload(std::move(workload)), m_times(streamOf(seed, "arrivals")), m_service(streamOf(seed, "service")) {
+    : m_workload(std::move(workload)),
+      m_times(streamOf(seed, "arrivals")),
+      m_service(streamOf(seed, "service")),
+      m_kinds(streamOf(seed, "classes")),
+      m_alike(!m_workload.classes && !m_workload.arrivals.services) {
   advance();
+}
+
+void RequestSource::tellApart(Request &request) {
+  if (!m_workload.classes) {
+    request.service = (*m_workload.arrivals.services)[m_index - 1];
+    return;
+  }
+  const std::vector<RequestClass> &classes = *m_workload.classes;
+  double rest = unit(m_kinds);
+  std::uint32_t kind = 0;
+  while (kind + 1 < classes.size() && rest >= classes[kind].share) rest -= classes[kind++].share;
+  request.kind = kind;
+  request.service = classes[kind].serviceTime.sampleTicks(m_service);
 }
 
 void RequestSource::advance() {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <vector>
 
+#include "app/simulator/clients/client_settings.h"
 #include "app/simulator/distribution.h"
 #include "app/simulator/rate_curve.h"
 
@@ -20,22 +22,33 @@ struct Arrivals {
 
   Kind kind = Kind::Poisson;
   std::shared_ptr<const RateCurve> curve;
-  double quietRate = 0.0, burstRate = 0.0;         ///< of Bursty
-  double quietSeconds = 0.0, burstSeconds = 0.0;   ///< their mean lengths
-  std::shared_ptr<const std::vector<Tick>> times;  ///< of Trace, in order
+  double quietRate = 0.0, burstRate = 0.0;            ///< of Bursty
+  double quietSeconds = 0.0, burstSeconds = 0.0;      ///< their mean lengths
+  std::shared_ptr<const std::vector<Tick>> times;     ///< of Trace, in order
+  std::shared_ptr<const std::vector<Tick>> services;  ///< how long the same requests take, where the trace knows it
 
   /// Requests to be expected until a time, to say beforehand how long a run will take.
   [[nodiscard]] double expected(double seconds) const;
 };
 
+/// One kind of requests among others: reads among writes, small ones among large ones.
+struct RequestClass {
+  std::string name;
+  double share = 1.0;  ///< of all requests; those of all classes are 1 together
+  Distribution serviceTime;
+};
+
 struct Workload {
   Arrivals arrivals;
-  Distribution serviceTime;
+  Distribution serviceTime;                                  ///< where there are no classes
+  std::shared_ptr<const std::vector<RequestClass>> classes;  ///< null where all requests are alike
+  ClientSettings clients;
 };
 
 struct Request {
   Tick at = kNever;
   Tick service = 0;
+  std::uint32_t kind = 0;  ///< its class
 };
 
 /// The requests of a workload, one after the other. A copyable value: a copy goes on with the same requests.
@@ -48,18 +61,27 @@ class RequestSource final {
   /// The time of the next request; kNever when there is none.
   [[nodiscard]] Tick nextAt() const { return m_next; }
   [[nodiscard]] Request take() {
-    const Request request{m_next, m_workload.serviceTime.sampleTicks(m_service)};
+    Request request{m_next, 0, 0};
+    if (m_alike) {
+      request.service = m_workload.serviceTime.sampleTicks(m_service);
+    } else {
+      tellApart(request);
+    }
     advance();
     return request;
   }
 
  private:
+  /// Gives a request its class and its length, or the length that a trace recorded.
+  void tellApart(Request &request);
   void advance();
   [[nodiscard]] bool advanceBursty();
 
   Workload m_workload;
   Rng m_times{0};
   Rng m_service{0};
+  Rng m_kinds{0};
+  bool m_alike = true;
   Tick m_next = kNever;
   double m_second = 0.0;
   double m_stateEnds = 0.0;  ///< of Bursty

@@ -175,6 +175,25 @@ std::vector<double> Fields::numbers(const std::string &name, const Range &range)
   return result;
 }
 
+std::vector<std::string> Fields::texts(const std::string &name) {
+  const json *value = find(name);
+  std::vector<std::string> result;
+  if (value == nullptr) return result;
+  const Message allowed("A list such as [\"one\", \"two\"] is allowed.");
+  if (!value->is_array()) {
+    complain(name, kindOf(*value), allowed);
+    return result;
+  }
+  for (std::size_t i = 0; i < value->size(); ++i) {
+    if ((*value)[i].is_string()) {
+      result.push_back((*value)[i].get<std::string>());
+    } else {
+      complain(name + "[" + std::to_string(i) + "]", kindOf((*value)[i]), allowed);
+    }
+  }
+  return result;
+}
+
 std::vector<std::pair<double, double>> Fields::pairs(const std::string &name) {
   const json *value = find(name);
   std::vector<std::pair<double, double>> result;

@@ -41,6 +41,8 @@ class Fields final {
   [[nodiscard]] std::optional<Fields> object(const std::string &name);
   [[nodiscard]] std::vector<Fields> objects(const std::string &name, std::size_t least);
   [[nodiscard]] std::vector<double> numbers(const std::string &name, const Range &range);
+  /// Empty where it is absent.
+  [[nodiscard]] std::vector<std::string> texts(const std::string &name);
   /// Pairs of numbers: [[0, 5], [60, 20]].
   [[nodiscard]] std::vector<std::pair<double, double>> pairs(const std::string &name);
 
@@ -49,6 +51,8 @@ class Fields final {
   void finish();
 
   [[nodiscard]] const std::string &path() const { return m_path; }
+  /// Of the whole file, so far.
+  [[nodiscard]] std::size_t faultCount() const { return m_faults->size(); }
 
  private:
   [[nodiscard]] const nlohmann::json *find(const std::string &name);

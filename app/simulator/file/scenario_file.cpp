@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/file/scenario_file.h"
 
+#include "app/simulator/file/front_fields.h"
+#include "app/simulator/file/incident_fields.h"
 #include "app/simulator/file/lane_fields.h"
 #include "app/simulator/file/workload_fields.h"
 
@@ -10,7 +12,7 @@ namespace {
 
 constexpr const char *kFormat = "stratoscope-scenario/1";
 
-LaneSettings readLane(Fields &fields, std::size_t index) {
+LaneSettings readLane(Fields &fields, std::size_t index, Scenario &scenario) {
   const bool isLambda = fields.oneOf("platform", {"lambda", "ec2"}, std::nullopt) == 0;
   const std::string id = fields.text("id", (isLambda ? "lambda" : "ec2") + std::to_string(index + 1));
   const std::string title = fields.text("title", id);
@@ -26,6 +28,7 @@ LaneSettings readLane(Fields &fields, std::size_t index) {
         settings.title = title;
       },
       lane);
+  if (auto front = fields.object("front")) scenario.fronts[id] = readFront(std::move(*front));
   fields.finish();
   return lane;
 }
@@ -33,7 +36,7 @@ LaneSettings readLane(Fields &fields, std::size_t index) {
 void readLanes(Fields &root, Scenario &scenario) {
   std::set<std::string> ids;
   for (Fields &fields : root.objects("lanes", 1)) {
-    scenario.lanes.push_back(readLane(fields, scenario.lanes.size()));
+    scenario.lanes.push_back(readLane(fields, scenario.lanes.size(), scenario));
     const std::string &id = idOf(scenario.lanes.back());
     if (ids.insert(id).second) continue;
     fields.complain("id", Message("\"%1\" is the id of another lane too.", {id}),
@@ -43,7 +46,7 @@ void readLanes(Fields &root, Scenario &scenario) {
 
 }  // namespace
 
-tl::expected<Scenario, Faults> readScenario(std::string_view text) {
+tl::expected<Scenario, Faults> readScenario(std::string_view text, const OpenTrace &open) {
   Faults faults;
   const auto tree = readJson(text, faults);
   if (!tree) return tl::unexpected(std::move(faults));
@@ -63,12 +66,13 @@ tl::expected<Scenario, Faults> readScenario(std::string_view text) {
   }
   scenario.seed = static_cast<std::uint64_t>(root.number("seed", {0.0, 9007199254740992.0, true}, 1.0));
   if (auto workload = root.object("workload")) {
-    scenario.workload = readWorkload(std::move(*workload), scenario.durationS);
+    scenario.workload = readWorkload(std::move(*workload), scenario.durationS, open);
   } else if (!root.has("workload")) {
     root.complain("workload", Message("This is missing."),
                   Message("Say what arrives and how long each request takes."));
   }
   readLanes(root, scenario);
+  scenario.incidents = readIncidents(root, scenario.lanes);
   root.finish();
   if (!faults.empty()) return tl::unexpected(std::move(faults));
   return scenario;

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "app/simulator/file/client_fields.h"
 #include "app/simulator/file/ranges.h"
 
 namespace strato::simulator {
@@ -71,7 +72,8 @@ Arrivals bursty(Fields &fields) {
   return arrivals;
 }
 
-Arrivals trace(Fields &fields) {
+Arrivals trace(Fields &fields, double durationS, const OpenTrace &open) {
+  if (fields.has("file")) return readTraceFile(fields, durationS, open);
   Arrivals arrivals;
   arrivals.kind = Arrivals::Kind::Trace;
   std::vector<Tick> times;
@@ -93,7 +95,7 @@ Arrivals onCurve(Fields &fields, const std::string &name, Points points) {
   return arrivals;
 }
 
-Arrivals readArrivals(Fields fields, double durationS) {
+Arrivals readArrivals(Fields fields, double durationS, const OpenTrace &open) {
   static const std::vector<std::string> kinds = {"poisson", "constant", "steps", "ramp", "spike",
                                                  "daily",   "bursty",   "curve", "trace"};
   const std::string &kind = kinds[fields.oneOf("kind", kinds, std::nullopt)];
@@ -114,7 +116,7 @@ Arrivals readArrivals(Fields fields, double durationS) {
   } else if (kind == "bursty") {
     arrivals = bursty(fields);
   } else {
-    arrivals = trace(fields);
+    arrivals = trace(fields, durationS, open);
   }
   fields.finish();
   return arrivals;
@@ -148,20 +150,23 @@ Distribution readDistribution(Fields fields) {
   return distribution;
 }
 
-Workload readWorkload(Fields fields, double durationS) {
+Workload readWorkload(Fields fields, double durationS, const OpenTrace &open) {
   Workload workload;
   const Message example("An object such as {\"kind\": \"poisson\", \"rate_rps\": 8} is needed.");
   if (auto arrivals = fields.object("arrivals")) {
-    workload.arrivals = readArrivals(std::move(*arrivals), durationS);
+    workload.arrivals = readArrivals(std::move(*arrivals), durationS, open);
   } else if (!fields.has("arrivals")) {
     fields.complain("arrivals", Message("This is missing."), example);
   }
   if (auto service = fields.object("service_time")) {
     workload.serviceTime = readDistribution(std::move(*service));
-  } else if (!fields.has("service_time")) {
+    workload.arrivals.services = nullptr;
+  } else if (!fields.has("service_time") && !fields.has("classes") && !workload.arrivals.services) {
     fields.complain("service_time", Message("This is missing."),
                     Message("An object such as {\"kind\": \"exponential\", \"mean_s\": 1} is needed."));
   }
+  workload.classes = readClasses(fields);
+  if (auto clients = fields.object("clients")) workload.clients = readClients(std::move(*clients));
   fields.finish();
   return workload;
 }

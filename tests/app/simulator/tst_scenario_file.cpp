@@ -38,6 +38,8 @@ class TestScenarioFile final : public QObject {
   void everyArrivalKindSendsWhatItSays_data();
   void everyArrivalKindSendsWhatItSays();
   void allFaultsAreNamedAtOnce();
+  void clientsClassesFrontsAndFaultsAreRead();
+  void whatStandsBeforeALaneHasItsFaults();
   void hostileTextGetsASentence_data();
   void hostileTextGetsASentence();
   void everyShippedScenarioCanBeRead();
@@ -122,6 +124,54 @@ void TestScenarioFile::allFaultsAreNamedAtOnce() {
   QVERIFY(names("$.lanes[0].memory_mb", "whole number from 128 to 10240"));
   QVERIFY(names("$.lanes[1].id", "another lane"));
   QVERIFY(names("$.lanes[2].platform", "lambda, ec2"));
+}
+
+void TestScenarioFile::clientsClassesFrontsAndFaultsAreRead() {
+  const auto scenario = readScenario(R"({"format": "stratoscope-scenario/1", "workload": {
+    "arrivals": {"kind": "poisson", "rate_rps": 8},
+    "classes": [{"name": "read", "share": 0.9, "service_time": {"kind": "constant", "value_s": 1}},
+                {"share": 0.1, "service_time": {"kind": "constant", "value_s": 2}}],
+    "clients": {"timeout_s": 2, "retries": 4, "backoff_s": 0.5, "backoff_factor": 3, "longest_backoff_s": 9,
+                "jitter": false}},
+    "faults": [{"kind": "dependency_slow", "at_s": 60, "factor": 5, "share": 0.5, "for_s": 30, "lanes": ["a"]},
+               {"kind": "bad_deploy", "at_s": 90, "fail_share": 0.2, "fail_after_s": 0.1, "slow_factor": 2}],
+    "lanes": [{"platform": "lambda", "id": "a", "front": {"kind": "api_gateway", "api": "rest", "rate_rps": null}},
+              {"platform": "lambda", "id": "b", "front": {"kind": "alb", "kb_per_request": 20}}]})");
+  QVERIFY2(scenario.has_value(), scenario ? "" : scenario.error().front().english().c_str());
+  QCOMPARE((*scenario->workload.classes)[1].name, std::string("class 2"));
+  QCOMPARE(scenario->workload.clients.retries, 4);
+  QCOMPARE(scenario->workload.clients.timeoutS, std::optional(2.0));
+  QVERIFY(!scenario->workload.clients.jitter);
+  QCOMPARE(scenario->incidents.size(), 2U);
+  QCOMPARE(scenario->incidents[0].lanes, std::vector<std::string>{"a"});
+  QCOMPARE(scenario->incidents[1].share, 0.2);
+  QVERIFY(!scenario->incidents[1].forS);
+  const auto &api = std::get<ApiGatewaySettings>(scenario->fronts.at("a").kind);
+  QCOMPARE(api.timeoutS, 29.0);
+  QVERIFY(!api.ratePerS);
+  QCOMPARE(scenario->fronts.at("b").timeoutS(), 60.0);
+}
+
+void TestScenarioFile::whatStandsBeforeALaneHasItsFaults() {
+  const auto faults = faultsOf(R"({"format": "stratoscope-scenario/1", "workload": {
+    "arrivals": {"kind": "poisson", "rate_rps": 8}, "service_time": {"kind": "constant", "value_s": 1},
+    "classes": [{"share": 0.5, "service_time": {"kind": "constant", "value_s": 1}}],
+    "clients": {"retries": 1.5, "retrys": 2}},
+    "faults": [{"kind": "dependency_slow", "at_s": 60, "factor": 5, "lanes": ["z"]}, {"kind": "flood"}],
+    "lanes": [{"platform": "lambda", "id": "a", "front": {"kind": "api_gateway", "timeout_s": 60}}]})");
+  const auto names = [&faults](const std::string &path, const std::string &part) {
+    return std::ranges::any_of(faults, [&](const std::string &fault) {
+      return fault.starts_with(path + ": ") && fault.find(part) != std::string::npos;
+    });
+  };
+  QVERIFY(names("$.workload.classes", "not 1 together"));
+  QVERIFY(names("$.workload.service_time", "of its own"));
+  QVERIFY(names("$.workload.clients.retries", "whole number from 0 to 100"));
+  QVERIFY(names("$.workload.clients.retrys", "Did you mean"));
+  QVERIFY(names("$.faults[0].lanes[0]", "no lane \"z\""));
+  QVERIFY(names("$.faults[1].kind", "dependency_slow"));
+  QVERIFY(names("$.faults[1].at_s", "missing"));
+  QVERIFY(names("$.lanes[0].front.timeout_s", "from 0.05 to 30"));
 }
 
 void TestScenarioFile::hostileTextGetsASentence_data() {

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/simulator/scenario.h"
+
+namespace strato::simulator {
+
+/// What of a scenario happens before a lane: a front, clients that come again, classes, incidents.
+struct EntrancePlan {
+  std::string laneId;
+  std::optional<FrontSettings> front;
+  ClientSettings clients;
+  std::shared_ptr<const std::vector<RequestClass>> classes;
+  std::vector<Incident> incidents;
+  /// False for events that are only handed in: nobody waits for their end.
+  bool clientsWait = true;
+  /// The lane's own clients leave its queue after so long, of which it only tells when asked.
+  std::optional<double> laneTimeoutS;
+  double warmupS = 0.0;
+  std::uint64_t seed = 1;
+};
+
+/// Nothing where requests go straight into the lane, as fast as ever.
+[[nodiscard]] std::optional<EntrancePlan> entrancePlanOf(const Scenario &scenario, const LaneSettings &lane);
+
+/// Whether an incident of this kind can happen to such a lane.
+[[nodiscard]] bool canHappenTo(const LaneSettings &lane, Incident::Kind kind);
+
+}  // namespace strato::simulator
