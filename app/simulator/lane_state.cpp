@@ -51,6 +51,24 @@ bool run(Entrance &entrance, Model &model, RequestSource &source, Tally &tally, 
   }
 }
 
+Error cannotChange(Message what) { return {std::move(what), Message("Start a run of its own with it.")}; }
+
+/// Hands the settings to a lane that can take others in the middle of a run.
+template <class Model>
+Result<void> follow(Model &model, const LaneSettings &lane, Tick now, Tally &tally) {
+  using Settings = std::remove_cvref_t<decltype(model.settings())>;
+  const auto *settings = std::get_if<Settings>(&lane);
+  if (settings == nullptr) return fail(cannotChange(Message("A lane cannot change its platform on the way.")));
+  if constexpr (requires { model.change(*settings, now, tally); }) {
+    const Message obstacle = model.obstacleTo(*settings);
+    if (!obstacle.isEmpty()) return fail(cannotChange(obstacle));
+    model.change(*settings, now, tally);
+    return {};
+  } else {
+    return fail(cannotChange(Message("This platform cannot have other settings in the middle of a run.")));
+  }
+}
+
 }  // namespace
 
 LaneState::LaneState(const Scenario &scenario, const LaneSettings &lane)
@@ -69,6 +87,15 @@ Tick LaneState::nextAt() const {
 std::size_t LaneState::bytes() const {
   return sizeof(LaneState) + std::visit([](const auto &model) { return model.bytes(); }, m_model) +
          (m_entrance ? m_entrance->bytes() : 0);
+}
+
+Result<void> LaneState::change(const Change &change) {
+  if (change.lane) {
+    const auto changed = std::visit([&](auto &model) { return follow(model, *change.lane, m_now, m_tally); }, m_model);
+    if (!changed) return changed;
+  }
+  if (change.workload) m_source.follow(*change.workload, m_now);
+  return {};
 }
 
 void LaneState::runUntil(Tick time) { (void)runUntil(time, ~std::uint64_t{0}); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/result.h"
 #include "app/simulator/ec2/ec2_lane.h"
 #include "app/simulator/entrance/entrance.h"
 #include "app/simulator/lambda/lambda_lane.h"
@@ -9,6 +10,12 @@
 namespace strato::simulator {
 
 using LaneModel = std::variant<LambdaLane, Ec2Lane>;
+
+/// What is to be different from a moment on.
+struct Change {
+  std::optional<LaneSettings> lane;  ///< of the same platform
+  std::optional<Workload> workload;
+};
 
 /// A lane at a moment: what is to come, what is, and what was counted. A copyable value: that is what makes seeking
 /// and forking simple. Copy it, change a setting, run on.
@@ -24,6 +31,8 @@ class LaneState final {
   [[nodiscard]] const Tally &tally() const { return m_tally; }
   [[nodiscard]] std::vector<News> takeNews() { return std::exchange(m_tally.news, {}); }
   void beginWindow() { m_tally.window.clear(); }
+  /// Goes on differently from now on. Fails where that cannot be in the middle of a run.
+  [[nodiscard]] Result<void> change(const Change &change);
 
   /// About as much memory as a copy takes.
   [[nodiscard]] std::size_t bytes() const;

@@ -41,6 +41,11 @@ double RateCurve::area(double second) const {
   return area;
 }
 
+RateCurve::Cursor RateCurve::cursorAt(double second) const {
+  const auto next = std::ranges::lower_bound(m_points, second, {}, &Point::at);
+  return {second, static_cast<std::size_t>(next - m_points.begin())};
+}
+
 bool RateCurve::advance(Cursor &cursor, double area) const {
   while (cursor.next < m_points.size()) {
     const Point &right = m_points[cursor.next];

@@ -29,6 +29,7 @@ class RateCurve final {
     double second = 0.0;
     std::size_t next = 0;  ///< the first point that is not behind it
   };
+  [[nodiscard]] Cursor cursorAt(double second) const;
   /// Moves to where the area since the cursor has grown by `area`. False where it never does.
   bool advance(Cursor &cursor, double area) const;
 

@@ -8,6 +8,38 @@ LaneTimeline::LaneTimeline(const Scenario &scenario, const LaneSettings &lane, i
   m_keyframes.push_back(m_head);
 }
 
+LaneTimeline::LaneTimeline(const LaneTimeline &other, Tick until)
+    : m_head(other.m_keyframes.front()),
+      m_end(other.m_end),
+      m_sampleCount(other.m_sampleCount),
+      m_eventsApart(other.m_eventsApart) {
+  for (const LaneState &keyframe : other.m_keyframes) {
+    if (keyframe.now() > until) break;
+    m_keyframes.push_back(keyframe);
+    m_keyframeBytes += keyframe.bytes();
+  }
+  for (const Sample &sample : other.m_samples) {
+    if (sample.at <= until) m_samples.push_back(sample);
+  }
+  for (const News &news : other.m_news) {
+    if (news.at <= until) m_news.push_back(news);
+  }
+  // What the next sample says is counted since the last one.
+  if (!m_samples.empty()) m_head = other.at(m_samples.back().at);
+  m_countsBefore = m_head.tally().counts;
+  m_head.beginWindow();
+  m_head.runUntil(until);
+  (void)m_head.takeNews();
+}
+
+Result<LaneTimeline> LaneTimeline::fork(Tick at, const Change &change) const {
+  LaneTimeline other(*this, std::clamp(at, Tick{0}, m_head.now()));
+  const auto changed = other.m_head.change(change);
+  if (!changed) return fail(changed.error());
+  other.keep();
+  return other;
+}
+
 bool LaneTimeline::advance() {
   if (m_head.now() >= m_end) return true;
   const auto next = static_cast<Tick>(m_samples.size()) + 1;

@@ -30,6 +30,9 @@ class LaneTimeline final {
 
   LaneTimeline(const Scenario &scenario, const LaneSettings &lane, int samples);
 
+  /// The same past, and another future from a time on, which is still to be run. The run must have got that far.
+  [[nodiscard]] Result<LaneTimeline> fork(Tick at, const Change &change) const;
+
   /// Runs up to the next sample. True when the end of the scenario is reached.
   bool advance();
   [[nodiscard]] double progress() const { return seconds(m_head.now()) / seconds(m_end); }
@@ -50,6 +53,8 @@ class LaneTimeline final {
   [[nodiscard]] Tick eventBefore(Tick time) const;
 
  private:
+  /// The past of another one, up to a time.
+  LaneTimeline(const LaneTimeline &other, Tick until);
   void keep();
   void thinOut();
   void sample();

@@ -28,6 +28,23 @@ RequestSource::RequestSource(Workload workload, std::uint64_t seed)
   advance();
 }
 
+void RequestSource::follow(Workload workload, Tick now) {
+  m_workload = std::move(workload);
+  m_alike = !m_workload.classes && !m_workload.arrivals.services;
+  const Arrivals &arrivals = m_workload.arrivals;
+  m_second = seconds(now);
+  m_index = 0;
+  if (arrivals.curve) m_cursor = arrivals.curve->cursorAt(m_second);
+  if (arrivals.kind == Arrivals::Kind::Constant) {
+    m_index = static_cast<std::uint64_t>(m_second * arrivals.curve->points().front().rate);
+  } else if (arrivals.kind == Arrivals::Kind::Trace) {
+    m_index = static_cast<std::uint64_t>(std::ranges::upper_bound(*arrivals.times, now) - arrivals.times->begin());
+  }
+  m_inBurst = true;
+  m_stateEnds = m_second;
+  advance();
+}
+
 void RequestSource::tellApart(Request &request) {
   if (!m_workload.classes) {
     request.service = (*m_workload.arrivals.services)[m_index - 1];

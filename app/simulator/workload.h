@@ -57,6 +57,8 @@ class RequestSource final {
  public:
   RequestSource() = default;
   RequestSource(Workload workload, std::uint64_t seed);
+  /// Sends what this workload sends behind a time.
+  void follow(Workload workload, Tick now);
 
   /// The time of the next request; kNever when there is none.
   [[nodiscard]] Tick nextAt() const { return m_next; }

@@ -9,8 +9,10 @@ Tick ticksOr(const std::optional<double> &seconds) { return seconds ? ticks(*sec
 
 }  // namespace
 
-Environments::Environments(const LambdaSettings &settings)
-    : m_idleTimeout(ticksOr(settings.idleTimeoutS)), m_maxLifetime(ticksOr(settings.maxLifetimeS)) {}
+void Environments::follow(const LambdaSettings &settings) {
+  m_idleTimeout = ticksOr(settings.idleTimeoutS);
+  m_maxLifetime = ticksOr(settings.maxLifetimeS);
+}
 
 std::size_t Environments::bytes() const {
   const std::size_t numbers = m_freePlaces.size() + m_idle.size() + m_idleProvisioned.size();

@@ -13,7 +13,9 @@ namespace strato::simulator {
 /// The environments of a function: made, kept idle, kept ready, taken away. A copyable value.
 class Environments final {
  public:
-  explicit Environments(const LambdaSettings &settings);
+  explicit Environments(const LambdaSettings &settings) { follow(settings); }
+  /// How long environments live from now on.
+  void follow(const LambdaSettings &settings);
 
   [[nodiscard]] const std::vector<Environment> &all() const { return m_all; }
   [[nodiscard]] Environment &at(std::uint32_t place) { return m_all[place]; }

@@ -24,23 +24,43 @@ std::uint64_t billedMsOf(Tick time) { return static_cast<std::uint64_t>((time + 
 LambdaLane::LambdaLane(LambdaSettings settings, std::uint64_t seed, Tally &tally)
     : m_settings(std::make_shared<const LambdaSettings>(std::move(settings))),
       m_rng(streamOf(seed, "lambda " + m_settings->id)),
-      m_factor(m_settings->durationFactor()),
-      m_timeout(ticks(m_settings->timeoutS)),
-      m_limit(m_settings->concurrencyLimit().value_or(std::numeric_limits<int>::max())),
       m_environments(*m_settings) {
-  if (m_settings->growthPer10s) m_growth = {*m_settings->growthPer10s, *m_settings->growthPer10s / kGrowthWindowS};
-  const bool counted = m_settings->invocation == Invocation::Synchronous && m_settings->concurrencyLimit();
-  if (counted && m_settings->ratePerConcurrency) {
-    const double rate = *m_settings->ratePerConcurrency * static_cast<double>(m_limit);
-    m_rate = {rate, rate};
-  }
   if (m_settings->invocation == Invocation::Queue) {
     m_queue.emplace(m_settings->queue.value_or(QueueSourceSettings()));
   }
+  follow(0);
   // What is wanted at the start is ready at the start.
   m_environments.keepReady(m_settings->provisioned.countAt(0), 0, tally);
   while (m_environments.missing() > 0) m_environments.ready(m_environments.prepare(0, tally), 0, tally);
-  m_planChanges = m_settings->provisioned.changeAfter(0);
+}
+
+Message LambdaLane::obstacleTo(const LambdaSettings &settings) const {
+  if (settings.invocation == m_settings->invocation) return {};
+  return Message("How a function is called cannot change in the middle of a run.");
+}
+
+void LambdaLane::change(LambdaSettings settings, Tick now, Tally &tally) {
+  m_settings = std::make_shared<const LambdaSettings>(std::move(settings));
+  m_environments.follow(*m_settings);
+  if (m_queue) m_queue->follow(m_settings->queue.value_or(QueueSourceSettings()), now);
+  follow(now);
+  settle(now, tally);
+  m_environments.keepReady(m_settings->provisioned.countAt(now), now, tally);
+  prepareMissing(now, tally);
+  if (m_queue) fetch(now, tally);
+}
+
+void LambdaLane::follow(Tick now) {
+  const LambdaSettings &set = *m_settings;
+  m_factor = set.durationFactor();
+  m_timeout = ticks(set.timeoutS);
+  m_limit = set.concurrencyLimit().value_or(std::numeric_limits<int>::max());
+  m_growth.become(set.growthPer10s ? TokenBucket(*set.growthPer10s, *set.growthPer10s / kGrowthWindowS) : TokenBucket(),
+                  now);
+  const bool counted = set.invocation == Invocation::Synchronous && set.concurrencyLimit() && set.ratePerConcurrency;
+  const double rate = counted ? *set.ratePerConcurrency * static_cast<double>(m_limit) : 0.0;
+  m_rate.become(counted ? TokenBucket(rate, rate) : TokenBucket(), now);
+  m_planChanges = set.provisioned.changeAfter(now);
   planSpecial();
 }
 

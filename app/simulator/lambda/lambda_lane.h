@@ -39,6 +39,11 @@ class LambdaLane final {
   /// Brings the state to a time at or before the next event: idle environments go.
   void settle(Tick now, Tally &tally) { m_environments.settle(now, tally); }
 
+  /// Why it cannot have these settings in the middle of a run; empty where it can.
+  [[nodiscard]] Message obstacleTo(const LambdaSettings &settings) const;
+  /// Has these settings from now on. What runs goes on as it began.
+  void change(LambdaSettings settings, Tick now, Tally &tally);
+
   [[nodiscard]] std::size_t bytes() const;
   [[nodiscard]] const LambdaSettings &settings() const { return *m_settings; }
   [[nodiscard]] const std::vector<Environment> &environments() const { return m_environments.all(); }
@@ -47,6 +52,7 @@ class LambdaLane final {
   [[nodiscard]] std::size_t messagesInWork() const;
 
  private:
+  void follow(Tick now);
   void admit(const Call &call, Tick now, Tally &tally);
   void start(std::uint32_t place, const Call &call, Tick initTime, Tick now, Tally &tally);
   void finish(std::uint32_t place, Tick now, Tally &tally);

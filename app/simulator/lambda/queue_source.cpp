@@ -18,13 +18,15 @@ constexpr Tick kPatience = kSecond;
 
 }  // namespace
 
-QueueSource::QueueSource(const QueueSourceSettings &settings)
-    : m_batchSize(static_cast<std::size_t>(settings.batchSize)),
-      m_window(ticks(settings.windowS)),
-      m_visibility(ticks(settings.visibilityS)),
-      m_most(std::min<std::int64_t>(kMostPollers, settings.mostConcurrency.value_or(kMostPollers))),
-      m_receives(static_cast<std::uint32_t>(settings.receives.value_or(std::numeric_limits<int>::max()))),
-      m_reportsItems(settings.reportsItems) {}
+void QueueSource::follow(const QueueSourceSettings &settings, Tick now) {
+  m_batchSize = static_cast<std::size_t>(settings.batchSize);
+  m_window = ticks(settings.windowS);
+  m_visibility = ticks(settings.visibilityS);
+  m_most = std::min<std::int64_t>(kMostPollers, settings.mostConcurrency.value_or(kMostPollers));
+  m_receives = static_cast<std::uint32_t>(settings.receives.value_or(std::numeric_limits<int>::max()));
+  m_reportsItems = settings.reportsItems;
+  plan(now);
+}
 
 std::size_t QueueSource::bytes() const {
   return m_line.size() * sizeof(Seen) + m_hidden.size() * sizeof(QueueMessage) + m_visibleAgain.bytes();

@@ -31,7 +31,9 @@ using Batch = std::vector<QueueMessage>;
 /// The queue and Lambda's pollers: they hand out batches, a few at first and more each minute. A copyable value.
 class QueueSource final {
  public:
-  explicit QueueSource(const QueueSourceSettings &settings);
+  explicit QueueSource(const QueueSourceSettings &settings) { follow(settings, 0); }
+  /// How batches are made from now on.
+  void follow(const QueueSourceSettings &settings, Tick now);
 
   void put(const QueueMessage &message, Tick now);
   /// It failed; it is seen again after the visibility timeout.
