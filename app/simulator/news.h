@@ -22,7 +22,15 @@ struct News {
     InService,  ///< first: instances in service now
     Terminated,
     QueueBegan,
-    QueueEmpty
+    QueueEmpty,
+    ScheduledAction,
+    Forecast,        ///< first: instances that the next step needs
+    InstanceFailed,  ///< first: instances in service that still answer
+    Replaced,        ///< an unhealthy instance; first: as InService
+    ZoneLost,        ///< first: the zone's number, from 0
+    ZoneBack,        ///< first: the zone's number
+    SpotNotice,      ///< first: Spot instances that go in two minutes
+    CreditsGone      ///< first: the instance's place
   };
 
   Tick at = 0;
