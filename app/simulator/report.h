@@ -43,6 +43,7 @@ struct LaneReport {
   LambdaUse lambda;              ///< of a Lambda lane
   double instanceSeconds = 0.0;  ///< of an EC2 lane
   std::optional<EntranceReport> entrance;
+  GroupUse group;  ///< the same by how it is paid for
   std::uint64_t events = 0;
   std::uint64_t hash = 0;
 };
