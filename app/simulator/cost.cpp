@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/cost.h"
 
-#include <cmath>
-
+#include "app/simulator/batch/batch_bill.h"
+#include "app/simulator/money.h"
 #include "app/simulator/pricing/ec2.h"
 #include "app/simulator/pricing/lambda.h"
 
 namespace strato::simulator {
 
 namespace {
-
-/// Simulated time is counted in nanoseconds; money needs no more than the microsecond.
-Decimal decimalOf(double number) { return Decimal::ofMillionths(std::llround(number * 1e6)); }
-
-Decimal hoursOf(double seconds) { return decimalOf(seconds).dividedBy(3600, 12); }
 
 Decimal decimalOf(std::uint64_t number) { return {static_cast<std::int64_t>(number)}; }
 
@@ -38,6 +33,7 @@ Result<pricing::Bill> costOf(const Scenario &scenario, const LaneSettings &lane,
   if (const auto *function = std::get_if<LambdaSettings>(&lane)) {
     return lambdaBill(*function, report.lambda, scenario.durationS - scenario.warmupS, book);
   }
+  if (const auto *batch = std::get_if<BatchSettings>(&lane)) return batchBill(*batch, report, book);
   const auto &group = std::get<Ec2Settings>(lane);
   pricing::Ec2Use use;
   use.type = group.instanceType;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/simulator/batch/batch_lane.h"
 #include "app/simulator/ec2/ec2_lane.h"
 #include "app/simulator/lambda/lambda_lane.h"
 #include "app/simulator/scenario.h"
 
 namespace strato::simulator {
 
-using LaneModel = std::variant<LambdaLane, Ec2Lane>;
+using LaneModel = std::variant<LambdaLane, Ec2Lane, BatchLane>;
 
 /// A lane at a moment: what is to come, what is, and what was counted. A copyable value: that is what makes seeking
 /// and forking simple. Copy it, change a setting, run on.

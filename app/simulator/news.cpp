@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdio>
 
+#include "app/simulator/batch/batch_news.h"
+
 namespace strato::simulator {
 
 std::string clockText(Tick at) {
@@ -40,6 +42,18 @@ Message wordsFor(const News &news) {
       return Message("%1 requests begin to wait", {clock});
     case News::Kind::QueueEmpty:
       return Message("%1 nobody waits any more", {clock});
+    case News::Kind::SpotNotice:
+      return news.first == 1
+                 ? Message("%1 AWS takes a Spot instance back in two minutes; 1 job is on it", {clock})
+                 : Message("%1 AWS takes a Spot instance back in two minutes; %2 jobs are on it", {clock, first});
+    case News::Kind::VcpusOut:
+    case News::Kind::VcpusIn:
+    case News::Kind::JobsStuck:
+    case News::Kind::SubmitsRefused:
+    case News::Kind::JobFailed:
+    case News::Kind::JobTimedOut:
+    case News::Kind::JobsCutOff:
+      return wordsForJobs(news);
   }
   return {};
 }

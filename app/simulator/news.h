@@ -22,7 +22,15 @@ struct News {
     InService,  ///< first: instances in service now
     Terminated,
     QueueBegan,
-    QueueEmpty
+    QueueEmpty,
+    SpotNotice,  ///< first: what works on it
+    VcpusOut,    ///< first, second: desired vCPUs before and after
+    VcpusIn,
+    JobsStuck,       ///< first: why, a Stuck; second: jobs
+    SubmitsRefused,  ///< first: submissions a second that are allowed
+    JobFailed,       ///< first: attempts
+    JobTimedOut,
+    JobsCutOff  ///< first: jobs that are tried again; second: jobs that are not
   };
 
   Tick at = 0;

@@ -29,6 +29,8 @@ LaneReport reportOf(const LaneSettings &lane, const LaneState &state) {
   if (const auto *function = std::get_if<LambdaLane>(&state.model())) report.lambda = function->use();
   if (const auto *group = std::get_if<Ec2Lane>(&state.model()))
     report.instanceSeconds = group->billedSeconds(state.now());
+  if (const auto *batch = std::get_if<BatchLane>(&state.model()))
+    report.instanceSeconds = batch->billedSeconds(state.now());
   return report;
 }
 

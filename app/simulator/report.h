@@ -23,7 +23,7 @@ struct LaneReport {
   std::int64_t capacityPeak = 0;
   double busyMean = 0.0;
   LambdaUse lambda;              ///< of a Lambda lane
-  double instanceSeconds = 0.0;  ///< of an EC2 lane
+  double instanceSeconds = 0.0;  ///< of instances, each life at least a minute
   std::uint64_t events = 0;
   std::uint64_t hash = 0;
 };

@@ -72,8 +72,42 @@ Ec2Settings anyGroup() {
   return group;
 }
 
+BatchSettings anyBatch() {
+  BatchSettings batch;
+  batch.job.vcpus = among(0.5, 3.0);
+  batch.job.arraySize = *rc::gen::inRange(1, 6);
+  batch.job.sequential = *rc::gen::arbitrary<bool>();
+  batch.job.childCv = among(0.0, 1.0);
+  batch.job.attempts = *rc::gen::inRange(1, 5);
+  batch.job.timeoutS = maybe(0.5, 5.0);
+  batch.job.ignoresSigterm = *rc::gen::arbitrary<bool>();
+  batch.job.errorShare = among(0.0, 0.5);
+  batch.environment.maxVcpus = *rc::gen::inRange(0, 40);
+  batch.environment.minVcpus = *rc::gen::inRange(0, batch.environment.maxVcpus + 1);
+  batch.environment.boot = anyTime(10.0);
+  batch.environment.lookEveryS = among(1.0, 10.0);
+  batch.environment.scaleDownAfterS = among(0.0, 20.0);
+  if (*rc::gen::arbitrary<bool>()) batch.environment.spot = BatchSpot{60.0, maybe(5.0, 60.0)};
+  batch.environment.hindrance = static_cast<Hindrance>(std::max(0, *rc::gen::inRange(-5, 3)));
+  batch.submitsPerS = maybe(1.0, 10.0);
+  batch.evaluation = anyTime(among(0.0, 2.0));
+  batch.starting = anyTime(among(0.0, 2.0));
+  return batch;
+}
+
+LaneSettings anyLane() {
+  switch (*rc::gen::inRange(0, 3)) {
+    case 0:
+      return anyFunction();
+    case 1:
+      return anyGroup();
+    default:
+      return anyBatch();
+  }
+}
+
 Scenario anyScenario() {
-  LaneSettings lane = *rc::gen::arbitrary<bool>() ? LaneSettings(anyFunction()) : LaneSettings(anyGroup());
+  LaneSettings lane = anyLane();
   Scenario scenario = scenarioWith(std::move(lane), 0.0, among(10.0, 100.0));
   scenario.seed = *rc::gen::arbitrary<std::uint32_t>();
   scenario.warmupS = *rc::gen::arbitrary<bool>() ? among(0.0, 5.0) : 0.0;
@@ -124,15 +158,20 @@ void TestConservation::littlesLawHolds() {
       function->errorShare = 0.0;
       function->timeoutS = 900.0;
       function->invocation = Invocation::Synchronous;
+    } else if (auto *group = std::get_if<Ec2Settings>(&scenario.lanes.front())) {
+      group->clientTimeoutS.reset();
+      group->scaling.reset();
     } else {
-      auto &group = std::get<Ec2Settings>(scenario.lanes.front());
-      group.clientTimeoutS.reset();
-      group.scaling.reset();
+      auto &batch = std::get<BatchSettings>(scenario.lanes.front());
+      batch.job.timeoutS.reset();
+      batch.job.errorShare = 0.0;
+      batch.job.attempts = 10;
+      batch.submitsPerS.reset();
     }
     LaneState state(scenario, scenario.lanes.front());
     state.runUntil(ticks(scenario.durationS));
     const Tally &tally = state.tally();
-    if (tally.counts.inSystem() > 0) return;
+    if (tally.counts.inSystem() > 0 || tally.counts.failed > 0) return;
     const double inTime = (tally.busy.area(state.now()) + tally.queued.area(state.now())) * 1e-9;
     const double sum = tally.latency.mean() * static_cast<double>(tally.latency.count());
     RC_ASSERT(std::abs(inTime - sum) <= 1e-6 * std::max(1.0, sum));

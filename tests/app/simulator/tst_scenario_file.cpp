@@ -38,6 +38,7 @@ class TestScenarioFile final : public QObject {
   void everyArrivalKindSendsWhatItSays_data();
   void everyArrivalKindSendsWhatItSays();
   void allFaultsAreNamedAtOnce();
+  void everyKeyOfABatchLaneIsRead();
   void hostileTextGetsASentence_data();
   void hostileTextGetsASentence();
   void everyShippedScenarioCanBeRead();
@@ -121,7 +122,34 @@ void TestScenarioFile::allFaultsAreNamedAtOnce() {
   QVERIFY(names("$.workload.service_time.mean_s", "missing"));
   QVERIFY(names("$.lanes[0].memory_mb", "whole number from 128 to 10240"));
   QVERIFY(names("$.lanes[1].id", "another lane"));
-  QVERIFY(names("$.lanes[2].platform", "lambda, ec2"));
+  QVERIFY(names("$.lanes[2].platform", "lambda, ec2, batch"));
+}
+
+void TestScenarioFile::everyKeyOfABatchLaneIsRead() {
+  const auto scenario = readScenario(scenarioText(
+      R"({"platform": "batch", "submits_per_s": null,
+          "job": {"vcpus": 2, "array_size": 7, "sequential": true, "child_cv": 0.5, "attempts": 4, "timeout_s": 90,
+                  "ignores_sigterm": true, "error_share": 0.25},
+          "environment": {"type": "c7i.large", "vcpus_per_instance": 4, "min_vcpus": 8, "max_vcpus": 64,
+                          "boot": {"kind": "constant", "value_s": 70}, "look_every_s": 20, "scale_down_after_s": 30,
+                          "spot": {"discount_percent": 55, "reclaim_mean_s": 900}, "hindrance": "network"},
+          "evaluation": {"kind": "constant", "value_s": 2}, "starting": {"kind": "constant", "value_s": 3}})"));
+  QVERIFY(scenario.has_value());
+  const auto &batch = std::get<BatchSettings>(scenario->lanes[0]);
+  QVERIFY(!batch.submitsPerS && batch.job.sequential && batch.job.ignoresSigterm);
+  QCOMPARE(std::pair(batch.jobsPerInstance(), batch.mostInstances()), std::pair(2, 16));
+  QCOMPARE(std::pair(batch.leastInstances(), batch.job.arraySize), std::pair(2, 7));
+  QCOMPARE(std::pair(batch.job.attempts, batch.job.timeoutS.value_or(0)), std::pair(4, 90.0));
+  QCOMPARE(std::pair(batch.job.childCv, batch.job.errorShare), std::pair(0.5, 0.25));
+  QCOMPARE(std::pair(batch.environment.boot.mean(), batch.environment.lookEveryS), std::pair(70.0, 20.0));
+  QCOMPARE(std::pair(batch.evaluation.mean(), batch.starting.mean()), std::pair(2.0, 3.0));
+  QCOMPARE(batch.environment.scaleDownAfterS, 30.0);
+  QCOMPARE(batch.environment.spot->discountPercent, 55.0);
+  QCOMPARE(batch.environment.spot->reclaimMeanS, std::optional(900.0));
+  QVERIFY(batch.environment.hindrance == Hindrance::Network);
+  const auto faults = faultsOf(scenarioText(R"({"platform": "batch", "job": {"attempts": 11, "timeout_s": 5},
+                                                "environment": {"min_vcpus": 9, "max_vcpus": 8}})"));
+  QCOMPARE(faults.size(), 3U);
 }
 
 void TestScenarioFile::hostileTextGetsASentence_data() {
