@@ -2,6 +2,7 @@
 #include "app/simulator/cost.h"
 
 #include "app/simulator/batch/batch_bill.h"
+#include "app/simulator/lightsail/lightsail_bill.h"
 #include "app/simulator/money.h"
 #include "app/simulator/pricing/ec2.h"
 #include "app/simulator/pricing/lambda.h"
@@ -34,6 +35,9 @@ Result<pricing::Bill> costOf(const Scenario &scenario, const LaneSettings &lane,
     return lambdaBill(*function, report.lambda, scenario.durationS - scenario.warmupS, book);
   }
   if (const auto *batch = std::get_if<BatchSettings>(&lane)) return batchBill(*batch, report, book);
+  if (const auto *lightsail = std::get_if<LightsailSettings>(&lane)) {
+    return lightsailBill(*lightsail, scenario.durationS - scenario.warmupS, book);
+  }
   const auto &group = std::get<Ec2Settings>(lane);
   pricing::Ec2Use use;
   use.type = group.instanceType;

@@ -9,6 +9,9 @@ namespace {
 LambdaLane laneOf(const LambdaSettings &settings, std::uint64_t seed, Tally &tally) { return {settings, seed, tally}; }
 Ec2Lane laneOf(const Ec2Settings &settings, std::uint64_t seed, Tally &tally) { return {settings, seed, tally}; }
 BatchLane laneOf(const BatchSettings &settings, std::uint64_t seed, Tally &tally) { return {settings, seed, tally}; }
+LightsailLane laneOf(const LightsailSettings &settings, std::uint64_t seed, Tally &tally) {
+  return {settings, seed, tally};
+}
 
 LaneModel modelOf(const LaneSettings &lane, std::uint64_t seed, Tally &tally) {
   return std::visit([&](const auto &settings) -> LaneModel { return laneOf(settings, seed, tally); }, lane);

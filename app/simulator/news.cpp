@@ -42,6 +42,14 @@ Message wordsFor(const News &news) {
       return Message("%1 requests begin to wait", {clock});
     case News::Kind::QueueEmpty:
       return Message("%1 nobody waits any more", {clock});
+    case News::Kind::BurstEnded:
+      return news.second == 1
+                 ? Message("%1 the burst capacity is used up: from now on there is the baseline only", {clock})
+                 : Message("%1 node %2 of %3 has used up its burst capacity: it has its baseline only",
+                           {clock, first, second});
+    case News::Kind::BurstIsBack:
+      return news.second == 1 ? Message("%1 there is burst capacity again", {clock})
+                              : Message("%1 node %2 of %3 has burst capacity again", {clock, first, second});
     case News::Kind::SpotNotice:
       return news.first == 1
                  ? Message("%1 AWS takes a Spot instance back in two minutes; 1 job is on it", {clock})

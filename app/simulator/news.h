@@ -23,6 +23,8 @@ struct News {
     Terminated,
     QueueBegan,
     QueueEmpty,
+    BurstEnded,  ///< first, second: which node, of how many
+    BurstIsBack,
     SpotNotice,  ///< first: what works on it
     VcpusOut,    ///< first, second: desired vCPUs before and after
     VcpusIn,

@@ -12,7 +12,7 @@ const std::string &titleOf(const LaneSettings &lane) {
 }
 
 const std::vector<std::string> &platformNames() {
-  static const std::vector<std::string> names = {"lambda", "ec2", "batch"};
+  static const std::vector<std::string> names = {"lambda", "ec2", "batch", "lightsail"};
   return names;
 }
 

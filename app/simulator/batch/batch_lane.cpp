@@ -7,7 +7,7 @@ namespace strato::simulator {
 
 namespace {
 
-constexpr double kShortestBillS = 60.0;
+constexpr double kShortestLifeS = 60.0;
 constexpr Tick kSpotWarning = 120 * kSecond;
 constexpr Tick kSigtermToSigkill = 30 * kSecond;
 
@@ -17,7 +17,7 @@ BatchLane::BatchLane(BatchSettings settings, std::uint64_t seed, Tally &tally)
     : m_settings(std::make_shared<const BatchSettings>(std::move(settings))),
       m_rng(streamOf(seed, "batch " + m_settings->id)),
       m_slots(m_settings->jobsPerInstance()),
-      m_billed(tally.warmup(), kShortestBillS) {
+      m_billed(tally.warmup(), kShortestLifeS) {
   if (m_settings->submitsPerS) m_submits = {*m_settings->submitsPerS, *m_settings->submitsPerS};
   if (m_settings->environment.hindrance != Hindrance::Role) {
     while (m_alive < m_settings->leastInstances()) join(launch(0), 0, tally);

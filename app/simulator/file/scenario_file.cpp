@@ -3,6 +3,7 @@
 
 #include "app/simulator/file/batch_fields.h"
 #include "app/simulator/file/lane_fields.h"
+#include "app/simulator/file/lightsail_fields.h"
 #include "app/simulator/file/workload_fields.h"
 
 namespace strato::simulator {
@@ -17,6 +18,7 @@ LaneSettings readLane(Fields &fields, std::size_t index) {
       [](Fields &lane) { return LaneSettings(readLambda(lane)); },
       [](Fields &lane) { return LaneSettings(readEc2(lane)); },
       [](Fields &lane) { return LaneSettings(readBatch(lane)); },
+      [](Fields &lane) { return LaneSettings(readLightsail(lane)); },
   };
   static_assert(std::size(readers) == std::variant_size_v<LaneSettings>);
   const std::size_t platform = fields.oneOf("platform", platformNames(), std::nullopt);

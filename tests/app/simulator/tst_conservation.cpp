@@ -95,12 +95,26 @@ BatchSettings anyBatch() {
   return batch;
 }
 
+LightsailSettings anyNodes() {
+  LightsailSettings lightsail;
+  lightsail.bundle = *rc::gen::elementOf(kLightsailBundles);
+  lightsail.nodes = *rc::gen::inRange(1, 5);
+  lightsail.burstPercent = *rc::gen::arbitrary<bool>() ? among(0.0, 0.05) : 0.0;
+  lightsail.cpuShare = among(0.05, 1.0);
+  lightsail.connectionsPerNode = maybe(1, 5);
+  lightsail.queueLimit = maybe(0, 20);
+  lightsail.clientTimeoutS = maybe(0.5, 10.0);
+  return lightsail;
+}
+
 LaneSettings anyLane() {
-  switch (*rc::gen::inRange(0, 3)) {
+  switch (*rc::gen::inRange(0, 4)) {
     case 0:
       return anyFunction();
     case 1:
       return anyGroup();
+    case 2:
+      return anyNodes();
     default:
       return anyBatch();
   }
@@ -161,6 +175,8 @@ void TestConservation::littlesLawHolds() {
     } else if (auto *group = std::get_if<Ec2Settings>(&scenario.lanes.front())) {
       group->clientTimeoutS.reset();
       group->scaling.reset();
+    } else if (auto *lightsail = std::get_if<LightsailSettings>(&scenario.lanes.front())) {
+      lightsail->clientTimeoutS.reset();
     } else {
       auto &batch = std::get<BatchSettings>(scenario.lanes.front());
       batch.job.timeoutS.reset();

@@ -39,6 +39,7 @@ class TestScenarioFile final : public QObject {
   void everyArrivalKindSendsWhatItSays();
   void allFaultsAreNamedAtOnce();
   void everyKeyOfABatchLaneIsRead();
+  void everyKeyOfALightsailLaneIsRead();
   void hostileTextGetsASentence_data();
   void hostileTextGetsASentence();
   void everyShippedScenarioCanBeRead();
@@ -150,6 +151,23 @@ void TestScenarioFile::everyKeyOfABatchLaneIsRead() {
   const auto faults = faultsOf(scenarioText(R"({"platform": "batch", "job": {"attempts": 11, "timeout_s": 5},
                                                 "environment": {"min_vcpus": 9, "max_vcpus": 8}})"));
   QCOMPARE(faults.size(), 3U);
+}
+
+void TestScenarioFile::everyKeyOfALightsailLaneIsRead() {
+  const auto scenario = readScenario(scenarioText(
+      R"({"platform": "lightsail", "bundle": "xlarge", "nodes": 3, "load_balancer": false, "baseline_percent": 35,
+          "burst_percent": 7, "cpu_share": 0.5, "connections_per_node": 9, "queue_limit": 11, "client_timeout_s": 6})"));
+  QVERIFY(scenario.has_value());
+  const auto &lightsail = std::get<LightsailSettings>(scenario->lanes[0]);
+  QCOMPARE(std::pair(lightsail.bundle.vcpus, lightsail.bundle.baselinePercent), std::pair(4, 35.0));
+  QCOMPARE(std::pair(lightsail.nodes, lightsail.loadBalancer), std::pair(3, false));
+  QCOMPARE(std::pair(lightsail.burstPercent, lightsail.cpuShare), std::pair(7.0, 0.5));
+  QCOMPARE(std::pair(lightsail.connectionsPerNode, lightsail.queueLimit),
+           std::pair(std::optional(9), std::optional(11)));
+  QCOMPARE(lightsail.clientTimeoutS, std::optional(6.0));
+  const auto usual = readScenario(scenarioText(R"({"platform": "lightsail", "nodes": 2})"));
+  QCOMPARE(std::get<LightsailSettings>(usual->lanes[0]).bundle.name, "medium");
+  QVERIFY(std::get<LightsailSettings>(usual->lanes[0]).loadBalancer);
 }
 
 void TestScenarioFile::hostileTextGetsASentence_data() {

@@ -42,11 +42,21 @@ BatchSettings busyBatch() {
   return batch;
 }
 
+LightsailSettings busyNodes() {
+  LightsailSettings lightsail;
+  lightsail.nodes = 5;
+  lightsail.burstPercent = 0.5;
+  lightsail.cpuShare = 0.1;
+  lightsail.clientTimeoutS = 10.0;
+  return lightsail;
+}
+
 Scenario allLanes() {
   Scenario scenario = scenarioWith(busyFunction(), 0.0, 2400.0);
   scenario.workload.arrivals.curve = curveOf({{0, 20}, {600, 20}, {700, 90}, {1500, 90}, {1600, 10}});
   scenario.lanes.push_back(busyGroup());
   scenario.lanes.push_back(busyBatch());
+  scenario.lanes.push_back(busyNodes());
   return scenario;
 }
 
