@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/batch/batch_bill.h"
 
-#include "app/simulator/money.h"
 #include "app/simulator/pricing/ec2.h"
+#include "app/simulator/quantity.h"
 
 namespace strato::simulator {
 

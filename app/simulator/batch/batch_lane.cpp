@@ -23,14 +23,13 @@ BatchLane::BatchLane(BatchSettings settings, std::uint64_t seed, Tally &tally)
     while (m_alive < m_settings->leastInstances()) join(launch(0), 0, tally);
   }
   tally.news.clear();
-  setTimer(ticks(m_settings->environment.lookEveryS), {Due::Look, 0, 0, {}});
+  m_timers.add(ticks(m_settings->environment.lookEveryS), {Due::Look, 0, 0, {}});
 }
 
 std::size_t BatchLane::bytes() const {
-  const std::size_t numbers = m_freePlaces.size() + m_freeAttempts.size() + m_freeTimers.size();
+  const std::size_t numbers = m_freePlaces.size() + m_freeAttempts.size();
   return m_instances.size() * sizeof(BatchInstance) + m_runnable.size() * sizeof(Jobs) +
-         m_attempts.size() * sizeof(Attempt) + m_timerEntries.size() * sizeof(Timer) + m_timers.bytes() +
-         numbers * sizeof(std::uint32_t);
+         m_attempts.size() * sizeof(Attempt) + m_timers.bytes() + numbers * sizeof(std::uint32_t);
 }
 
 Stuck BatchLane::stuck() const {
@@ -49,17 +48,6 @@ double BatchLane::billedSeconds(Tick now) const {
     if (instance.state != BatchInstance::State::Absent) billed += m_billed.of(instance.born, now);
   }
   return billed;
-}
-
-void BatchLane::setTimer(Tick at, const Timer &timer) {
-  if (m_freeTimers.empty()) {
-    m_freeTimers.push_back(static_cast<std::uint32_t>(m_timerEntries.size()));
-    m_timerEntries.emplace_back();
-  }
-  const std::uint32_t index = m_freeTimers.back();
-  m_freeTimers.pop_back();
-  m_timerEntries[index] = timer;
-  m_timers.add(at, index);
 }
 
 void BatchLane::move(std::uint64_t count, JobState from, JobState to) {
@@ -89,7 +77,7 @@ void BatchLane::arrive(const Request &request, Tally &tally) {
   }
   const Tick evaluation = m_settings->evaluation.sampleTicks(m_rng);
   if (evaluation > 0) {
-    setTimer(request.at + evaluation, {Due::Evaluated, 0, 0, jobs});
+    m_timers.add(request.at + evaluation, {Due::Evaluated, 0, 0, jobs});
   } else {
     evaluate(jobs, request.at, tally);
   }
@@ -97,9 +85,7 @@ void BatchLane::arrive(const Request &request, Tally &tally) {
 
 void BatchLane::step(Tally &tally) {
   const Tick now = nextAt();
-  const std::uint32_t index = m_timers.take().what;
-  const Timer timer = m_timerEntries[index];
-  m_freeTimers.push_back(index);
+  const Timer timer = m_timers.take();
   switch (timer.due) {
     case Due::Evaluated:
       evaluate(timer.jobs, now, tally);
@@ -121,7 +107,7 @@ void BatchLane::step(Tally &tally) {
       break;
     case Due::Look:
       look(now, tally);
-      setTimer(now + ticks(m_settings->environment.lookEveryS), {Due::Look, 0, 0, {}});
+      m_timers.add(now + ticks(m_settings->environment.lookEveryS), {Due::Look, 0, 0, {}});
       break;
   }
 }
@@ -175,7 +161,7 @@ void BatchLane::begin(std::uint32_t place, Jobs job, Tick now, Tally &tally) {
   attempt = {job, place, attempt.use + 1, true, false, now};
   const Tick starting = m_settings->starting.sampleTicks(m_rng);
   if (starting > 0) {
-    setTimer(now + starting, {Due::Started, index, attempt.use, {}});
+    m_timers.add(now + starting, {Due::Started, index, attempt.use, {}});
   } else {
     run(index, now);
   }
@@ -191,7 +177,7 @@ void BatchLane::run(std::uint32_t index, Tick now) {
     const Tick grace = m_settings->job.ignoresSigterm ? kSigtermToSigkill : 0;
     runs = std::min(runs, ticks(*m_settings->job.timeoutS) + grace);
   }
-  setTimer(now + runs, {Due::Ended, index, attempt.use, {}});
+  m_timers.add(now + runs, {Due::Ended, index, attempt.use, {}});
 }
 
 bool BatchLane::overruns(const Jobs &job) const {
@@ -277,7 +263,8 @@ bool BatchLane::grow(Tick now) {
   const std::int64_t room = m_settings->mostInstances() - m_alive;
   for (std::int64_t i = 0; i < std::min(wanted, room); ++i) {
     const std::uint32_t place = launch(now);
-    setTimer(now + m_settings->environment.boot.sampleTicks(m_rng), {Due::Booted, place, m_instances[place].life, {}});
+    m_timers.add(now + m_settings->environment.boot.sampleTicks(m_rng),
+                 {Due::Booted, place, m_instances[place].life, {}});
   }
   return std::min(wanted, room) > 0;
 }
@@ -342,7 +329,7 @@ void BatchLane::join(std::uint32_t place, Tick now, Tally &tally) {
   const auto &spot = m_settings->environment.spot;
   if (spot && spot->reclaimMeanS) {
     const Tick left = ticks(*spot->reclaimMeanS * exponential(m_rng));
-    setTimer(now + left, {Due::Notice, place, instance.life, {}});
+    m_timers.add(now + left, {Due::Notice, place, instance.life, {}});
   }
   placeJobs(now, tally);
 }
@@ -358,7 +345,7 @@ void BatchLane::notice(std::uint32_t place, Tick now, Tally &tally) {
   tally.capacity.add(now, -m_slots);
   tally.note(now, 7);
   tally.news.push_back({now, News::Kind::SpotNotice, instance.jobs, 0});
-  setTimer(now + kSpotWarning, {Due::Reclaim, place, instance.life, {}});
+  m_timers.add(now + kSpotWarning, {Due::Reclaim, place, instance.life, {}});
 }
 
 void BatchLane::reclaim(std::uint32_t place, Tick now, Tally &tally) {

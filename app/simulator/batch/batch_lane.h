@@ -5,10 +5,10 @@
 #include <deque>
 #include <memory>
 
-#include "app/simulator/agenda.h"
 #include "app/simulator/batch/batch_settings.h"
 #include "app/simulator/free_set.h"
 #include "app/simulator/lifetimes.h"
+#include "app/simulator/reminders.h"
 #include "app/simulator/tally.h"
 #include "app/simulator/token_bucket.h"
 #include "app/simulator/workload.h"
@@ -86,7 +86,6 @@ class BatchLane final {
     Jobs jobs;  ///< of Evaluated
   };
 
-  void setTimer(Tick at, const Timer &timer);
   void move(std::uint64_t count, JobState from, JobState to);
   void evaluate(const Jobs &jobs, Tick now, Tally &tally);
   void placeJobs(Tick now, Tally &tally);
@@ -128,9 +127,7 @@ class BatchLane final {
   std::array<std::uint64_t, kJobStates> m_jobsIn{};
   std::vector<Attempt> m_attempts;
   std::vector<std::uint32_t> m_freeAttempts;
-  std::vector<Timer> m_timerEntries;
-  std::vector<std::uint32_t> m_freeTimers;
-  Agenda m_timers;
+  Reminders<Timer> m_timers;
   bool m_toldRefusal = false;
   bool m_toldStuck = false;
   bool m_toldFailure = false;

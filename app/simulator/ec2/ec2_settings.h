@@ -5,24 +5,10 @@
 #include <string>
 
 #include "app/simulator/distribution.h"
+#include "app/simulator/fleet/fleet_settings.h"
+#include "app/simulator/scaling/target_tracking.h"
 
 namespace strato::simulator {
-
-enum class Routing { RoundRobin, LeastOutstanding };
-
-/// Keep a metric near a target: two alarms that AWS makes for the policy.
-struct TargetTracking {
-  enum class Metric { CpuPercent, RequestsPerTarget };
-
-  Metric metric = Metric::CpuPercent;
-  double target = 50.0;  ///< percent, or requests a minute for each instance
-  double periodS = 60.0;
-  int highPeriods = 3;
-  int lowPeriods = 15;
-  /// The low alarm's line, as a share of the target.
-  double lowFactor = 0.7;
-  bool scaleIn = true;
-};
 
 struct Ec2Settings {
   std::string id;

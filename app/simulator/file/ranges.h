@@ -12,4 +12,8 @@ inline constexpr Range kSpread{0.0, 100.0};
 inline constexpr Range kCount{0.0, 1e6, true};
 inline constexpr Range kShare{0.0, 1.0};
 
+[[nodiscard]] inline std::optional<int> whole(std::optional<double> number) {
+  return number ? std::optional<int>(static_cast<int>(*number)) : std::nullopt;
+}
+
 }  // namespace strato::simulator

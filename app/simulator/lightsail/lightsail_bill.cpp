@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/lightsail/lightsail_bill.h"
 
-#include "app/simulator/money.h"
 #include "app/simulator/pricing/charge.h"
+#include "app/simulator/quantity.h"
 
 namespace strato::simulator {
 

@@ -23,8 +23,8 @@ std::vector<News> newsOf(const Run &run, News::Kind kind) {
   return found;
 }
 
-std::vector<Instance> instancesAt(const Run &run, double second) {
-  return std::get<Ec2Lane>(run.lanes.front().at(ticks(second)).model()).instances();
+std::vector<Server> instancesAt(const Run &run, double second) {
+  return std::get<Ec2Lane>(run.lanes.front().at(ticks(second)).model()).fleet().servers();
 }
 
 }  // namespace
@@ -69,7 +69,7 @@ void TestEc2Lane::impatientClientsLeave() {
 
 void TestEc2Lane::requestsGoRound() {
   const Run run = runOf(scenarioAt(groupOf(3, 10), {1, 1.1, 1.2, 1.3}, 5.0, 10.0));
-  const std::vector<Instance> instances = instancesAt(run, 2.0);
+  const std::vector<Server> instances = instancesAt(run, 2.0);
   QCOMPARE(instances[0].busySlots, 2);
   QCOMPARE(instances[1].busySlots, 1);
   QCOMPARE(instances[2].busySlots, 1);
@@ -79,7 +79,7 @@ void TestEc2Lane::leastOutstandingFillsTheEmptiest() {
   Ec2Settings group = groupOf(2, 10);
   group.routing = Routing::LeastOutstanding;
   const Run run = runOf(scenarioAt(group, {1, 1.1, 1.2, 1.3, 1.4, 1.5}, 5.0, 10.0));
-  const std::vector<Instance> instances = instancesAt(run, 2.0);
+  const std::vector<Server> instances = instancesAt(run, 2.0);
   QCOMPARE(instances[0].busySlots, 3);
   QCOMPARE(instances[1].busySlots, 3);
 }

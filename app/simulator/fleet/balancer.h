@@ -3,12 +3,12 @@
 
 #include <vector>
 
-#include "app/simulator/ec2/ec2_settings.h"
+#include "app/simulator/fleet/fleet_settings.h"
 #include "app/simulator/free_set.h"
 
 namespace strato::simulator {
 
-/// Which instance gets the next request: in turn, or the one with the fewest requests in it (in turn among equals).
+/// Which server gets the next request: in turn, or the one with the fewest requests in it (in turn among equals).
 class Balancer final {
  public:
   Balancer() = default;
@@ -17,7 +17,7 @@ class Balancer final {
         m_slots(slots),
         m_open(routing == Routing::RoundRobin ? 1 : static_cast<std::size_t>(slots)) {}
 
-  /// Tells that an instance in service now has so many busy slots; before, it had `before` of them.
+  /// Tells that a server in service now has so many busy slots; before, it had `before` of them.
   void move(std::uint32_t place, int before, int now) {
     if (m_routing == Routing::LeastOutstanding) {
       withdraw(place, before);

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "app/simulator/ec2/ec2_settings.h"
+#include "app/simulator/scaling/target_tracking.h"
 
 namespace strato::simulator {
 

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulator/fleet/fleet.h"
+
+namespace strato::simulator {
+
+Fleet::Fleet(const FleetSettings &settings, Tick billFrom)
+    : m_settings(settings), m_billFrom(billFrom), m_balancer(settings.routing, settings.slots) {
+  if (settings.clientTimeoutS) m_clientTimeout = ticks(*settings.clientTimeoutS);
+}
+
+std::size_t Fleet::bytes() const {
+  return m_servers.size() * sizeof(Server) + m_queue.size() * sizeof(Waiting) + m_flights.size() * sizeof(Flight) +
+         m_running.bytes() + m_changes.bytes();
+}
+
+void Fleet::arrive(const Request &request, Tally &tally) {
+  settle(request.at, tally);
+  tally.arrived(request.at);
+  const Waiting waiting{request.at, request.service};
+  const std::uint32_t place = m_queue.empty() ? m_balancer.choose() : FreeSet::kNone;
+  if (place != FreeSet::kNone) {
+    start(place, waiting, request.at, tally);
+    return;
+  }
+  if (m_settings.queueLimit && m_queue.size() >= static_cast<std::size_t>(*m_settings.queueLimit)) {
+    tally.throttled(request.at, request.at);
+    return;
+  }
+  m_queue.push_back(waiting);
+  tally.queued.add(request.at, 1);
+}
+
+void Fleet::settle(Tick now, Tally &tally) {
+  if (m_clientTimeout == kNever) return;
+  // All clients are equally patient, so the first in the queue is the first to leave it.
+  while (!m_queue.empty() && m_queue.front().arrivedAt + m_clientTimeout <= now) {
+    const Tick leaves = m_queue.front().arrivedAt + m_clientTimeout;
+    tally.queued.add(leaves, -1);
+    tally.timedOut(m_queue.front().arrivedAt, leaves);
+    m_queue.pop_front();
+  }
+}
+
+void Fleet::start(std::uint32_t place, const Waiting &waiting, Tick now, Tally &tally) {
+  ++m_started;
+  changeBusy(place, 1, now, tally);
+  if (m_freeFlights.empty()) {
+    m_freeFlights.push_back(static_cast<std::uint32_t>(m_flights.size()));
+    m_flights.emplace_back();
+  }
+  const std::uint32_t flight = m_freeFlights.back();
+  m_freeFlights.pop_back();
+  m_flights[flight] = {place, true, waiting.arrivedAt, now - waiting.arrivedAt};
+  tally.note(now, 6);
+  m_running.add(now + waiting.service, flight);
+}
+
+void Fleet::finishNext(Tally &tally) {
+  const auto [now, flight] = m_running.take();
+  const Flight done = m_flights[flight];
+  m_flights[flight].active = false;
+  m_freeFlights.push_back(flight);
+  if (!done.active) return;
+  changeBusy(done.place, -1, now, tally);
+  if (m_clientTimeout != kNever && now - done.arrivedAt > m_clientTimeout) {
+    tally.timedOut(done.arrivedAt, now);
+  } else {
+    tally.completed(done.arrivedAt, done.waited, now);
+  }
+  const Server &server = m_servers[done.place];
+  if (server.state == Server::State::InService) {
+    serveQueue(now, tally);
+  } else if (server.state == Server::State::Draining && server.busySlots == 0) {
+    terminate(done.place, now, tally);
+  }
+}
+
+void Fleet::serveQueue(Tick now, Tally &tally) {
+  while (!m_queue.empty()) {
+    const std::uint32_t place = m_balancer.choose();
+    if (place == FreeSet::kNone) return;
+    const Waiting first = m_queue.front();
+    m_queue.pop_front();
+    tally.queued.add(now, -1);
+    start(place, first, now, tally);
+  }
+}
+
+void Fleet::changeBusy(std::uint32_t place, int change, Tick now, Tally &tally) {
+  Server &server = m_servers[place];
+  const int before = server.busySlots;
+  server.busySlots += change;
+  if (server.state == Server::State::InService) m_balancer.move(place, before, server.busySlots);
+  if (m_settings.measured && server.warm) m_warmBusy.add(now, change);
+  tally.busy.add(now, change);
+}
+
+}  // namespace strato::simulator
