@@ -8,6 +8,11 @@ namespace {
 /// Which lane runs which settings.
 LambdaLane laneOf(const LambdaSettings &settings, std::uint64_t seed, Tally &tally) { return {settings, seed, tally}; }
 Ec2Lane laneOf(const Ec2Settings &settings, std::uint64_t seed, Tally &tally) { return {settings, seed, tally}; }
+FargateLane laneOf(const FargateSettings &settings, std::uint64_t seed, Tally &tally) {
+  return {settings, seed, tally};
+}
+EcsLane laneOf(const EcsSettings &settings, std::uint64_t seed, Tally &tally) { return {settings, seed, tally}; }
+EksLane laneOf(const EksSettings &settings, std::uint64_t seed, Tally &tally) { return {settings, seed, tally}; }
 BatchLane laneOf(const BatchSettings &settings, std::uint64_t seed, Tally &tally) { return {settings, seed, tally}; }
 LightsailLane laneOf(const LightsailSettings &settings, std::uint64_t seed, Tally &tally) {
   return {settings, seed, tally};

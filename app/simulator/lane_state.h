@@ -3,13 +3,16 @@
 
 #include "app/simulator/batch/batch_lane.h"
 #include "app/simulator/ec2/ec2_lane.h"
+#include "app/simulator/ecs/ecs_lane.h"
+#include "app/simulator/ecs/fargate_lane.h"
+#include "app/simulator/eks/eks_lane.h"
 #include "app/simulator/lambda/lambda_lane.h"
 #include "app/simulator/lightsail/lightsail_lane.h"
 #include "app/simulator/scenario.h"
 
 namespace strato::simulator {
 
-using LaneModel = std::variant<LambdaLane, Ec2Lane, BatchLane, LightsailLane>;
+using LaneModel = std::variant<LambdaLane, Ec2Lane, FargateLane, EcsLane, EksLane, BatchLane, LightsailLane>;
 
 /// A lane at a moment: what is to come, what is, and what was counted. A copyable value: that is what makes seeking
 /// and forking simple. Copy it, change a setting, run on.

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "app/simulator/batch/batch_news.h"
+#include "app/simulator/containers/container_news.h"
 
 namespace strato::simulator {
 
@@ -50,10 +51,17 @@ Message wordsFor(const News &news) {
     case News::Kind::BurstIsBack:
       return news.second == 1 ? Message("%1 there is burst capacity again", {clock})
                               : Message("%1 node %2 of %3 has burst capacity again", {clock, first, second});
-    case News::Kind::SpotNotice:
-      return news.first == 1
-                 ? Message("%1 AWS takes a Spot instance back in two minutes; 1 job is on it", {clock})
-                 : Message("%1 AWS takes a Spot instance back in two minutes; %2 jobs are on it", {clock, first});
+    case News::Kind::ContainerRunning:
+    case News::Kind::ContainerStopped:
+    case News::Kind::ContainersOut:
+    case News::Kind::ContainersIn:
+    case News::Kind::ContainersPending:
+    case News::Kind::HostJoined:
+    case News::Kind::HostsOut:
+    case News::Kind::HostsIn:
+    case News::Kind::TaskNotice:
+      return wordsForContainers(news);
+    case News::Kind::JobsNotice:
     case News::Kind::VcpusOut:
     case News::Kind::VcpusIn:
     case News::Kind::JobsStuck:

@@ -23,9 +23,18 @@ struct News {
     Terminated,
     QueueBegan,
     QueueEmpty,
+    ContainerRunning,  ///< first: those that serve now
+    ContainerStopped,
+    ContainersOut,  ///< first, second: desired count before and after
+    ContainersIn,
+    ContainersPending,  ///< first: those that find no room
+    HostJoined,         ///< first: instances that take containers
+    HostsOut,           ///< first, second: instances before and after
+    HostsIn,
+    TaskNotice,  ///< first: requests in it
     BurstEnded,  ///< first, second: which node, of how many
     BurstIsBack,
-    SpotNotice,  ///< first: what works on it
+    JobsNotice,  ///< first: what works on it
     VcpusOut,    ///< first, second: desired vCPUs before and after
     VcpusIn,
     JobsStuck,       ///< first: why, a Stuck; second: jobs

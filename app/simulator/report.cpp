@@ -10,6 +10,18 @@ Spread spreadOf(const Histogram &histogram) {
           histogram.quantile(0.95), histogram.quantile(0.99), histogram.max()};
 }
 
+// What the bill is made of.
+void addUse(const LambdaLane &lane, Tick /*now*/, LaneReport &report) { report.lambda = lane.use(); }
+void addUse(const LightsailLane & /*lane*/, Tick /*now*/, LaneReport & /*report*/) {}
+void addUse(const FargateLane &lane, Tick now, LaneReport &report) {
+  report.taskSeconds = lane.billedSeconds(now);
+  report.spotTaskSeconds = lane.spotSeconds(now);
+}
+template <class Lane>
+void addUse(const Lane &lane, Tick now, LaneReport &report) {
+  report.instanceSeconds = lane.billedSeconds(now);
+}
+
 }  // namespace
 
 LaneReport reportOf(const LaneSettings &lane, const LaneState &state) {
@@ -26,11 +38,7 @@ LaneReport reportOf(const LaneSettings &lane, const LaneState &state) {
   report.busyMean = tally.busy.mean(state.now());
   report.events = tally.events;
   report.hash = tally.hash;
-  if (const auto *function = std::get_if<LambdaLane>(&state.model())) report.lambda = function->use();
-  if (const auto *group = std::get_if<Ec2Lane>(&state.model()))
-    report.instanceSeconds = group->billedSeconds(state.now());
-  if (const auto *batch = std::get_if<BatchLane>(&state.model()))
-    report.instanceSeconds = batch->billedSeconds(state.now());
+  std::visit([&](const auto &model) { addUse(model, state.now(), report); }, state.model());
   return report;
 }
 

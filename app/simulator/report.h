@@ -24,6 +24,8 @@ struct LaneReport {
   double busyMean = 0.0;
   LambdaUse lambda;              ///< of a Lambda lane
   double instanceSeconds = 0.0;  ///< of instances, each life at least a minute
+  double taskSeconds = 0.0;      ///< of Fargate tasks, each life at least a minute
+  double spotTaskSeconds = 0.0;
   std::uint64_t events = 0;
   std::uint64_t hash = 0;
 };

@@ -12,7 +12,7 @@ const std::string &titleOf(const LaneSettings &lane) {
 }
 
 const std::vector<std::string> &platformNames() {
-  static const std::vector<std::string> names = {"lambda", "ec2", "batch", "lightsail"};
+  static const std::vector<std::string> names = {"lambda", "ec2", "fargate", "ecs", "eks", "batch", "lightsail"};
   return names;
 }
 
@@ -20,6 +20,8 @@ const std::string &platformOf(const LaneSettings &lane) { return platformNames()
 
 std::optional<NamedType> instanceTypeOf(const LaneSettings &lane) {
   if (const auto *group = std::get_if<Ec2Settings>(&lane)) return NamedType{group->instanceType, "type"};
+  if (const auto *ecs = std::get_if<EcsSettings>(&lane)) return NamedType{ecs->hosts.instanceType, "instances.type"};
+  if (const auto *eks = std::get_if<EksSettings>(&lane)) return NamedType{eks->hosts.instanceType, "nodes.type"};
   if (const auto *batch = std::get_if<BatchSettings>(&lane)) {
     return NamedType{batch->environment.instanceType, "environment.type"};
   }

@@ -8,13 +8,16 @@
 
 #include "app/simulator/batch/batch_settings.h"
 #include "app/simulator/ec2/ec2_settings.h"
+#include "app/simulator/ecs/ecs_settings.h"
+#include "app/simulator/eks/eks_settings.h"
 #include "app/simulator/lambda/lambda_settings.h"
 #include "app/simulator/lightsail/lightsail_settings.h"
 #include "app/simulator/workload.h"
 
 namespace strato::simulator {
 
-using LaneSettings = std::variant<LambdaSettings, Ec2Settings, BatchSettings, LightsailSettings>;
+using LaneSettings = std::variant<LambdaSettings, Ec2Settings, FargateSettings, EcsSettings, EksSettings, BatchSettings,
+                                  LightsailSettings>;
 
 [[nodiscard]] const std::string &idOf(const LaneSettings &lane);
 [[nodiscard]] const std::string &titleOf(const LaneSettings &lane);

@@ -344,7 +344,7 @@ void BatchLane::notice(std::uint32_t place, Tick now, Tally &tally) {
   --m_ready;
   tally.capacity.add(now, -m_slots);
   tally.note(now, 7);
-  tally.news.push_back({now, News::Kind::SpotNotice, instance.jobs, 0});
+  tally.news.push_back({now, News::Kind::JobsNotice, instance.jobs, 0});
   m_timers.add(now + kSpotWarning, {Due::Reclaim, place, instance.life, {}});
 }
 

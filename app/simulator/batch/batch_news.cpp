@@ -57,6 +57,10 @@ Message wordsForJobs(const News &news) {
   const std::string first = std::to_string(news.first);
   const std::string second = std::to_string(news.second);
   switch (news.kind) {
+    case News::Kind::JobsNotice:
+      return news.first == 1
+                 ? Message("%1 AWS takes a Spot instance back in two minutes; 1 job is on it", {clock})
+                 : Message("%1 AWS takes a Spot instance back in two minutes; %2 jobs are on it", {clock, first});
     case News::Kind::VcpusOut:
       return Message("%1 the environment grows, desired vCPUs %2 to %3", {clock, first, second});
     case News::Kind::VcpusIn:

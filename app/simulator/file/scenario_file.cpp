@@ -2,6 +2,7 @@
 #include "app/simulator/file/scenario_file.h"
 
 #include "app/simulator/file/batch_fields.h"
+#include "app/simulator/file/container_fields.h"
 #include "app/simulator/file/lane_fields.h"
 #include "app/simulator/file/lightsail_fields.h"
 #include "app/simulator/file/workload_fields.h"
@@ -17,6 +18,9 @@ LaneSettings readLane(Fields &fields, std::size_t index) {
   static constexpr LaneSettings (*readers[])(Fields &) = {
       [](Fields &lane) { return LaneSettings(readLambda(lane)); },
       [](Fields &lane) { return LaneSettings(readEc2(lane)); },
+      [](Fields &lane) { return LaneSettings(readFargate(lane)); },
+      [](Fields &lane) { return LaneSettings(readEcs(lane)); },
+      [](Fields &lane) { return LaneSettings(readEks(lane)); },
       [](Fields &lane) { return LaneSettings(readBatch(lane)); },
       [](Fields &lane) { return LaneSettings(readLightsail(lane)); },
   };

@@ -185,7 +185,7 @@ void TestBatchLane::aJobThatEndsWithinTheWarningIsNotLost() {
   Scenario scenario = scenarioWith(batch, 0.05, 20000.0);
   scenario.workload.serviceTime = Distribution::constant(119.0);
   const Run run = runOf(scenario);
-  QVERIFY(newsOf(run, News::Kind::SpotNotice).size() > 20);
+  QVERIFY(newsOf(run, News::Kind::JobsNotice).size() > 20);
   QCOMPARE(run.reports.front().counts.failed, 0U);
 }
 

@@ -107,14 +107,114 @@ LightsailSettings anyNodes() {
   return lightsail;
 }
 
+ServiceSettings anyService() {
+  ServiceSettings service;
+  service.min = *rc::gen::inRange(0, 3);
+  service.desired = service.min + *rc::gen::inRange(0, 4);
+  service.max = service.desired + *rc::gen::inRange(0, 8);
+  service.size = {among(0.2, 1.0), among(0.2, 2.0)};
+  service.slotsEach = *rc::gen::inRange(1, 5);
+  service.routing = *rc::gen::element(Routing::RoundRobin, Routing::LeastOutstanding);
+  service.queueLimit = maybe(0, 20);
+  service.clientTimeoutS = maybe(0.5, 10.0);
+  service.start = anyTime(among(0.0, 3.0));
+  service.drainS = among(0.0, 3.0);
+  return service;
+}
+
+HostSettings anyHosts() {
+  HostSettings hosts;
+  hosts.min = *rc::gen::inRange(0, 3);
+  hosts.desired = hosts.min + *rc::gen::inRange(0, 3);
+  hosts.max = hosts.desired + *rc::gen::inRange(0, 5);
+  hosts.boot = anyTime(5.0);
+  hosts.placement = *rc::gen::element(Placement::BinPack, Placement::Spread, Placement::Random);
+  return hosts;
+}
+
+std::optional<ServiceScaling> anyServiceScaling() {
+  if (*rc::gen::arbitrary<bool>()) return std::nullopt;
+  ServiceScaling scaling;
+  scaling.tracking.periodS = among(1.0, 10.0);
+  scaling.tracking.lowPeriods = *rc::gen::inRange(1, 5);
+  scaling.tracking.lowFactor = 0.9;
+  scaling.tracking.target = among(10.0, 90.0);
+  scaling.scaleInCooldownS = among(0.0, 10.0);
+  return scaling;
+}
+
+FargateSettings anyFargate() {
+  FargateSettings fargate;
+  fargate.service = anyService();
+  fargate.scaling = anyServiceScaling();
+  fargate.launchBurst = maybe(1.0, 3.0);
+  fargate.launchesPerS = among(0.1, 3.0);
+  if (*rc::gen::arbitrary<bool>())
+    fargate.spot = FargateSpot{*rc::gen::inRange(0, 3), among(0.0, 1.0), 70.0, maybe(5.0, 30.0)};
+  return fargate;
+}
+
+EcsSettings anyEcs() {
+  EcsSettings ecs;
+  ecs.service = anyService();
+  ecs.scaling = anyServiceScaling();
+  ecs.hosts = anyHosts();
+  if (*rc::gen::arbitrary<bool>()) {
+    ecs.provider = CapacityProviderSettings{among(20.0, 100.0), among(1.0, 10.0), *rc::gen::inRange(1, 5)};
+  }
+  return ecs;
+}
+
+EksSettings anyEks() {
+  EksSettings eks;
+  eks.service = anyService();
+  eks.hosts = anyHosts();
+  if (*rc::gen::arbitrary<bool>()) {
+    eks.pods = PodAutoscalerSettings();
+    eks.pods->target = among(10.0, 90.0);
+    eks.pods->syncS = among(1.0, 5.0);
+    eks.pods->stabilisationS = among(0.0, 10.0);
+  }
+  if (*rc::gen::arbitrary<bool>()) {
+    eks.nodes = NodeAutoscalerSettings{among(1.0, 5.0), among(0.0, 10.0), among(0.0, 1.0), among(0.0, 10.0)};
+  }
+  return eks;
+}
+
+/// Every container is on one host, and no host has more than it has room for.
+void checkHosts(const HostedService &service) {
+  int onHosts = 0;
+  for (const Host &host : service.hosts().hosts()) {
+    RC_ASSERT(host.containers >= 0);
+    RC_ASSERT(host.containers <= service.hosts().room());
+    RC_ASSERT(host.state != Host::State::Absent || host.containers == 0);
+    onHosts += host.containers;
+  }
+  int alive = 0;
+  for (const Server &container : service.fleet().servers()) alive += container.exists() ? 1 : 0;
+  RC_ASSERT(onHosts == alive);
+  RC_ASSERT(service.fleet().inService() + service.fleet().booting() + service.pending() == service.desired());
+}
+
+void checkHosts(const LaneState &state) {
+  if (const auto *ecs = std::get_if<EcsLane>(&state.model())) checkHosts(ecs->service());
+  if (const auto *eks = std::get_if<EksLane>(&state.model())) checkHosts(eks->service());
+}
+
 LaneSettings anyLane() {
-  switch (*rc::gen::inRange(0, 4)) {
+  switch (*rc::gen::inRange(0, 7)) {
     case 0:
       return anyFunction();
     case 1:
       return anyGroup();
     case 2:
       return anyNodes();
+    case 3:
+      return anyFargate();
+    case 4:
+      return anyEcs();
+    case 5:
+      return anyEks();
     default:
       return anyBatch();
   }
@@ -156,6 +256,7 @@ void TestConservation::noRequestIsLost() {
       RC_ASSERT(state.tally().busy.value() >= 0);
       RC_ASSERT(state.tally().queued.value() >= 0);
       RC_ASSERT(state.tally().capacity.value() >= 0);
+      checkHosts(state);
     }
   });
   QVERIFY(fine);
@@ -177,6 +278,12 @@ void TestConservation::littlesLawHolds() {
       group->scaling.reset();
     } else if (auto *lightsail = std::get_if<LightsailSettings>(&scenario.lanes.front())) {
       lightsail->clientTimeoutS.reset();
+    } else if (auto *fargate = std::get_if<FargateSettings>(&scenario.lanes.front())) {
+      fargate->service.clientTimeoutS.reset();
+    } else if (auto *ecs = std::get_if<EcsSettings>(&scenario.lanes.front())) {
+      ecs->service.clientTimeoutS.reset();
+    } else if (auto *eks = std::get_if<EksSettings>(&scenario.lanes.front())) {
+      eks->service.clientTimeoutS.reset();
     } else {
       auto &batch = std::get<BatchSettings>(scenario.lanes.front());
       batch.job.timeoutS.reset();

@@ -40,6 +40,7 @@ class TestScenarioFile final : public QObject {
   void allFaultsAreNamedAtOnce();
   void everyKeyOfABatchLaneIsRead();
   void everyKeyOfALightsailLaneIsRead();
+  void everyKeyOfAContainerLaneIsRead();
   void hostileTextGetsASentence_data();
   void hostileTextGetsASentence();
   void everyShippedScenarioCanBeRead();
@@ -123,7 +124,7 @@ void TestScenarioFile::allFaultsAreNamedAtOnce() {
   QVERIFY(names("$.workload.service_time.mean_s", "missing"));
   QVERIFY(names("$.lanes[0].memory_mb", "whole number from 128 to 10240"));
   QVERIFY(names("$.lanes[1].id", "another lane"));
-  QVERIFY(names("$.lanes[2].platform", "lambda, ec2, batch"));
+  QVERIFY(names("$.lanes[2].platform", "lambda, ec2, fargate, ecs, eks, batch, lightsail"));
 }
 
 void TestScenarioFile::everyKeyOfABatchLaneIsRead() {
@@ -168,6 +169,48 @@ void TestScenarioFile::everyKeyOfALightsailLaneIsRead() {
   const auto usual = readScenario(scenarioText(R"({"platform": "lightsail", "nodes": 2})"));
   QCOMPARE(std::get<LightsailSettings>(usual->lanes[0]).bundle.name, "medium");
   QVERIFY(std::get<LightsailSettings>(usual->lanes[0]).loadBalancer);
+}
+
+void TestScenarioFile::everyKeyOfAContainerLaneIsRead() {
+  const auto scenario = readScenario(scenarioText(
+      R"({"platform": "fargate", "tasks": {"min": 1, "desired": 2, "max": 3}, "task": {"vcpus": 0.5, "memory_gb": 1},
+          "slots_per_task": 4, "routing": "least_outstanding", "queue_limit": 5, "client_timeout_s": 6,
+          "start": {"kind": "constant", "value_s": 7}, "drain_s": 8, "arch": "arm", "storage_gb": 30,
+          "launch_burst": null, "launches_per_s": 9, "spot": {"base": 1, "share": 0.25, "discount_percent": 60,
+          "reclaim_mean_s": 500}, "scaling": {"kind": "target_tracking", "scale_in_cooldown_s": 100}},
+         {"platform": "ecs", "task": {"vcpus": 1, "memory_gb": 3}, "instances": {"type": "c7i.large", "vcpus_each": 4,
+          "memory_gb_each": 6, "min": 0, "desired": 1, "max": 2, "boot": {"kind": "constant", "value_s": 70},
+          "placement": "random"}, "capacity_provider": {"target_percent": 80, "period_s": 30, "low_periods": 5}},
+         {"platform": "eks", "pods": {"desired": 3}, "slots_per_pod": 2, "nodes": {"placement": "binpack"},
+          "pod_autoscaler": {"metric": "requests_per_target", "target": 600, "sync_s": 20, "tolerance": 0.2,
+          "stabilisation_s": 60, "growth_percent": 50, "growth_pods": 2},
+          "node_autoscaler": {"scan_s": 5, "unneeded_s": 60, "unneeded_below": 0.3, "after_growth_s": 90}})"));
+  QVERIFY(scenario.has_value());
+  const auto &fargate = std::get<FargateSettings>(scenario->lanes[0]);
+  QCOMPARE(std::tuple(fargate.service.min, fargate.service.desired, fargate.service.max), std::tuple(1, 2, 3));
+  QCOMPARE(std::pair(fargate.service.size.vcpus, fargate.service.size.memoryGb), std::pair(0.5, 1.0));
+  QCOMPARE(std::pair(fargate.service.slotsEach, fargate.service.queueLimit), std::pair(4, std::optional(5)));
+  QVERIFY(fargate.service.routing == Routing::LeastOutstanding && fargate.arm && !fargate.launchBurst);
+  QCOMPARE(std::pair(fargate.service.start.mean(), fargate.service.drainS), std::pair(7.0, 8.0));
+  QCOMPARE(std::pair(fargate.storageGb, fargate.launchesPerS), std::pair(30.0, 9.0));
+  QCOMPARE(std::pair(fargate.spot->base, fargate.spot->share), std::pair(1, 0.25));
+  QCOMPARE(std::pair(fargate.scaling->scaleInCooldownS, fargate.scaling->tracking.lowFactor), std::pair(100.0, 0.9));
+  const auto &ecs = std::get<EcsSettings>(scenario->lanes[1]);
+  QCOMPARE(ecs.hosts.roomFor(ecs.service.size), 2);
+  QCOMPARE(std::tuple(ecs.hosts.min, ecs.hosts.desired, ecs.hosts.max), std::tuple(0, 1, 2));
+  QVERIFY(ecs.hosts.placement == Placement::Random);
+  QCOMPARE(std::tuple(ecs.provider->targetPercent, ecs.provider->periodS, ecs.provider->lowPeriods),
+           std::tuple(80.0, 30.0, 5));
+  const auto &eks = std::get<EksSettings>(scenario->lanes[2]);
+  QCOMPARE(std::pair(eks.service.desired, eks.service.slotsEach), std::pair(3, 2));
+  QVERIFY(eks.pods->metric == Metric::RequestsPerTarget && eks.hosts.placement == Placement::BinPack);
+  QCOMPARE(std::tuple(eks.pods->target, eks.pods->syncS, eks.pods->tolerance), std::tuple(600.0, 20.0, 0.2));
+  QCOMPARE(std::tuple(eks.pods->stabilisationS, eks.pods->growthPercent, eks.pods->growthPods),
+           std::tuple(60.0, 50.0, 2));
+  QCOMPARE(std::tuple(eks.nodes->scanS, eks.nodes->unneededS, eks.nodes->unneededBelow, eks.nodes->afterGrowthS),
+           std::tuple(5.0, 60.0, 0.3, 90.0));
+  const auto faults = faultsOf(scenarioText(R"({"platform": "eks", "pod": {"vcpus": 3}, "tasks": {}})"));
+  QCOMPARE(faults.size(), 2U);
 }
 
 void TestScenarioFile::hostileTextGetsASentence_data() {

@@ -51,12 +51,57 @@ LightsailSettings busyNodes() {
   return lightsail;
 }
 
+ServiceSettings busyService() {
+  ServiceSettings service;
+  service.min = service.desired = 4;
+  service.max = 20;
+  service.size = {0.5, 1.0};
+  service.slotsEach = 8;
+  service.clientTimeoutS = 10.0;
+  service.start = Distribution::logNormal(20.0, 0.3);
+  return service;
+}
+
+FargateSettings busyFargate() {
+  FargateSettings fargate;
+  fargate.service = busyService();
+  fargate.scaling = ServiceScaling();
+  fargate.launchBurst = 2.0;
+  fargate.launchesPerS = 0.5;
+  fargate.spot = FargateSpot{1, 0.5, 70.0, 300.0};
+  return fargate;
+}
+
+EcsSettings busyEcs() {
+  EcsSettings ecs;
+  ecs.service = busyService();
+  ecs.scaling = ServiceScaling();
+  ecs.hosts.max = 8;
+  ecs.hosts.boot = Distribution::logNormal(40.0, 0.3);
+  ecs.hosts.placement = Placement::Random;
+  ecs.provider = CapacityProviderSettings();
+  return ecs;
+}
+
+EksSettings busyEks() {
+  EksSettings eks;
+  eks.service = busyService();
+  eks.hosts = busyEcs().hosts;
+  eks.pods = PodAutoscalerSettings();
+  eks.nodes = NodeAutoscalerSettings();
+  eks.nodes->unneededS = eks.nodes->afterGrowthS = 60.0;
+  return eks;
+}
+
 Scenario allLanes() {
   Scenario scenario = scenarioWith(busyFunction(), 0.0, 2400.0);
   scenario.workload.arrivals.curve = curveOf({{0, 20}, {600, 20}, {700, 90}, {1500, 90}, {1600, 10}});
   scenario.lanes.push_back(busyGroup());
   scenario.lanes.push_back(busyBatch());
   scenario.lanes.push_back(busyNodes());
+  scenario.lanes.push_back(busyFargate());
+  scenario.lanes.push_back(busyEcs());
+  scenario.lanes.push_back(busyEks());
   return scenario;
 }
 
