@@ -52,12 +52,12 @@ simulator::Faults unknownTypes(const Scenario &scenario, const pricing::PriceBoo
   simulator::Faults faults;
   const std::vector<std::string> types = pricing::instanceTypes(book);
   for (std::size_t i = 0; i < scenario.lanes.size(); ++i) {
-    const auto *group = std::get_if<simulator::Ec2Settings>(&scenario.lanes[i]);
-    if (group == nullptr || std::ranges::find(types, group->instanceType) != types.end()) continue;
+    const auto named = simulator::instanceTypeOf(scenario.lanes[i]);
+    if (!named || std::ranges::find(types, named->type) != types.end()) continue;
     std::string known;
     for (const std::string &type : types) known += (known.empty() ? "" : ", ") + type;
-    faults.push_back({"$.lanes[" + std::to_string(i) + "].type",
-                      Message("The price list has no instance type \"%1\".", {group->instanceType}),
+    faults.push_back({"$.lanes[" + std::to_string(i) + "]." + named->field,
+                      Message("The price list has no instance type \"%1\".", {named->type}),
                       Message("One of these is allowed: %1.", {known})});
   }
   return faults;

@@ -54,6 +54,11 @@ std::string numberText(double number) {
   return text.str();
 }
 
+/// A time over the completed requests, where there are any.
+std::string timeText(const LaneReport &lane, double seconds) {
+  return lane.counts.completed == 0 ? "-" : timeText(seconds);
+}
+
 struct Row {
   const char *name;
   std::string (*cell)(const LaneReport &);
@@ -70,12 +75,13 @@ const Row kRows[] = {
     {"throttled", [](const LaneReport &lane) { return shareText(lane.counts.throttled, lane.counts.requests); }},
     {"timed out", [](const LaneReport &lane) { return shareText(lane.counts.timedOut, lane.counts.requests); }},
     {"failed", [](const LaneReport &lane) { return shareText(lane.counts.failed, lane.counts.requests); }},
+    {"not finished", [](const LaneReport &lane) { return shareText(lane.counts.inSystem(), lane.counts.requests); }},
     {"cold starts", [](const LaneReport &lane) { return grouped(lane.counts.coldStarts); }},
-    {"latency, mean", [](const LaneReport &lane) { return timeText(lane.latency.mean); }},
-    {"latency, p50", [](const LaneReport &lane) { return timeText(lane.latency.p50); }},
-    {"latency, p95", [](const LaneReport &lane) { return timeText(lane.latency.p95); }},
-    {"latency, p99", [](const LaneReport &lane) { return timeText(lane.latency.p99); }},
-    {"wait, mean", [](const LaneReport &lane) { return timeText(lane.wait.mean); }},
+    {"latency, mean", [](const LaneReport &lane) { return timeText(lane, lane.latency.mean); }},
+    {"latency, p50", [](const LaneReport &lane) { return timeText(lane, lane.latency.p50); }},
+    {"latency, p95", [](const LaneReport &lane) { return timeText(lane, lane.latency.p95); }},
+    {"latency, p99", [](const LaneReport &lane) { return timeText(lane, lane.latency.p99); }},
+    {"wait, mean", [](const LaneReport &lane) { return timeText(lane, lane.wait.mean); }},
     {"capacity, mean", [](const LaneReport &lane) { return numberText(lane.capacityMean); }},
     {"capacity, peak", [](const LaneReport &lane) { return grouped(static_cast<std::uint64_t>(lane.capacityPeak)); }},
     {"busy, mean", [](const LaneReport &lane) { return numberText(lane.busyMean); }},

@@ -5,9 +5,21 @@ namespace strato::simulator {
 
 namespace {
 
+/// Which lane runs which settings.
+LambdaLane laneOf(const LambdaSettings &settings, std::uint64_t seed, Tally &tally) { return {settings, seed, tally}; }
+Ec2Lane laneOf(const Ec2Settings &settings, std::uint64_t seed, Tally &tally) { return {settings, seed, tally}; }
+FargateLane laneOf(const FargateSettings &settings, std::uint64_t seed, Tally &tally) {
+  return {settings, seed, tally};
+}
+EcsLane laneOf(const EcsSettings &settings, std::uint64_t seed, Tally &tally) { return {settings, seed, tally}; }
+EksLane laneOf(const EksSettings &settings, std::uint64_t seed, Tally &tally) { return {settings, seed, tally}; }
+BatchLane laneOf(const BatchSettings &settings, std::uint64_t seed, Tally &tally) { return {settings, seed, tally}; }
+LightsailLane laneOf(const LightsailSettings &settings, std::uint64_t seed, Tally &tally) {
+  return {settings, seed, tally};
+}
+
 LaneModel modelOf(const LaneSettings &lane, std::uint64_t seed, Tally &tally) {
-  if (const auto *lambda = std::get_if<LambdaSettings>(&lane)) return LambdaLane(*lambda, seed, tally);
-  return Ec2Lane(std::get<Ec2Settings>(lane), seed, tally);
+  return std::visit([&](const auto &settings) -> LaneModel { return laneOf(settings, seed, tally); }, lane);
 }
 
 /// The innermost loop. What the lane itself has due comes before an arrival at the same time, so that a slot that

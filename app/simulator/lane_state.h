@@ -2,14 +2,19 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/simulator/batch/batch_lane.h"
 #include "app/simulator/ec2/ec2_lane.h"
+#include "app/simulator/ecs/ecs_lane.h"
+#include "app/simulator/ecs/fargate_lane.h"
+#include "app/simulator/eks/eks_lane.h"
 #include "app/simulator/entrance/entrance.h"
 #include "app/simulator/lambda/lambda_lane.h"
+#include "app/simulator/lightsail/lightsail_lane.h"
 #include "app/simulator/scenario.h"
 
 namespace strato::simulator {
 
-using LaneModel = std::variant<LambdaLane, Ec2Lane>;
+using LaneModel = std::variant<LambdaLane, Ec2Lane, FargateLane, EcsLane, EksLane, BatchLane, LightsailLane>;
 
 /// What is to be different from a moment on.
 struct Change {

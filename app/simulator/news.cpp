@@ -4,6 +4,9 @@
 #include <array>
 #include <cstdio>
 
+#include "app/simulator/batch/batch_news.h"
+#include "app/simulator/containers/container_news.h"
+
 namespace strato::simulator {
 
 namespace {
@@ -98,6 +101,33 @@ Message wordsFor(const News &news) {
                              : Message("%1 notice: %2 Spot instances go in two minutes", {clock, first});
     case News::Kind::CreditsGone:
       return Message("%1 instance %2 has no CPU credits left and slows down", {clock, std::to_string(news.first + 1)});
+    case News::Kind::BurstEnded:
+      return news.second == 1
+                 ? Message("%1 the burst capacity is used up: from now on there is the baseline only", {clock})
+                 : Message("%1 node %2 of %3 has used up its burst capacity: it has its baseline only",
+                           {clock, first, second});
+    case News::Kind::BurstIsBack:
+      return news.second == 1 ? Message("%1 there is burst capacity again", {clock})
+                              : Message("%1 node %2 of %3 has burst capacity again", {clock, first, second});
+    case News::Kind::ContainerRunning:
+    case News::Kind::ContainerStopped:
+    case News::Kind::ContainersOut:
+    case News::Kind::ContainersIn:
+    case News::Kind::ContainersPending:
+    case News::Kind::HostJoined:
+    case News::Kind::HostsOut:
+    case News::Kind::HostsIn:
+    case News::Kind::TaskNotice:
+      return wordsForContainers(news);
+    case News::Kind::JobsNotice:
+    case News::Kind::VcpusOut:
+    case News::Kind::VcpusIn:
+    case News::Kind::JobsStuck:
+    case News::Kind::SubmitsRefused:
+    case News::Kind::JobFailed:
+    case News::Kind::JobTimedOut:
+    case News::Kind::JobsCutOff:
+      return wordsForJobs(news);
   }
   return {};
 }

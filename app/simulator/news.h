@@ -34,13 +34,32 @@ struct News {
     BadDeploy,  ///< first: percent that fail; second: hundredths of the usual time
     RolledBack,
     ScheduledAction,
-    Forecast,        ///< first: instances that the next step needs
-    InstanceFailed,  ///< first: instances in service that still answer
-    Replaced,        ///< an unhealthy instance; first: as InService
-    ZoneLost,        ///< first: the zone's number, from 0
-    ZoneBack,        ///< first: the zone's number
-    SpotNotice,      ///< first: Spot instances that go in two minutes
-    CreditsGone      ///< first: the instance's place
+    Forecast,          ///< first: instances that the next step needs
+    InstanceFailed,    ///< first: instances in service that still answer
+    Replaced,          ///< an unhealthy instance; first: as InService
+    ZoneLost,          ///< first: the zone's number, from 0
+    ZoneBack,          ///< first: the zone's number
+    SpotNotice,        ///< first: Spot instances that go in two minutes
+    CreditsGone,       ///< first: the instance's place
+    ContainerRunning,  ///< first: those that serve now
+    ContainerStopped,
+    ContainersOut,  ///< first, second: desired count before and after
+    ContainersIn,
+    ContainersPending,  ///< first: those that find no room
+    HostJoined,         ///< first: instances that take containers
+    HostsOut,           ///< first, second: instances before and after
+    HostsIn,
+    TaskNotice,  ///< first: requests in it
+    BurstEnded,  ///< first, second: which node, of how many
+    BurstIsBack,
+    JobsNotice,  ///< first: what works on it
+    VcpusOut,    ///< first, second: desired vCPUs before and after
+    VcpusIn,
+    JobsStuck,       ///< first: why, a Stuck; second: jobs
+    SubmitsRefused,  ///< first: submissions a second that are allowed
+    JobFailed,       ///< first: attempts
+    JobTimedOut,
+    JobsCutOff  ///< first: jobs that are tried again; second: jobs that are not
   };
 
   Tick at = 0;

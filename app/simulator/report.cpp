@@ -24,6 +24,22 @@ EntranceReport reportOf(const Entrance &entrance, Tick now) {
   return report;
 }
 
+// What the bill is made of.
+void addUse(const LambdaLane &lane, Tick /*now*/, LaneReport &report) { report.lambda = lane.use(); }
+void addUse(const LightsailLane & /*lane*/, Tick /*now*/, LaneReport & /*report*/) {}
+void addUse(const FargateLane &lane, Tick now, LaneReport &report) {
+  report.taskSeconds = lane.billedSeconds(now);
+  report.spotTaskSeconds = lane.spotSeconds(now);
+}
+void addUse(const Ec2Lane &lane, Tick now, LaneReport &report) {
+  report.group = lane.use(now);
+  report.instanceSeconds = report.group.onDemandSeconds + report.group.spotSeconds;
+}
+template <class Lane>
+void addUse(const Lane &lane, Tick now, LaneReport &report) {
+  report.instanceSeconds = lane.billedSeconds(now);
+}
+
 }  // namespace
 
 LaneReport reportOf(const LaneSettings &lane, const LaneState &state) {
@@ -40,12 +56,8 @@ LaneReport reportOf(const LaneSettings &lane, const LaneState &state) {
   report.busyMean = tally.busy.mean(state.now());
   report.events = tally.events;
   report.hash = tally.hash;
-  if (const auto *function = std::get_if<LambdaLane>(&state.model())) report.lambda = function->use();
   if (state.entrance() != nullptr) report.entrance = reportOf(*state.entrance(), state.now());
-  if (const auto *group = std::get_if<Ec2Lane>(&state.model())) {
-    report.group = group->use(state.now());
-    report.instanceSeconds = report.group.onDemandSeconds + report.group.spotSeconds;
-  }
+  std::visit([&](const auto &model) { addUse(model, state.now(), report); }, state.model());
   return report;
 }
 

@@ -41,9 +41,11 @@ struct LaneReport {
   std::int64_t capacityPeak = 0;
   double busyMean = 0.0;
   LambdaUse lambda;              ///< of a Lambda lane
-  double instanceSeconds = 0.0;  ///< of an EC2 lane
+  GroupUse group;                ///< of an EC2 lane, by how it is paid for
+  double instanceSeconds = 0.0;  ///< of instances, each life at least a minute
+  double taskSeconds = 0.0;      ///< of Fargate tasks, each life at least a minute
+  double spotTaskSeconds = 0.0;
   std::optional<EntranceReport> entrance;
-  GroupUse group;  ///< the same by how it is paid for
   std::uint64_t events = 0;
   std::uint64_t hash = 0;
 };

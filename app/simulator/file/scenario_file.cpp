@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/file/scenario_file.h"
 
+#include "app/simulator/file/batch_fields.h"
+#include "app/simulator/file/container_fields.h"
 #include "app/simulator/file/front_fields.h"
 #include "app/simulator/file/incident_fields.h"
 #include "app/simulator/file/lane_fields.h"
+#include "app/simulator/file/lightsail_fields.h"
 #include "app/simulator/file/workload_fields.h"
 
 namespace strato::simulator {
@@ -13,15 +16,21 @@ namespace {
 constexpr const char *kFormat = "stratoscope-scenario/1";
 
 LaneSettings readLane(Fields &fields, std::size_t index, Scenario &scenario) {
-  const bool isLambda = fields.oneOf("platform", {"lambda", "ec2"}, std::nullopt) == 0;
-  const std::string id = fields.text("id", (isLambda ? "lambda" : "ec2") + std::to_string(index + 1));
+  // In the order of LaneSettings.
+  static constexpr LaneSettings (*readers[])(Fields &) = {
+      [](Fields &lane) { return LaneSettings(readLambda(lane)); },
+      [](Fields &lane) { return LaneSettings(readEc2(lane)); },
+      [](Fields &lane) { return LaneSettings(readFargate(lane)); },
+      [](Fields &lane) { return LaneSettings(readEcs(lane)); },
+      [](Fields &lane) { return LaneSettings(readEks(lane)); },
+      [](Fields &lane) { return LaneSettings(readBatch(lane)); },
+      [](Fields &lane) { return LaneSettings(readLightsail(lane)); },
+  };
+  static_assert(std::size(readers) == std::variant_size_v<LaneSettings>);
+  const std::size_t platform = fields.oneOf("platform", platformNames(), std::nullopt);
+  const std::string id = fields.text("id", platformNames()[platform] + std::to_string(index + 1));
   const std::string title = fields.text("title", id);
-  LaneSettings lane;
-  if (isLambda) {
-    lane = readLambda(fields);
-  } else {
-    lane = readEc2(fields);
-  }
+  LaneSettings lane = readers[platform](fields);
   std::visit(
       [&](auto &settings) {
         settings.id = id;

@@ -71,7 +71,7 @@ void Fleet::enterService(std::uint32_t place, Tick warmup, Tick now, Tally &tall
   ++m_warming;
   m_balancer.offer(place, 0);
   tally.capacity.add(now, m_settings.slots);
-  tally.news.push_back({now, m_settings.began, m_inService, 0});
+  tally.tell({now, m_settings.began, m_inService, 0});
   tally.note(now, 5);
   if (warmup > 0) {
     m_changes.add(now + warmup, {Change::Kind::Warm, place, server.life, 0});
@@ -142,7 +142,7 @@ void Fleet::terminate(std::uint32_t place, Tick now, Tally &tally) {
   m_servers[place].since = now;
   m_freePlaces.push_back(place);
   if (m_settings.tellsEnds) m_ended.push_back(place);
-  tally.news.push_back({now, m_settings.ended, m_inService, 0});
+  tally.tell({now, m_settings.ended, m_inService, 0});
 }
 
 void Fleet::cutFlights(std::uint32_t place, Tick now, Tally &tally) {

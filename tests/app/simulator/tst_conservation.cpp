@@ -122,8 +122,156 @@ Ec2Settings anyGroup() {
   return group;
 }
 
+BatchSettings anyBatch() {
+  BatchSettings batch;
+  batch.job.vcpus = among(0.5, 3.0);
+  batch.job.arraySize = *rc::gen::inRange(1, 6);
+  batch.job.sequential = *rc::gen::arbitrary<bool>();
+  batch.job.childCv = among(0.0, 1.0);
+  batch.job.attempts = *rc::gen::inRange(1, 5);
+  batch.job.timeoutS = maybe(0.5, 5.0);
+  batch.job.ignoresSigterm = *rc::gen::arbitrary<bool>();
+  batch.job.errorShare = among(0.0, 0.5);
+  batch.environment.maxVcpus = *rc::gen::inRange(0, 40);
+  batch.environment.minVcpus = *rc::gen::inRange(0, batch.environment.maxVcpus + 1);
+  batch.environment.boot = anyTime(10.0);
+  batch.environment.lookEveryS = among(1.0, 10.0);
+  batch.environment.scaleDownAfterS = among(0.0, 20.0);
+  if (*rc::gen::arbitrary<bool>()) batch.environment.spot = BatchSpot{60.0, maybe(5.0, 60.0)};
+  batch.environment.hindrance = static_cast<Hindrance>(std::max(0, *rc::gen::inRange(-5, 3)));
+  batch.submitsPerS = maybe(1.0, 10.0);
+  batch.evaluation = anyTime(among(0.0, 2.0));
+  batch.starting = anyTime(among(0.0, 2.0));
+  return batch;
+}
+
+LightsailSettings anyNodes() {
+  LightsailSettings lightsail;
+  lightsail.bundle = *rc::gen::elementOf(kLightsailBundles);
+  lightsail.nodes = *rc::gen::inRange(1, 5);
+  lightsail.burstPercent = *rc::gen::arbitrary<bool>() ? among(0.0, 0.05) : 0.0;
+  lightsail.cpuShare = among(0.05, 1.0);
+  lightsail.connectionsPerNode = maybe(1, 5);
+  lightsail.queueLimit = maybe(0, 20);
+  lightsail.clientTimeoutS = maybe(0.5, 10.0);
+  return lightsail;
+}
+
+ServiceSettings anyService() {
+  ServiceSettings service;
+  service.min = *rc::gen::inRange(0, 3);
+  service.desired = service.min + *rc::gen::inRange(0, 4);
+  service.max = service.desired + *rc::gen::inRange(0, 8);
+  service.size = {among(0.2, 1.0), among(0.2, 2.0)};
+  service.slotsEach = *rc::gen::inRange(1, 5);
+  service.routing = *rc::gen::element(Routing::RoundRobin, Routing::LeastOutstanding);
+  service.queueLimit = maybe(0, 20);
+  service.clientTimeoutS = maybe(0.5, 10.0);
+  service.start = anyTime(among(0.0, 3.0));
+  service.drainS = among(0.0, 3.0);
+  return service;
+}
+
+HostSettings anyHosts() {
+  HostSettings hosts;
+  hosts.min = *rc::gen::inRange(0, 3);
+  hosts.desired = hosts.min + *rc::gen::inRange(0, 3);
+  hosts.max = hosts.desired + *rc::gen::inRange(0, 5);
+  hosts.boot = anyTime(5.0);
+  hosts.placement = *rc::gen::element(Placement::BinPack, Placement::Spread, Placement::Random);
+  return hosts;
+}
+
+std::optional<ServiceScaling> anyServiceScaling() {
+  if (*rc::gen::arbitrary<bool>()) return std::nullopt;
+  ServiceScaling scaling;
+  scaling.tracking.periodS = among(1.0, 10.0);
+  scaling.tracking.lowPeriods = *rc::gen::inRange(1, 5);
+  scaling.tracking.lowFactor = 0.9;
+  scaling.tracking.target = among(10.0, 90.0);
+  scaling.scaleInCooldownS = among(0.0, 10.0);
+  return scaling;
+}
+
+FargateSettings anyFargate() {
+  FargateSettings fargate;
+  fargate.service = anyService();
+  fargate.scaling = anyServiceScaling();
+  fargate.launchBurst = maybe(1.0, 3.0);
+  fargate.launchesPerS = among(0.1, 3.0);
+  if (*rc::gen::arbitrary<bool>())
+    fargate.spot = FargateSpot{*rc::gen::inRange(0, 3), among(0.0, 1.0), 70.0, maybe(5.0, 30.0)};
+  return fargate;
+}
+
+EcsSettings anyEcs() {
+  EcsSettings ecs;
+  ecs.service = anyService();
+  ecs.scaling = anyServiceScaling();
+  ecs.hosts = anyHosts();
+  if (*rc::gen::arbitrary<bool>()) {
+    ecs.provider = CapacityProviderSettings{among(20.0, 100.0), among(1.0, 10.0), *rc::gen::inRange(1, 5)};
+  }
+  return ecs;
+}
+
+EksSettings anyEks() {
+  EksSettings eks;
+  eks.service = anyService();
+  eks.hosts = anyHosts();
+  if (*rc::gen::arbitrary<bool>()) {
+    eks.pods = PodAutoscalerSettings();
+    eks.pods->target = among(10.0, 90.0);
+    eks.pods->syncS = among(1.0, 5.0);
+    eks.pods->stabilisationS = among(0.0, 10.0);
+  }
+  if (*rc::gen::arbitrary<bool>()) {
+    eks.nodes = NodeAutoscalerSettings{among(1.0, 5.0), among(0.0, 10.0), among(0.0, 1.0), among(0.0, 10.0)};
+  }
+  return eks;
+}
+
+/// Every container is on one host, and no host has more than it has room for.
+void checkHosts(const HostedService &service) {
+  int onHosts = 0;
+  for (const Host &host : service.hosts().hosts()) {
+    RC_ASSERT(host.containers >= 0);
+    RC_ASSERT(host.containers <= service.hosts().room());
+    RC_ASSERT(host.state != Host::State::Absent || host.containers == 0);
+    onHosts += host.containers;
+  }
+  int alive = 0;
+  for (const Server &container : service.fleet().servers()) alive += container.exists() ? 1 : 0;
+  RC_ASSERT(onHosts == alive);
+  RC_ASSERT(service.fleet().inService() + service.fleet().booting() + service.pending() == service.desired());
+}
+
+void checkHosts(const LaneState &state) {
+  if (const auto *ecs = std::get_if<EcsLane>(&state.model())) checkHosts(ecs->service());
+  if (const auto *eks = std::get_if<EksLane>(&state.model())) checkHosts(eks->service());
+}
+
+LaneSettings anyLane() {
+  switch (*rc::gen::inRange(0, 7)) {
+    case 0:
+      return anyFunction();
+    case 1:
+      return anyGroup();
+    case 2:
+      return anyNodes();
+    case 3:
+      return anyFargate();
+    case 4:
+      return anyEcs();
+    case 5:
+      return anyEks();
+    default:
+      return anyBatch();
+  }
+}
+
 Scenario anyScenario() {
-  LaneSettings lane = *rc::gen::arbitrary<bool>() ? LaneSettings(anyFunction()) : LaneSettings(anyGroup());
+  LaneSettings lane = anyLane();
   Scenario scenario = scenarioWith(std::move(lane), 0.0, among(10.0, 100.0));
   scenario.seed = *rc::gen::arbitrary<std::uint32_t>();
   scenario.warmupS = *rc::gen::arbitrary<bool>() ? among(0.0, 5.0) : 0.0;
@@ -164,6 +312,7 @@ void TestConservation::noRequestIsLost() {
       RC_ASSERT(state.tally().busy.value() >= 0);
       RC_ASSERT(state.tally().queued.value() >= 0);
       RC_ASSERT(state.tally().capacity.value() >= 0);
+      checkHosts(state);
     }
   });
   QVERIFY(fine);
@@ -180,18 +329,31 @@ void TestConservation::littlesLawHolds() {
       function->errorShare = 0.0;
       function->timeoutS = 900.0;
       function->invocation = Invocation::Synchronous;
+    } else if (auto *group = std::get_if<Ec2Settings>(&scenario.lanes.front())) {
+      group->clientTimeoutS.reset();
+      group->scaling.clear();
+      group->schedule.clear();
+      group->failures.reset();
+      group->spot.reset();
+    } else if (auto *lightsail = std::get_if<LightsailSettings>(&scenario.lanes.front())) {
+      lightsail->clientTimeoutS.reset();
+    } else if (auto *fargate = std::get_if<FargateSettings>(&scenario.lanes.front())) {
+      fargate->service.clientTimeoutS.reset();
+    } else if (auto *ecs = std::get_if<EcsSettings>(&scenario.lanes.front())) {
+      ecs->service.clientTimeoutS.reset();
+    } else if (auto *eks = std::get_if<EksSettings>(&scenario.lanes.front())) {
+      eks->service.clientTimeoutS.reset();
     } else {
-      auto &group = std::get<Ec2Settings>(scenario.lanes.front());
-      group.clientTimeoutS.reset();
-      group.scaling.clear();
-      group.schedule.clear();
-      group.failures.reset();
-      group.spot.reset();
+      auto &batch = std::get<BatchSettings>(scenario.lanes.front());
+      batch.job.timeoutS.reset();
+      batch.job.errorShare = 0.0;
+      batch.job.attempts = 10;
+      batch.submitsPerS.reset();
     }
     LaneState state(scenario, scenario.lanes.front());
     state.runUntil(ticks(scenario.durationS));
     const Tally &tally = state.tally();
-    if (tally.counts.inSystem() > 0) return;
+    if (tally.counts.inSystem() > 0 || tally.counts.failed > 0) return;
     const double inTime = (tally.busy.area(state.now()) + tally.queued.area(state.now())) * 1e-9;
     const double sum = tally.latency.mean() * static_cast<double>(tally.latency.count());
     RC_ASSERT(std::abs(inTime - sum) <= 1e-6 * std::max(1.0, sum));

@@ -40,6 +40,9 @@ class TestScenarioFile final : public QObject {
   void allFaultsAreNamedAtOnce();
   void clientsClassesFrontsAndFaultsAreRead();
   void whatStandsBeforeALaneHasItsFaults();
+  void everyKeyOfABatchLaneIsRead();
+  void everyKeyOfALightsailLaneIsRead();
+  void everyKeyOfAContainerLaneIsRead();
   void hostileTextGetsASentence_data();
   void hostileTextGetsASentence();
   void everyShippedScenarioCanBeRead();
@@ -123,7 +126,93 @@ void TestScenarioFile::allFaultsAreNamedAtOnce() {
   QVERIFY(names("$.workload.service_time.mean_s", "missing"));
   QVERIFY(names("$.lanes[0].memory_mb", "whole number from 128 to 10240"));
   QVERIFY(names("$.lanes[1].id", "another lane"));
-  QVERIFY(names("$.lanes[2].platform", "lambda, ec2"));
+  QVERIFY(names("$.lanes[2].platform", "lambda, ec2, fargate, ecs, eks, batch, lightsail"));
+}
+
+void TestScenarioFile::everyKeyOfABatchLaneIsRead() {
+  const auto scenario = readScenario(scenarioText(
+      R"({"platform": "batch", "submits_per_s": null,
+          "job": {"vcpus": 2, "array_size": 7, "sequential": true, "child_cv": 0.5, "attempts": 4, "timeout_s": 90,
+                  "ignores_sigterm": true, "error_share": 0.25},
+          "environment": {"type": "c7i.large", "vcpus_per_instance": 4, "min_vcpus": 8, "max_vcpus": 64,
+                          "boot": {"kind": "constant", "value_s": 70}, "look_every_s": 20, "scale_down_after_s": 30,
+                          "spot": {"discount_percent": 55, "reclaim_mean_s": 900}, "hindrance": "network"},
+          "evaluation": {"kind": "constant", "value_s": 2}, "starting": {"kind": "constant", "value_s": 3}})"));
+  QVERIFY(scenario.has_value());
+  const auto &batch = std::get<BatchSettings>(scenario->lanes[0]);
+  QVERIFY(!batch.submitsPerS && batch.job.sequential && batch.job.ignoresSigterm);
+  QCOMPARE(std::pair(batch.jobsPerInstance(), batch.mostInstances()), std::pair(2, 16));
+  QCOMPARE(std::pair(batch.leastInstances(), batch.job.arraySize), std::pair(2, 7));
+  QCOMPARE(std::pair(batch.job.attempts, batch.job.timeoutS.value_or(0)), std::pair(4, 90.0));
+  QCOMPARE(std::pair(batch.job.childCv, batch.job.errorShare), std::pair(0.5, 0.25));
+  QCOMPARE(std::pair(batch.environment.boot.mean(), batch.environment.lookEveryS), std::pair(70.0, 20.0));
+  QCOMPARE(std::pair(batch.evaluation.mean(), batch.starting.mean()), std::pair(2.0, 3.0));
+  QCOMPARE(batch.environment.scaleDownAfterS, 30.0);
+  QCOMPARE(batch.environment.spot->discountPercent, 55.0);
+  QCOMPARE(batch.environment.spot->reclaimMeanS, std::optional(900.0));
+  QVERIFY(batch.environment.hindrance == Hindrance::Network);
+  const auto faults = faultsOf(scenarioText(R"({"platform": "batch", "job": {"attempts": 11, "timeout_s": 5},
+                                                "environment": {"min_vcpus": 9, "max_vcpus": 8}})"));
+  QCOMPARE(faults.size(), 3U);
+}
+
+void TestScenarioFile::everyKeyOfALightsailLaneIsRead() {
+  const auto scenario = readScenario(scenarioText(
+      R"({"platform": "lightsail", "bundle": "xlarge", "nodes": 3, "load_balancer": false, "baseline_percent": 35,
+          "burst_percent": 7, "cpu_share": 0.5, "connections_per_node": 9, "queue_limit": 11, "client_timeout_s": 6})"));
+  QVERIFY(scenario.has_value());
+  const auto &lightsail = std::get<LightsailSettings>(scenario->lanes[0]);
+  QCOMPARE(std::pair(lightsail.bundle.vcpus, lightsail.bundle.baselinePercent), std::pair(4, 35.0));
+  QCOMPARE(std::pair(lightsail.nodes, lightsail.loadBalancer), std::pair(3, false));
+  QCOMPARE(std::pair(lightsail.burstPercent, lightsail.cpuShare), std::pair(7.0, 0.5));
+  QCOMPARE(std::pair(lightsail.connectionsPerNode, lightsail.queueLimit),
+           std::pair(std::optional(9), std::optional(11)));
+  QCOMPARE(lightsail.clientTimeoutS, std::optional(6.0));
+  const auto usual = readScenario(scenarioText(R"({"platform": "lightsail", "nodes": 2})"));
+  QCOMPARE(std::get<LightsailSettings>(usual->lanes[0]).bundle.name, "medium");
+  QVERIFY(std::get<LightsailSettings>(usual->lanes[0]).loadBalancer);
+}
+
+void TestScenarioFile::everyKeyOfAContainerLaneIsRead() {
+  const auto scenario = readScenario(scenarioText(
+      R"({"platform": "fargate", "tasks": {"min": 1, "desired": 2, "max": 3}, "task": {"vcpus": 0.5, "memory_gb": 1},
+          "slots_per_task": 4, "routing": "least_outstanding", "queue_limit": 5, "client_timeout_s": 6,
+          "start": {"kind": "constant", "value_s": 7}, "drain_s": 8, "arch": "arm", "storage_gb": 30,
+          "launch_burst": null, "launches_per_s": 9, "spot": {"base": 1, "share": 0.25, "discount_percent": 60,
+          "reclaim_mean_s": 500}, "scaling": {"kind": "target_tracking", "scale_in_cooldown_s": 100}},
+         {"platform": "ecs", "task": {"vcpus": 1, "memory_gb": 3}, "instances": {"type": "c7i.large", "vcpus_each": 4,
+          "memory_gb_each": 6, "min": 0, "desired": 1, "max": 2, "boot": {"kind": "constant", "value_s": 70},
+          "placement": "random"}, "capacity_provider": {"target_percent": 80, "period_s": 30, "low_periods": 5}},
+         {"platform": "eks", "pods": {"desired": 3}, "slots_per_pod": 2, "nodes": {"placement": "binpack"},
+          "pod_autoscaler": {"metric": "requests_per_target", "target": 600, "sync_s": 20, "tolerance": 0.2,
+          "stabilisation_s": 60, "growth_percent": 50, "growth_pods": 2},
+          "node_autoscaler": {"scan_s": 5, "unneeded_s": 60, "unneeded_below": 0.3, "after_growth_s": 90}})"));
+  QVERIFY(scenario.has_value());
+  const auto &fargate = std::get<FargateSettings>(scenario->lanes[0]);
+  QCOMPARE(std::tuple(fargate.service.min, fargate.service.desired, fargate.service.max), std::tuple(1, 2, 3));
+  QCOMPARE(std::pair(fargate.service.size.vcpus, fargate.service.size.memoryGb), std::pair(0.5, 1.0));
+  QCOMPARE(std::pair(fargate.service.slotsEach, fargate.service.queueLimit), std::pair(4, std::optional(5)));
+  QVERIFY(fargate.service.routing == Routing::LeastOutstanding && fargate.arm && !fargate.launchBurst);
+  QCOMPARE(std::pair(fargate.service.start.mean(), fargate.service.drainS), std::pair(7.0, 8.0));
+  QCOMPARE(std::pair(fargate.storageGb, fargate.launchesPerS), std::pair(30.0, 9.0));
+  QCOMPARE(std::pair(fargate.spot->base, fargate.spot->share), std::pair(1, 0.25));
+  QCOMPARE(std::pair(fargate.scaling->scaleInCooldownS, fargate.scaling->tracking.lowFactor), std::pair(100.0, 0.9));
+  const auto &ecs = std::get<EcsSettings>(scenario->lanes[1]);
+  QCOMPARE(ecs.hosts.roomFor(ecs.service.size), 2);
+  QCOMPARE(std::tuple(ecs.hosts.min, ecs.hosts.desired, ecs.hosts.max), std::tuple(0, 1, 2));
+  QVERIFY(ecs.hosts.placement == Placement::Random);
+  QCOMPARE(std::tuple(ecs.provider->targetPercent, ecs.provider->periodS, ecs.provider->lowPeriods),
+           std::tuple(80.0, 30.0, 5));
+  const auto &eks = std::get<EksSettings>(scenario->lanes[2]);
+  QCOMPARE(std::pair(eks.service.desired, eks.service.slotsEach), std::pair(3, 2));
+  QVERIFY(eks.pods->metric == Metric::RequestsPerTarget && eks.hosts.placement == Placement::BinPack);
+  QCOMPARE(std::tuple(eks.pods->target, eks.pods->syncS, eks.pods->tolerance), std::tuple(600.0, 20.0, 0.2));
+  QCOMPARE(std::tuple(eks.pods->stabilisationS, eks.pods->growthPercent, eks.pods->growthPods),
+           std::tuple(60.0, 50.0, 2));
+  QCOMPARE(std::tuple(eks.nodes->scanS, eks.nodes->unneededS, eks.nodes->unneededBelow, eks.nodes->afterGrowthS),
+           std::tuple(5.0, 60.0, 0.3, 90.0));
+  const auto faults = faultsOf(scenarioText(R"({"platform": "eks", "pod": {"vcpus": 3}, "tasks": {}})"));
+  QCOMPARE(faults.size(), 2U);
 }
 
 void TestScenarioFile::clientsClassesFrontsAndFaultsAreRead() {

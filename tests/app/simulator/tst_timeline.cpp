@@ -28,10 +28,80 @@ Ec2Settings busyGroup() {
   return group;
 }
 
-Scenario bothLanes() {
+BatchSettings busyBatch() {
+  BatchSettings batch;
+  batch.job.attempts = 3;
+  batch.job.errorShare = 0.1;
+  batch.environment.maxVcpus = 300;
+  batch.environment.boot = Distribution::logNormal(40.0, 0.3);
+  batch.environment.scaleDownAfterS = 60.0;
+  batch.environment.spot = BatchSpot{60.0, 600.0};
+  batch.submitsPerS.reset();
+  batch.evaluation = Distribution::constant(0.5);
+  batch.starting = Distribution::constant(1.0);
+  return batch;
+}
+
+LightsailSettings busyNodes() {
+  LightsailSettings lightsail;
+  lightsail.nodes = 5;
+  lightsail.burstPercent = 0.5;
+  lightsail.cpuShare = 0.1;
+  lightsail.clientTimeoutS = 10.0;
+  return lightsail;
+}
+
+ServiceSettings busyService() {
+  ServiceSettings service;
+  service.min = service.desired = 4;
+  service.max = 20;
+  service.size = {0.5, 1.0};
+  service.slotsEach = 8;
+  service.clientTimeoutS = 10.0;
+  service.start = Distribution::logNormal(20.0, 0.3);
+  return service;
+}
+
+FargateSettings busyFargate() {
+  FargateSettings fargate;
+  fargate.service = busyService();
+  fargate.scaling = ServiceScaling();
+  fargate.launchBurst = 2.0;
+  fargate.launchesPerS = 0.5;
+  fargate.spot = FargateSpot{1, 0.5, 70.0, 300.0};
+  return fargate;
+}
+
+EcsSettings busyEcs() {
+  EcsSettings ecs;
+  ecs.service = busyService();
+  ecs.scaling = ServiceScaling();
+  ecs.hosts.max = 8;
+  ecs.hosts.boot = Distribution::logNormal(40.0, 0.3);
+  ecs.hosts.placement = Placement::Random;
+  ecs.provider = CapacityProviderSettings();
+  return ecs;
+}
+
+EksSettings busyEks() {
+  EksSettings eks;
+  eks.service = busyService();
+  eks.hosts = busyEcs().hosts;
+  eks.pods = PodAutoscalerSettings();
+  eks.nodes = NodeAutoscalerSettings();
+  eks.nodes->unneededS = eks.nodes->afterGrowthS = 60.0;
+  return eks;
+}
+
+Scenario allLanes() {
   Scenario scenario = scenarioWith(busyFunction(), 0.0, 2400.0);
   scenario.workload.arrivals.curve = curveOf({{0, 20}, {600, 20}, {700, 90}, {1500, 90}, {1600, 10}});
   scenario.lanes.push_back(busyGroup());
+  scenario.lanes.push_back(busyBatch());
+  scenario.lanes.push_back(busyNodes());
+  scenario.lanes.push_back(busyFargate());
+  scenario.lanes.push_back(busyEcs());
+  scenario.lanes.push_back(busyEks());
   return scenario;
 }
 
@@ -52,7 +122,7 @@ class TestTimeline final : public QObject {
 };
 
 void TestTimeline::aMomentIsTheSameFromEverySide() {
-  const Scenario scenario = bothLanes();
+  const Scenario scenario = allLanes();
   const Run run = runOf(scenario);
   for (std::size_t i = 0; i < run.lanes.size(); ++i) {
     LaneState fresh(scenario, scenario.lanes[i]);
@@ -67,7 +137,7 @@ void TestTimeline::aMomentIsTheSameFromEverySide() {
 }
 
 void TestTimeline::eachEventCanBeSteppedToAndBack() {
-  const Run run = runOf(bothLanes());
+  const Run run = runOf(allLanes());
   for (const LaneTimeline &lane : run.lanes) {
     Tick time = ticks(650.0);
     std::vector<Tick> forth;
@@ -80,7 +150,7 @@ void TestTimeline::eachEventCanBeSteppedToAndBack() {
 }
 
 void TestTimeline::theSameSeedGivesTheSameRun() {
-  Scenario scenario = bothLanes();
+  Scenario scenario = allLanes();
   const auto first = runOf(scenario).hash();
   QCOMPARE(runOf(scenario).hash(), first);
   scenario.seed = 8;
@@ -88,15 +158,17 @@ void TestTimeline::theSameSeedGivesTheSameRun() {
 }
 
 void TestTimeline::everyLaneSeesTheSameTraffic() {
-  const Run run = runOf(bothLanes());
-  QCOMPARE(run.reports[0].counts.requests, run.reports[1].counts.requests);
-  for (std::size_t i = 0; i < run.lanes[0].samples().size(); ++i) {
-    QCOMPARE(run.lanes[0].samples()[i].arrived, run.lanes[1].samples()[i].arrived);
+  const Run run = runOf(allLanes());
+  for (std::size_t other = 1; other < run.lanes.size(); ++other) {
+    QCOMPARE(run.reports[0].counts.requests, run.reports[other].counts.requests);
+    for (std::size_t i = 0; i < run.lanes[0].samples().size(); ++i) {
+      QCOMPARE(run.lanes[0].samples()[i].arrived, run.lanes[other].samples()[i].arrived);
+    }
   }
 }
 
 void TestTimeline::samplesAddUpToTheReport() {
-  const Run run = runOf(bothLanes());
+  const Run run = runOf(allLanes());
   for (std::size_t i = 0; i < run.lanes.size(); ++i) {
     Counts sum;
     for (const Sample &sample : run.lanes[i].samples()) {
@@ -127,10 +199,10 @@ void TestTimeline::aRunThatIsTooLargeIsRefusedBeforeItStarts() {
 
 void TestTimeline::aRunCanBeStopped() {
   double reached = 0.0;
-  const auto result = run(bothLanes(), {720, [&reached](double share) {
-                                          reached = share;
-                                          return share < 0.2;
-                                        }});
+  const auto result = run(allLanes(), {720, [&reached](double share) {
+                                         reached = share;
+                                         return share < 0.2;
+                                       }});
   QVERIFY(result.has_value());
   QVERIFY(!result->has_value());
   QVERIFY(reached >= 0.2 && reached < 0.25);

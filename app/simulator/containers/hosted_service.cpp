@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulator/containers/hosted_service.h"
+
+namespace strato::simulator {
+
+HostedService::HostedService(const ServiceSettings &service, const HostSettings &hosts, bool measured, Rng rng,
+                             Tick billFrom)
+    : m_service(service),
+      m_hostSettings(hosts),
+      m_rng(rng),
+      m_fleet(service.fleet(measured), billFrom),
+      m_hosts(hosts.placement, hosts.roomFor(service.size), billFrom),
+      m_desired(service.desired) {}
+
+void HostedService::begin(Tally &tally) {
+  for (int i = 0; i < m_hostSettings.desired; ++i) m_hosts.join(m_hosts.launch(0), 0);
+  for (int i = 0; i < m_desired; ++i) {
+    const std::uint32_t host = m_hosts.choose(m_rng);
+    if (host == kNoHost) {
+      m_pending = m_desired - i;
+      break;
+    }
+    assign(m_fleet.addReady(0, tally), host);
+  }
+  tally.news.clear();
+}
+
+std::size_t HostedService::bytes() const {
+  return m_fleet.bytes() + m_hosts.bytes() + m_hostOf.size() * sizeof(std::uint32_t) + m_boots.bytes();
+}
+
+void HostedService::step(Tally &tally) {
+  const Tick now = nextAt();
+  settle(now, tally);
+  if (m_fleet.nextFinishAt() <= std::min(m_fleet.nextChangeAt(), m_boots.nextAt())) {
+    m_fleet.finishNext(tally);
+  } else if (m_fleet.nextChangeAt() <= m_boots.nextAt()) {
+    (void)m_fleet.changeNext(tally);
+  } else {
+    m_hosts.join(m_boots.take().what, now);
+    tally.note(now, 5);
+    tally.tell({now, News::Kind::HostJoined, m_hosts.ready(), 0});
+    placePending(now, tally);
+  }
+  if (!m_fleet.hasEnded()) return;
+  release(now);
+  placePending(now, tally);
+}
+
+void HostedService::resize(int desired, Tick now, Tally &tally) {
+  desired = std::clamp(desired, m_service.min, m_service.max);
+  if (desired == m_desired) return;
+  const bool grows = desired > m_desired;
+  tally.news.push_back({now, grows ? News::Kind::ContainersOut : News::Kind::ContainersIn, m_desired, desired});
+  m_desired = desired;
+  keepCount(now, tally);
+}
+
+void HostedService::keepCount(Tick now, Tally &tally) {
+  if (wanted() < m_desired) m_pending += m_desired - wanted();
+  while (wanted() > m_desired) endOne(now, tally);
+  release(now);
+  placePending(now, tally);
+}
+
+void HostedService::endOne(Tick now, Tally &tally) {
+  // First what serves nobody yet.
+  if (m_pending > 0) {
+    --m_pending;
+    return;
+  }
+  const std::uint32_t container = victim();
+  if (m_fleet.servers()[container].state == Server::State::Booting) {
+    m_fleet.terminate(container, now, tally);
+  } else {
+    m_fleet.drain(container, now, ticks(m_service.drainS), tally);
+  }
+}
+
+std::uint32_t HostedService::victim() const {
+  const std::uint32_t host = m_hosts.chooseVictim();
+  std::uint32_t oldest = kNoServer;
+  const std::vector<Server> &containers = m_fleet.servers();
+  for (std::uint32_t place = 0; place < containers.size(); ++place) {
+    const Server &container = containers[place];
+    if (container.state == Server::State::Booting) return place;
+    if (container.state != Server::State::InService) continue;
+    const bool here = m_hostOf[place] == host;
+    const bool oldestThere = oldest != kNoServer && m_hostOf[oldest] == host;
+    if (oldest == kNoServer || (here && !oldestThere) ||
+        (here == oldestThere && container.born < containers[oldest].born)) {
+      oldest = place;
+    }
+  }
+  return oldest;
+}
+
+void HostedService::placePending(Tick now, Tally &tally) {
+  while (m_pending > 0) {
+    const std::uint32_t host = m_hosts.choose(m_rng);
+    if (host == kNoHost) break;
+    --m_pending;
+    assign(m_fleet.add(now, m_service.start.sampleTicks(m_rng), 0), host);
+  }
+  if (m_pending > 0 && !m_toldPending) {
+    tally.news.push_back({now, News::Kind::ContainersPending, m_pending, 0});
+  }
+  m_toldPending = m_pending > 0;
+}
+
+void HostedService::assign(std::uint32_t container, std::uint32_t host) {
+  if (container >= m_hostOf.size()) m_hostOf.resize(container + 1, kNoHost);
+  m_hostOf[container] = host;
+  m_hosts.put(host);
+}
+
+void HostedService::release(Tick now) {
+  for (const std::uint32_t container : m_fleet.takeEnded()) {
+    const std::uint32_t host = m_hostOf[container];
+    m_hosts.take(host);
+    const Host &left = m_hosts.hosts()[host];
+    if (left.state == Host::State::Leaving && left.containers == 0) m_hosts.remove(host, now);
+  }
+}
+
+void HostedService::launchHosts(int count, Tick now) {
+  for (int i = 0; i < count; ++i) {
+    m_boots.add(now + m_hostSettings.boot.sampleTicks(m_rng), m_hosts.launch(now));
+  }
+}
+
+void HostedService::emptyHost(std::uint32_t host, Tick longest, Tick now, Tally &tally) {
+  m_hosts.leave(host, now);
+  tally.note(now, 7);
+  if (m_hosts.hosts()[host].containers == 0) {
+    m_hosts.remove(host, now);
+    return;
+  }
+  for (std::uint32_t place = 0; place < m_hostOf.size(); ++place) {
+    if (m_hostOf[place] != host) continue;
+    const Server::State state = m_fleet.servers()[place].state;
+    if (state == Server::State::Booting) m_fleet.terminate(place, now, tally);
+    if (state == Server::State::InService) m_fleet.drain(place, now, longest, tally);
+  }
+  keepCount(now, tally);
+}
+
+}  // namespace strato::simulator

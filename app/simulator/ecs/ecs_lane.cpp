@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulator/ecs/ecs_lane.h"
+
+namespace strato::simulator {
+
+EcsLane::EcsLane(EcsSettings settings, std::uint64_t seed, Tally &tally)
+    : m_settings(std::make_shared<const EcsSettings>(std::move(settings))),
+      m_service(m_settings->service, m_settings->hosts, m_settings->scaling.has_value(),
+                streamOf(seed, "ecs " + m_settings->id), tally.warmup()) {
+  m_service.begin(tally);
+  if (m_settings->scaling) {
+    m_scaler = ServiceScaler(*m_settings->scaling);
+    m_own.add(m_scaler.period(), kMeasure);
+  }
+  if (m_settings->provider) {
+    m_provider = CapacityProvider(*m_settings->provider);
+    m_own.add(ticks(m_settings->provider->periodS), kProvide);
+  }
+}
+
+void EcsLane::step(Tally &tally) {
+  if (m_service.nextAt() <= m_own.nextAt()) {
+    m_service.step(tally);
+    return;
+  }
+  const auto [now, due] = m_own.take();
+  settle(now, tally);
+  if (due == kMeasure) {
+    measure(now, tally);
+    m_own.add(now + m_scaler.period(), kMeasure);
+  } else {
+    provide(now, tally);
+    m_own.add(now + ticks(m_settings->provider->periodS), kProvide);
+  }
+}
+
+void EcsLane::measure(Tick now, Tally &tally) {
+  const auto wish = m_scaler.look(m_service.fleet(), m_settings->service.slotsEach, m_service.desired(), now, tally);
+  if (wish) m_service.resize(*wish, now, tally);
+}
+
+void EcsLane::provide(Tick now, Tally &tally) {
+  const HostGroup &hosts = m_service.hosts();
+  const int existing = hosts.alive();
+  const int needed = CapacityProvider::needed(hosts.used(), m_service.pending(), hosts.room());
+  const auto wish = m_provider.feed(needed, existing);
+  if (!wish) return;
+  const int size = std::clamp(*wish, m_settings->hosts.min, m_settings->hosts.max);
+  if (size > existing) {
+    tally.news.push_back({now, News::Kind::HostsOut, existing, size});
+    m_service.launchHosts(size - existing, now);
+  } else if (size < existing) {
+    shrink(size, now, tally);
+  }
+}
+
+void EcsLane::shrink(int size, Tick now, Tally &tally) {
+  // An instance with a task is protected.
+  const int before = m_service.hosts().alive();
+  for (std::uint32_t place = 0; place < m_service.hosts().hosts().size(); ++place) {
+    if (m_service.hosts().alive() <= size) break;
+    const Host &host = m_service.hosts().hosts()[place];
+    if (host.state == Host::State::Ready && host.containers == 0) m_service.emptyHost(place, 0, now, tally);
+  }
+  const int after = m_service.hosts().alive();
+  if (after < before) tally.news.push_back({now, News::Kind::HostsIn, before, after});
+}
+
+}  // namespace strato::simulator

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulator/ecs/fargate_lane.h"
+
+namespace strato::simulator {
+
+namespace {
+
+constexpr double kShortestTaskS = 60.0;
+constexpr Tick kFargateSpotWarning = 120 * kSecond;
+
+}  // namespace
+
+FargateLane::FargateLane(FargateSettings settings, std::uint64_t seed, Tally &tally)
+    : m_settings(std::make_shared<const FargateSettings>(std::move(settings))),
+      m_rng(streamOf(seed, "fargate " + m_settings->id)),
+      m_fleet(m_settings->service.fleet(m_settings->scaling.has_value()), tally.warmup()),
+      m_desired(m_settings->service.desired),
+      m_spotBilled(tally.warmup(), kShortestTaskS) {
+  if (m_settings->launchBurst) m_launches = {*m_settings->launchBurst, m_settings->launchesPerS};
+  // The scenario begins with a service that has been running for a while.
+  for (int i = 0; i < m_desired; ++i) {
+    const bool spot = shouldBeSpot();
+    mark(m_fleet.addReady(0, tally), spot, 0);
+  }
+  tally.news.clear();
+  if (m_settings->scaling) {
+    m_scaler = ServiceScaler(*m_settings->scaling);
+    m_own.add(m_scaler.period(), {Due::What::Measure, 0, 0});
+  }
+}
+
+void FargateLane::step(Tally &tally) {
+  const Tick now = nextAt();
+  settle(now, tally);
+  if (m_fleet.nextFinishAt() <= std::min(m_fleet.nextChangeAt(), m_own.nextAt())) {
+    m_fleet.finishNext(tally);
+  } else if (m_fleet.nextChangeAt() <= m_own.nextAt()) {
+    (void)m_fleet.changeNext(tally);
+  } else {
+    const Due due = m_own.take();
+    switch (due.what) {
+      case Due::What::Measure:
+        measure(now, tally);
+        m_own.add(now + m_scaler.period(), due);
+        break;
+      case Due::What::Launch:
+        m_launchDue = false;
+        launch(now);
+        break;
+      case Due::What::Reclaim:
+        reclaim(due, now, tally);
+        break;
+    }
+  }
+  if (m_fleet.hasEnded()) release(now);
+}
+
+void FargateLane::measure(Tick now, Tally &tally) {
+  const auto wish = m_scaler.look(m_fleet, m_settings->service.slotsEach, m_desired, now, tally);
+  if (wish) resize(*wish, now, tally);
+}
+
+void FargateLane::resize(int desired, Tick now, Tally &tally) {
+  desired = std::clamp(desired, m_settings->service.min, m_settings->service.max);
+  if (desired == m_desired) return;
+  const bool grows = desired > m_desired;
+  tally.news.push_back({now, grows ? News::Kind::ContainersOut : News::Kind::ContainersIn, m_desired, desired});
+  m_desired = desired;
+  keepCount(now, tally);
+}
+
+void FargateLane::keepCount(Tick now, Tally &tally) {
+  const auto wanted = [this] { return m_fleet.inService() + m_fleet.booting() + m_provisioning; };
+  while (wanted() > m_desired && m_provisioning > 0) --m_provisioning;
+  while (wanted() > m_desired && m_fleet.inService() > 0) {
+    const std::uint32_t oldest = m_fleet.oldestInService();
+    if (m_isSpot[oldest] != 0) --m_spotTasks;
+    m_fleet.drain(oldest, now, ticks(m_settings->service.drainS), tally);
+  }
+  release(now);
+  if (wanted() < m_desired) m_provisioning += m_desired - wanted();
+  launch(now);
+}
+
+void FargateLane::launch(Tick now) {
+  while (m_provisioning > 0 && m_launches.take(now)) {
+    --m_provisioning;
+    const bool spot = shouldBeSpot();
+    mark(m_fleet.add(now, m_settings->service.start.sampleTicks(m_rng), 0), spot, now);
+  }
+  if (m_provisioning == 0 || m_launchDue) return;
+  m_launchDue = true;
+  m_own.add(now + ticks(1.0 / m_settings->launchesPerS), {Due::What::Launch, 0, 0});
+}
+
+bool FargateLane::shouldBeSpot() const {
+  if (!m_settings->spot) return false;
+  const int tasks = m_fleet.inService() + m_fleet.booting() + 1;
+  return m_spotTasks + 1 <= m_settings->spot->share * (tasks - m_settings->spot->base) + 1e-9;
+}
+
+void FargateLane::mark(std::uint32_t task, bool spot, Tick now) {
+  if (task >= m_isSpot.size()) m_isSpot.resize(task + 1);
+  m_isSpot[task] = spot ? 1 : 0;
+  if (!spot) return;
+  ++m_spotTasks;
+  if (!m_settings->spot->reclaimMeanS) return;
+  const Tick left = ticks(*m_settings->spot->reclaimMeanS * exponential(m_rng));
+  m_own.add(now + left, {Due::What::Reclaim, task, m_fleet.servers()[task].life});
+}
+
+void FargateLane::reclaim(const Due &due, Tick now, Tally &tally) {
+  const Server &task = m_fleet.servers()[due.task];
+  const bool serves = task.state == Server::State::InService;
+  if (task.life != due.life || (!serves && task.state != Server::State::Booting)) return;
+  tally.news.push_back({now, News::Kind::TaskNotice, task.busySlots, 0});
+  --m_spotTasks;
+  if (serves) {
+    m_fleet.drain(due.task, now, kFargateSpotWarning, tally);
+  } else {
+    m_fleet.terminate(due.task, now, tally);
+  }
+  keepCount(now, tally);
+}
+
+void FargateLane::release(Tick now) {
+  for (const std::uint32_t task : m_fleet.takeEnded()) {
+    if (m_isSpot[task] != 0) m_spotBilled.end(m_fleet.servers()[task].born, now);
+  }
+}
+
+double FargateLane::spotSeconds(Tick now) const {
+  double billed = m_spotBilled.past();
+  const std::vector<Server> &tasks = m_fleet.servers();
+  for (std::uint32_t task = 0; task < tasks.size(); ++task) {
+    if (tasks[task].exists() && m_isSpot[task] != 0) billed += m_spotBilled.of(tasks[task].born, now);
+  }
+  return billed;
+}
+
+}  // namespace strato::simulator
