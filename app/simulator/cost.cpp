@@ -27,7 +27,7 @@ Result<pricing::Bill> costOf(const Scenario &scenario, const LaneSettings &lane,
   if (const auto *lightsail = std::get_if<LightsailSettings>(&lane)) {
     return lightsailBill(*lightsail, scenario.durationS - scenario.warmupS, book);
   }
-  return ec2Bill(std::get<Ec2Settings>(lane), report.instanceSeconds, book);
+  return ec2Bill(std::get<Ec2Settings>(lane), report.group, book);
 }
 
 }  // namespace strato::simulator

@@ -41,7 +41,15 @@ struct News {
     SubmitsRefused,  ///< first: submissions a second that are allowed
     JobFailed,       ///< first: attempts
     JobTimedOut,
-    JobsCutOff  ///< first: jobs that are tried again; second: jobs that are not
+    JobsCutOff,  ///< first: jobs that are tried again; second: jobs that are not
+    ScheduledAction,
+    Forecast,        ///< first: instances that the next step needs
+    InstanceFailed,  ///< first: instances in service that still answer
+    Replaced,        ///< an unhealthy instance; first: as InService
+    ZoneLost,        ///< first: the zone's number, from 0
+    ZoneBack,        ///< first: the zone's number
+    SpotNotice,      ///< first: Spot instances that go in two minutes
+    CreditsGone      ///< first: the instance's place
   };
 
   Tick at = 0;

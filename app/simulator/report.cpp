@@ -12,6 +12,10 @@ Spread spreadOf(const Histogram &histogram) {
 
 // What the bill is made of.
 void addUse(const LambdaLane &lane, Tick /*now*/, LaneReport &report) { report.lambda = lane.use(); }
+void addUse(const Ec2Lane &lane, Tick now, LaneReport &report) {
+  report.group = lane.use(now);
+  report.instanceSeconds = report.group.onDemandSeconds + report.group.spotSeconds;
+}
 void addUse(const LightsailLane & /*lane*/, Tick /*now*/, LaneReport & /*report*/) {}
 void addUse(const FargateLane &lane, Tick now, LaneReport &report) {
   report.taskSeconds = lane.billedSeconds(now);

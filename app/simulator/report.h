@@ -26,6 +26,7 @@ struct LaneReport {
   double instanceSeconds = 0.0;  ///< of instances, each life at least a minute
   double taskSeconds = 0.0;      ///< of Fargate tasks, each life at least a minute
   double spotTaskSeconds = 0.0;
+  GroupUse group;  ///< of an EC2 lane, by how it is paid for
   std::uint64_t events = 0;
   std::uint64_t hash = 0;
 };
