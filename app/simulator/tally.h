@@ -92,9 +92,9 @@ class Tally final {
     hash ^= hash >> 29U;
   }
 
-  /// News that replaces news of its kind at the same time: of ten instances that join at once, the last one's.
+  /// News that replaces news of its kind within a second: of ten instances that join at once, the last one's.
   void tell(const News &latest) {
-    if (!news.empty() && news.back().at == latest.at && news.back().kind == latest.kind) news.pop_back();
+    if (!news.empty() && latest.at - news.back().at < kSecond && news.back().kind == latest.kind) news.pop_back();
     news.push_back(latest);
   }
 

@@ -9,7 +9,7 @@ Message wordsForContainers(const News &news) {
   const std::string second = std::to_string(news.second);
   switch (news.kind) {
     case News::Kind::ContainerRunning:
-      return Message("%1 a container more is running, now %2", {clock, first});
+      return Message("%1 another container is running, now %2", {clock, first});
     case News::Kind::ContainerStopped:
       return Message("%1 a container has stopped, %2 go on", {clock, first});
     case News::Kind::ContainersOut:

@@ -9,8 +9,8 @@ EcsLane::EcsLane(EcsSettings settings, std::uint64_t seed, Tally &tally)
                 streamOf(seed, "ecs " + m_settings->id), tally.warmup()) {
   m_service.begin(tally);
   if (m_settings->scaling) {
-    m_scaler = ServiceScaler(*m_settings->scaling);
-    m_own.add(m_scaler.period(), kMeasure);
+    m_scaler = ServiceScaler(*m_settings->scaling, m_settings->service.slotsEach);
+    for (std::uint32_t policy = 0; policy < m_scaler.policies(); ++policy) m_own.add(m_scaler.period(policy), policy);
   }
   if (m_settings->provider) {
     m_provider = CapacityProvider(*m_settings->provider);
@@ -25,17 +25,17 @@ void EcsLane::step(Tally &tally) {
   }
   const auto [now, due] = m_own.take();
   settle(now, tally);
-  if (due == kMeasure) {
-    measure(now, tally);
-    m_own.add(now + m_scaler.period(), kMeasure);
-  } else {
+  if (due == kProvide) {
     provide(now, tally);
     m_own.add(now + ticks(m_settings->provider->periodS), kProvide);
+  } else {
+    measure(due, now, tally);
+    m_own.add(now + m_scaler.period(due), due);
   }
 }
 
-void EcsLane::measure(Tick now, Tally &tally) {
-  const auto wish = m_scaler.look(m_service.fleet(), m_settings->service.slotsEach, m_service.desired(), now, tally);
+void EcsLane::measure(std::uint32_t policy, Tick now, Tally &tally) {
+  const auto wish = m_scaler.look(policy, m_service.fleet(), m_service.desired(), now, tally);
   if (wish) m_service.resize(*wish, now, tally);
 }
 

@@ -25,9 +25,10 @@ class EcsLane final {
   [[nodiscard]] double billedSeconds(Tick now) const { return m_service.hosts().billedSeconds(now); }
 
  private:
-  enum Due : std::uint32_t { kMeasure, kProvide };
+  /// In m_own; all below it are the numbers of policies.
+  static constexpr std::uint32_t kProvide = ~0U;
 
-  void measure(Tick now, Tally &tally);
+  void measure(std::uint32_t policy, Tick now, Tally &tally);
   void provide(Tick now, Tally &tally);
   void shrink(int size, Tick now, Tally &tally);
 

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "app/simulator/containers/host_group.h"
-#include "app/simulator/scaling/target_tracking.h"
+#include "app/simulator/scaling/scaler.h"
 
 namespace strato::simulator {
 
 /// How an ECS service changes its desired count.
 struct ServiceScaling {
-  TargetTracking tracking;
+  std::vector<DynamicPolicy> policies;
   /// Nothing is taken away so soon after the last change.
   double scaleInCooldownS = 300.0;
 };

@@ -24,8 +24,10 @@ FargateLane::FargateLane(FargateSettings settings, std::uint64_t seed, Tally &ta
   }
   tally.news.clear();
   if (m_settings->scaling) {
-    m_scaler = ServiceScaler(*m_settings->scaling);
-    m_own.add(m_scaler.period(), {Due::What::Measure, 0, 0});
+    m_scaler = ServiceScaler(*m_settings->scaling, m_settings->service.slotsEach);
+    for (std::uint32_t policy = 0; policy < m_scaler.policies(); ++policy) {
+      m_own.add(m_scaler.period(policy), {Due::What::Measure, policy, 0});
+    }
   }
 }
 
@@ -40,8 +42,8 @@ void FargateLane::step(Tally &tally) {
     const Due due = m_own.take();
     switch (due.what) {
       case Due::What::Measure:
-        measure(now, tally);
-        m_own.add(now + m_scaler.period(), due);
+        measure(due.task, now, tally);
+        m_own.add(now + m_scaler.period(due.task), due);
         break;
       case Due::What::Launch:
         m_launchDue = false;
@@ -55,8 +57,8 @@ void FargateLane::step(Tally &tally) {
   if (m_fleet.hasEnded()) release(now);
 }
 
-void FargateLane::measure(Tick now, Tally &tally) {
-  const auto wish = m_scaler.look(m_fleet, m_settings->service.slotsEach, m_desired, now, tally);
+void FargateLane::measure(std::uint32_t policy, Tick now, Tally &tally) {
+  const auto wish = m_scaler.look(policy, m_fleet, m_desired, now, tally);
   if (wish) resize(*wish, now, tally);
 }
 

@@ -36,11 +36,11 @@ class FargateLane final {
   struct Due {
     enum class What : std::uint8_t { Measure, Launch, Reclaim };
     What what = What::Measure;
-    std::uint32_t task = 0;
+    std::uint32_t task = 0;  ///< of Measure: the policy
     std::uint32_t life = 0;
   };
 
-  void measure(Tick now, Tally &tally);
+  void measure(std::uint32_t policy, Tick now, Tally &tally);
   void resize(int desired, Tick now, Tally &tally);
   void keepCount(Tick now, Tally &tally);
   void launch(Tick now);

@@ -3,11 +3,8 @@
 
 namespace strato::simulator {
 
-std::optional<int> ServiceScaler::look(const Fleet &fleet, int slots, int desired, Tick now, Tally &tally) {
-  const Load seen = fleet.load(now);
-  const double value = datapointOf(m_tracker.policy().metric, seen.since(m_seen), slots);
-  m_seen = seen;
-  const Verdict verdict = m_tracker.feed(value, now, {desired, fleet.measured(), fleet.booting() > 0});
+std::optional<int> ServiceScaler::look(std::uint32_t policy, const Fleet &fleet, int desired, Tick now, Tally &tally) {
+  const Verdict verdict = m_scaler.look(policy, fleet.load(now), {desired, fleet.measured(), fleet.booting() > 0});
   if (verdict.news) tally.news.push_back(*verdict.news);
   if (!verdict.desired || *verdict.desired == desired) return std::nullopt;
   const bool cooling = m_changedAt >= 0 && now - m_changedAt < m_cooldown;

@@ -3,26 +3,26 @@
 
 #include "app/simulator/ecs/ecs_settings.h"
 #include "app/simulator/fleet/fleet.h"
-#include "app/simulator/scaling/target_tracker.h"
 
 namespace strato::simulator {
 
-/// Service auto scaling: the policy, its metric, and the pause before tasks are taken away. A copyable value.
+/// Service auto scaling: the policies, and the pause before tasks are taken away. A copyable value.
 class ServiceScaler final {
  public:
   ServiceScaler() = default;
-  explicit ServiceScaler(const ServiceScaling &scaling)
-      : m_tracker(scaling.tracking), m_cooldown(ticks(scaling.scaleInCooldownS)) {}
+  /// For tasks with so many slots each.
+  ServiceScaler(const ServiceScaling &scaling, int slots)
+      : m_scaler(scaling.policies, slots), m_cooldown(ticks(scaling.scaleInCooldownS)) {}
 
-  [[nodiscard]] Tick period() const { return ticks(m_tracker.policy().periodS); }
-  /// To be asked once a period. The wish is not yet within the service's bounds.
-  [[nodiscard]] std::optional<int> look(const Fleet &fleet, int slots, int desired, Tick now, Tally &tally);
+  [[nodiscard]] std::uint32_t policies() const { return static_cast<std::uint32_t>(m_scaler.size()); }
+  [[nodiscard]] Tick period(std::uint32_t policy) const { return m_scaler.period(policy); }
+  /// To be asked once in the policy's period. The wish is not yet within the service's bounds.
+  [[nodiscard]] std::optional<int> look(std::uint32_t policy, const Fleet &fleet, int desired, Tick now, Tally &tally);
 
  private:
-  TargetTracker m_tracker;
+  Scaler m_scaler;
   Tick m_cooldown = 0;
   Tick m_changedAt = -1;  ///< never
-  Load m_seen;
 };
 
 }  // namespace strato::simulator

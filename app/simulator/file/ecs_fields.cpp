@@ -11,14 +11,15 @@ const ContainerWords kTasks{"tasks", "task"};
 constexpr double kTaskStartS = 30.0;
 
 std::optional<ServiceScaling> readServiceScaling(Fields &lane) {
-  auto fields = lane.object("scaling");
-  if (!fields) return std::nullopt;
   ServiceScaling scaling;
-  (void)fields->oneOf("kind", {"target_tracking"}, std::nullopt);
-  scaling.tracking = readTargetTracking(*fields, 0.9);
-  scaling.scaleInCooldownS = fields->number("scale_in_cooldown_s", kTime, 300.0);
-  fields->finish();
-  return scaling;
+  const ScalingWishes wishes = readScaling(lane, {0.9, 60.0});
+  scaling.policies = wishes.dynamic;
+  scaling.scaleInCooldownS = lane.number("scale_in_cooldown_s", kTime, 300.0);
+  if (wishes.predictive || !wishes.schedule.empty()) {
+    lane.complain("scaling", Message("A service follows its load here, neither a forecast nor a schedule."),
+                  Message("Policies of the kinds target_tracking and step are allowed."));
+  }
+  return scaling.policies.empty() ? std::nullopt : std::optional(scaling);
 }
 
 FargateSpot readFargateSpot(Fields fields) {

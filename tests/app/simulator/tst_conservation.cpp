@@ -184,13 +184,12 @@ HostSettings anyHosts() {
 
 std::optional<ServiceScaling> anyServiceScaling() {
   if (*rc::gen::arbitrary<bool>()) return std::nullopt;
-  ServiceScaling scaling;
-  scaling.tracking.periodS = among(1.0, 10.0);
-  scaling.tracking.lowPeriods = *rc::gen::inRange(1, 5);
-  scaling.tracking.lowFactor = 0.9;
-  scaling.tracking.target = among(10.0, 90.0);
-  scaling.scaleInCooldownS = among(0.0, 10.0);
-  return scaling;
+  TargetTracking tracking;
+  tracking.periodS = among(1.0, 10.0);
+  tracking.lowPeriods = *rc::gen::inRange(1, 5);
+  tracking.lowFactor = 0.9;
+  tracking.target = among(10.0, 90.0);
+  return ServiceScaling{{tracking}, among(0.0, 10.0)};
 }
 
 FargateSettings anyFargate() {

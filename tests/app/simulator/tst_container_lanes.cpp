@@ -24,6 +24,13 @@ FargateSettings fargateOf(int count, int slots = 1) {
   return fargate;
 }
 
+ServiceScaling tracking(double target) {
+  TargetTracking policy;
+  policy.target = target;
+  policy.lowFactor = 0.9;
+  return {{policy}, 300.0};
+}
+
 /// Instances with two vCPUs: four tasks each.
 EcsSettings ecsOf(int tasks, int instances, int slots = 1) {
   EcsSettings ecs;
@@ -124,12 +131,11 @@ void TestContainerLanes::fixedContainersAreAnMmcQueue() {
 void TestContainerLanes::fargateTasksStartAfterTheirPull() {
   FargateSettings fargate = fargateOf(2, 10);
   fargate.service.max = 10;
-  fargate.scaling = ServiceScaling();
-  fargate.scaling->tracking.lowFactor = 0.9;
+  fargate.scaling = tracking(50.0);
   // Sixteen of twenty slots are busy, 80 % of a target of 50 %: ceil(2 x 80 / 50) = 4 after three minutes.
   const Run run = runOf(steady(fargate, 16.0, 400.0));
   const auto out = newsOf(run, News::Kind::ContainersOut);
-  QCOMPARE(out, (std::vector<News>{{ticks(180.0), News::Kind::ContainersOut, 2, 4}}));
+  QCOMPARE(out.front(), (News{ticks(180.0), News::Kind::ContainersOut, 2, 4}));
   QCOMPARE(run.lanes.front().at(ticks(209.0)).tally().capacity.value(), 20);
   QCOMPARE(run.lanes.front().at(ticks(211.0)).tally().capacity.value(), 40);
 }
@@ -137,8 +143,7 @@ void TestContainerLanes::fargateTasksStartAfterTheirPull() {
 void TestContainerLanes::fargateLaunchesABurstAndThenTwentyASecond() {
   FargateSettings fargate = fargateOf(100, 1);
   fargate.service.max = 1000;
-  fargate.scaling = ServiceScaling();
-  fargate.scaling->tracking.target = 10.0;
+  fargate.scaling = tracking(10.0);
   // All of 100 are busy: 1,000 are wanted. 100 launch at once, and 20 in each second after that.
   const Run run = runOf(steady(fargate, 100.0, 400.0));
   QCOMPARE(newsOf(run, News::Kind::ContainersOut).front().second, 1000);
@@ -151,8 +156,7 @@ void TestContainerLanes::fargateLaunchesABurstAndThenTwentyASecond() {
 void TestContainerLanes::theLowAlarmOfAServiceIsAtNineTenths() {
   FargateSettings fargate = fargateOf(10, 10);
   fargate.service.min = 1;
-  fargate.scaling = ServiceScaling();
-  fargate.scaling->tracking.lowFactor = 0.9;
+  fargate.scaling = tracking(50.0);
   // 44 of 100 slots are below 0.9 x 50 and above 0.7 x 50: ceil(10 x 44 / 50) = 9 after 15 minutes.
   const Run run = runOf(steady(fargate, 44.0, 1000.0));
   QCOMPARE(newsOf(run, News::Kind::ContainersIn), (std::vector<News>{{ticks(900.0), News::Kind::ContainersIn, 10, 9}}));
@@ -213,7 +217,7 @@ void TestContainerLanes::binPackingIsTheFewestHosts() {
     for (int containers = 0; containers <= 5 * room; ++containers) {
       HostGroup group(Placement::BinPack, room, 0);
       for (int i = 0; i < 5; ++i) group.join(group.launch(0), 0);
-      Rng rng(1);
+      strato::Rng rng(1);
       for (int i = 0; i < containers; ++i) group.put(group.choose(rng));
       int fewest = 5;
       for (int code = 0; code < std::pow(room + 1, 5); ++code) {

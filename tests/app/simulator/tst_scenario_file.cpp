@@ -179,7 +179,7 @@ void TestScenarioFile::everyKeyOfAContainerLaneIsRead() {
           "slots_per_task": 4, "routing": "least_outstanding", "queue_limit": 5, "client_timeout_s": 6,
           "start": {"kind": "constant", "value_s": 7}, "drain_s": 8, "arch": "arm", "storage_gb": 30,
           "launch_burst": null, "launches_per_s": 9, "spot": {"base": 1, "share": 0.25, "discount_percent": 60,
-          "reclaim_mean_s": 500}, "scaling": {"kind": "target_tracking", "scale_in_cooldown_s": 100}},
+          "reclaim_mean_s": 500}, "scale_in_cooldown_s": 100, "scaling": {"kind": "target_tracking"}},
          {"platform": "ecs", "task": {"vcpus": 1, "memory_gb": 3}, "instances": {"type": "c7i.large", "vcpus_each": 4,
           "memory_gb_each": 6, "min": 0, "desired": 1, "max": 2, "boot": {"kind": "constant", "value_s": 70},
           "placement": "random"}, "capacity_provider": {"target_percent": 80, "period_s": 30, "low_periods": 5}},
@@ -196,7 +196,8 @@ void TestScenarioFile::everyKeyOfAContainerLaneIsRead() {
   QCOMPARE(std::pair(fargate.service.start.mean(), fargate.service.drainS), std::pair(7.0, 8.0));
   QCOMPARE(std::pair(fargate.storageGb, fargate.launchesPerS), std::pair(30.0, 9.0));
   QCOMPARE(std::pair(fargate.spot->base, fargate.spot->share), std::pair(1, 0.25));
-  QCOMPARE(std::pair(fargate.scaling->scaleInCooldownS, fargate.scaling->tracking.lowFactor), std::pair(100.0, 0.9));
+  QCOMPARE(fargate.scaling->scaleInCooldownS, 100.0);
+  QCOMPARE(std::get<TargetTracking>(fargate.scaling->policies.front()).lowFactor, 0.9);
   const auto &ecs = std::get<EcsSettings>(scenario->lanes[1]);
   QCOMPARE(ecs.hosts.roomFor(ecs.service.size), 2);
   QCOMPARE(std::tuple(ecs.hosts.min, ecs.hosts.desired, ecs.hosts.max), std::tuple(0, 1, 2));

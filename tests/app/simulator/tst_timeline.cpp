@@ -65,7 +65,7 @@ ServiceSettings busyService() {
 FargateSettings busyFargate() {
   FargateSettings fargate;
   fargate.service = busyService();
-  fargate.scaling = ServiceScaling();
+  fargate.scaling = ServiceScaling{{TargetTracking()}, 300.0};
   fargate.launchBurst = 2.0;
   fargate.launchesPerS = 0.5;
   fargate.spot = FargateSpot{1, 0.5, 70.0, 300.0};
@@ -75,7 +75,7 @@ FargateSettings busyFargate() {
 EcsSettings busyEcs() {
   EcsSettings ecs;
   ecs.service = busyService();
-  ecs.scaling = ServiceScaling();
+  ecs.scaling = ServiceScaling{{TargetTracking()}, 300.0};
   ecs.hosts.max = 8;
   ecs.hosts.boot = Distribution::logNormal(40.0, 0.3);
   ecs.hosts.placement = Placement::Random;
