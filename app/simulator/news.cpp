@@ -69,7 +69,7 @@ Message wordsFor(const News &news) {
     case News::Kind::FrontTimedOut:
       return Message("%1 the front gives up a request after %2 s; what stands behind it works on", {clock, first});
     case News::Kind::RetryStormBegan:
-      return Message("%1 retry storm: %2 tries of ten seconds are retries, %3 are new", {clock, first, second});
+      return Message("%1 retry storm: in ten seconds %2 retries and %3 new requests", {clock, first, second});
     case News::Kind::RetryStormEnded:
       return Message("%1 the retry storm is over", {clock});
     case News::Kind::DependencySlow:

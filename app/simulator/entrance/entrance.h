@@ -10,6 +10,7 @@
 #include "app/simulator/entrance/ticket_table.h"
 #include "app/simulator/fronts/front.h"
 #include "app/simulator/incidents/disturbance.h"
+#include "app/simulator/incidents/strike.h"
 #include "app/simulator/tally.h"
 
 namespace strato::simulator {
@@ -57,8 +58,9 @@ class Entrance final {
   void step(Lane &lane, Tally &tally) {
     const Tick now = nextAt();
     if (m_disturbance.nextAt() == now) {
-      (void)m_disturbance.change(tally.news);
+      const Disturbance::Change change = m_disturbance.change(tally.news);
       tally.note(now, 7);
+      strike(lane, m_disturbance.incident(change), change.begins, now, tally);
     } else if (nextLeave() == now) {
       m_leaving.pop_front();
       lane.settle(now, tally);

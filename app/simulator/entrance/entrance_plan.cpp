@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "app/simulator/ec2/ec2_lane.h"
+#include "app/simulator/incidents/strike.h"
+
 namespace strato::simulator {
 
 namespace {
@@ -22,7 +25,7 @@ bool canHappenTo(const LaneSettings &lane, Incident::Kind kind) {
     case Incident::Kind::KillInstance:
     case Incident::Kind::LoseZone:
     case Incident::Kind::SpotReclaim:
-      return std::holds_alternative<Ec2Settings>(lane);
+      return LosesInstances<Ec2Lane> && std::holds_alternative<Ec2Settings>(lane);
   }
   return false;
 }

@@ -12,7 +12,8 @@ namespace {
 
 /// In the order of Incident::Kind.
 const std::vector<std::string> &kinds() {
-  static const std::vector<std::string> names = {"dependency_slow", "bad_deploy"};
+  static const std::vector<std::string> names = {"dependency_slow", "bad_deploy", "kill_instance", "lose_zone",
+                                                 "spot_reclaim"};
   return names;
 }
 
@@ -52,7 +53,15 @@ Incident readIncident(Fields &fields, const std::vector<LaneSettings> &lanes) {
       incident.share = fields.number("fail_share", kShare, 0.0);
       incident.failAfterS = fields.limit("fail_after_s", kTime, std::nullopt);
       break;
-    default:
+    case Incident::Kind::KillInstance:
+      incident.count = static_cast<int>(fields.number("count", {1.0, 1e6, true}, 1.0));
+      break;
+    case Incident::Kind::LoseZone:
+      incident.forS = fields.limit("for_s", kTime, std::nullopt);
+      incident.zone = static_cast<int>(fields.oneOf("zone", {"a", "b", "c", "d", "e", "f"}, 0));
+      break;
+    case Incident::Kind::SpotReclaim:
+      incident.share = fields.number("share", kShare, 1.0);
       break;
   }
   incident.lanes = fields.texts("lanes");

@@ -28,7 +28,7 @@ Disturbance::Disturbance(std::vector<Incident> incidents, std::uint64_t seed) : 
     const auto index = static_cast<std::uint32_t>(plan->incidents.size());
     plan->incidents.push_back(incident);
     plan->changes.push_back({ticks(incident.atS), index, true});
-    if (incident.forS && actsOnRequests(incident)) {
+    if (incident.forS) {
       plan->changes.push_back({ticks(incident.atS + *incident.forS), index, false});
     }
   }

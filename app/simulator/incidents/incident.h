@@ -12,16 +12,17 @@ struct Incident {
   enum class Kind {
     DependencySlow,  ///< what the requests wait for answers `factor` times slower
     BadDeploy,       ///< a share of the requests fails, and all may be slower, until it is rolled back
-    KillInstance,    ///< `count` instances end at once
+    KillInstance,    ///< `count` instances die, the oldest first
     LoseZone,        ///< all instances in a zone end, and none can be started there for a while
-    SpotReclaim      ///< AWS wants `count` Spot instances back
+    SpotReclaim      ///< AWS wants a `share` of the Spot instances back
   };
 
   Kind kind = Kind::DependencySlow;
   double atS = 0.0;
   std::optional<double> forS;  ///< nothing: to the end
   double factor = 1.0;
-  double share = 1.0;  ///< of DependencySlow: of requests that need it; of BadDeploy: of requests that fail
+  double share = 1.0;  ///< of DependencySlow: of requests that need it; of BadDeploy: of requests that fail; of
+                       ///< SpotReclaim: of instances
   std::optional<double> failAfterS;  ///< of BadDeploy: a request that fails does so after this long at the latest
   int count = 1;
   int zone = 0;
