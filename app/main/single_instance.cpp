@@ -17,7 +17,7 @@ namespace strato {
 namespace {
 
 constexpr int longestSocketPath = 100;  // the system takes 107 bytes
-constexpr qint64 longestMessage = 64 * 1024;
+constexpr qint64 longestMessage = 65'536;
 const char *const acknowledgement = "ok\n";
 
 int left(const QDeadlineTimer &deadline) { return static_cast<int>(std::max<qint64>(deadline.remainingTime(), 1)); }
@@ -84,7 +84,7 @@ void SingleInstance::receive(QLocalSocket *socket) {
     if (!message.isArray()) return socket->abort();
     QStringList arguments;
     const QJsonArray array = message.array();
-    for (const QJsonValue &argument : array) arguments.append(argument.toString());
+    for (const auto &argument : array) arguments.append(argument.toString());
     socket->write(acknowledgement);
     socket->flush();
     socket->disconnectFromServer();

@@ -18,7 +18,7 @@ inline constexpr double kLongestSeconds = 1e9;
   const double exact = seconds * 1e9;
   // Far beyond every scenario, and still small enough to be added to a time.
   if (exact >= 2e18) return Tick{2'000'000'000'000'000'000};
-  return static_cast<Tick>(exact + 0.5);
+  return static_cast<Tick>(exact + 0.5);  // never negative NOLINT(bugprone-incorrect-roundings)
 }
 
 [[nodiscard]] constexpr double seconds(Tick tick) { return static_cast<double>(tick) * 1e-9; }

@@ -5,6 +5,7 @@
 #include <QPainterPath>
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "ui/theme/icons.h"
 
@@ -36,7 +37,9 @@ void drawHatch(QPainter &painter, const QRectF &box, double radius, const QColor
   QPainterPath clip;
   clip.addRoundedRect(box, radius, radius);
   QPainterPath lines;
-  for (double at = box.left() - box.height(); at < box.right(); at += hatchGap) {
+  const int count = static_cast<int>(std::ceil((box.width() + box.height()) / hatchGap));
+  for (int line = 0; line < count; ++line) {
+    const double at = box.left() - box.height() + line * hatchGap;
     lines.moveTo(at, box.bottom());
     lines.lineTo(at + box.height(), box.top());
   }

@@ -17,8 +17,7 @@ class PseudoTranslator final : public QTranslator {
  public:
   using QTranslator::QTranslator;
 
-  [[nodiscard]] QString translate(const char *context, const char *text, const char *disambiguation,
-                                  int n) const override;
+  [[nodiscard]] QString translate(const char *context, const char *text, const char *remark, int n) const override;
   [[nodiscard]] bool isEmpty() const override { return false; }
 };
 

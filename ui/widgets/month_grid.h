@@ -48,7 +48,7 @@ class MonthGrid final : public QWidget {
   Text *m_title;
   IconButton *m_back;
   IconButton *m_forward;
-  std::array<DayButton *, 7 * weeks> m_days{};
+  std::array<DayButton *, std::size_t{7} * weeks> m_days{};
 };
 
 }  // namespace strato::ui

@@ -98,9 +98,9 @@ ToastHost::ToastHost(QWidget *window) : QObject(window), m_window(window), m_und
 }
 
 Button *ToastHost::newestUndo() const {
-  for (auto it = m_toasts.rbegin(); it != m_toasts.rend(); ++it)
-    if ((*it)->undoButton()) return (*it)->undoButton();
-  return nullptr;
+  const auto found =
+      std::find_if(m_toasts.rbegin(), m_toasts.rend(), [](const Toast *toast) { return toast->undoButton(); });
+  return found == m_toasts.rend() ? nullptr : (*found)->undoButton();
 }
 
 void ToastHost::lendUndoKey() {

@@ -85,8 +85,8 @@ void Fleet::setWarm(std::uint32_t place, bool warm, Tick now) {
   Server &server = m_servers[place];
   if (server.warm == warm) return;
   server.warm = warm;
-  const int sign = warm ? 1 : -1;
-  m_warming -= sign;
+  const std::int64_t sign = warm ? 1 : -1;
+  m_warming -= static_cast<int>(sign);
   m_warmSlots.add(now, sign * m_settings.slots);
   m_warmBusy.add(now, sign * used(server));
 }

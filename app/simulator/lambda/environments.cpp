@@ -54,12 +54,12 @@ void Environments::giveBack(std::uint32_t place, Tick now, Tally &tally) {
   Environment &environment = m_all[place];
   environment.state = Environment::State::Idle;
   environment.since = now;
-  if (environment.provisioned && m_provisioned > m_wanted) {
+  const bool tooMany = environment.provisioned && m_provisioned > m_wanted;
+  const bool tooOld = !environment.provisioned && m_maxLifetime != kNever && now - environment.born >= m_maxLifetime;
+  if (tooMany || tooOld) {
     remove(place, now, tally);
   } else if (environment.provisioned) {
     m_idleProvisioned.push_back(place);
-  } else if (m_maxLifetime != kNever && now - environment.born >= m_maxLifetime) {
-    remove(place, now, tally);
   } else {
     m_idle.push_back(place);
   }

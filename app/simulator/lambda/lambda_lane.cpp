@@ -11,7 +11,7 @@ constexpr Tick kMillisecond = kSecond / 1000;
 constexpr double kGrowthWindowS = 10.0;
 constexpr Tick kFirstBackOff = kSecond;
 constexpr Tick kLongestBackOff = 300 * kSecond;
-constexpr Tick kLongestAge = 6 * 3600 * kSecond;
+constexpr Tick kLongestAge = Tick{6} * 3600 * kSecond;
 constexpr Tick kErrorPauses[] = {60 * kSecond, 120 * kSecond};
 constexpr std::uint32_t kErrorRetries = 2;
 /// A refusal is news when none came for this long before it.
@@ -115,16 +115,11 @@ void LambdaLane::step(Tally &tally) {
 void LambdaLane::admit(const Call &call, Tick now, Tally &tally) {
   std::uint32_t place = 0;
   Tick initTime = 0;
-  if (!m_rate.take(now)) {
-    refuse(call, now, tally);
-  } else if (m_environments.takeIdle(now, place, tally)) {
-    start(place, call, 0, now, tally);
-  } else if (grow(now, place, initTime, tally)) {
-    tally.coldStart(call.arrivedAt);
-    start(place, call, initTime, now, tally);
-  } else {
-    refuse(call, now, tally);
-  }
+  if (!m_rate.take(now)) return refuse(call, now, tally);
+  if (m_environments.takeIdle(now, place, tally)) return start(place, call, 0, now, tally);
+  if (!grow(now, place, initTime, tally)) return refuse(call, now, tally);
+  tally.coldStart(call.arrivedAt);
+  start(place, call, initTime, now, tally);
 }
 
 bool LambdaLane::grow(Tick now, std::uint32_t &place, Tick &initTime, Tally &tally) {

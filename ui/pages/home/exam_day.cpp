@@ -24,6 +24,12 @@ QString typedFormat(const QLocale &locale) {
   return format;
 }
 
+QString inDays(int left) {
+  if (left == 0) return ExamDay::tr("That is today");
+  if (left == 1) return ExamDay::tr("That is tomorrow");
+  return ExamDay::tr("%Ln days from today", nullptr, left);
+}
+
 }  // namespace
 
 ExamDay::ExamDay(QDate today, std::optional<QDate> day, QWidget *parent)
@@ -38,7 +44,7 @@ ExamDay::ExamDay(QDate today, std::optional<QDate> day, QWidget *parent)
   lines->setContentsMargins(0, 0, 0, 0);
   lines->setSpacing(8);
   addChoices();
-  addCalendar(day.value_or(today.addDays(7 * usualWeeksToExam)));
+  addCalendar(day.value_or(today.addDays(qint64{7} * usualWeeksToExam)));
   if (day) m_onDay->setChecked(true);
   say();
 }
@@ -107,9 +113,7 @@ void ExamDay::say() {
     refuse(day);
   } else {
     m_says->setInk(Ink::Secondary);
-    m_says->setText(left == 0   ? tr("That is today")
-                    : left == 1 ? tr("That is tomorrow")
-                                : tr("%Ln days from today", nullptr, left));
+    m_says->setText(inDays(left));
   }
   Q_EMIT changed();
 }

@@ -87,7 +87,7 @@ void ProgressTile::addDaysLeft(QVBoxLayout *lines, int days) {
   lines->addLayout(count);
 }
 
-void ProgressTile::addConcept(QVBoxLayout *lines, const HomePage &page) {
+void ProgressTile::addConcept(QVBoxLayout *lines, const HomePage &page) const {
   lines->addWidget(overline(tr("So far")));
   lines->addWidget(new Text(tr("What you know"), {TextSize::Title, Weight::Strong}));
   lines->addSpacing(8);

@@ -22,7 +22,7 @@ class ProgressTile final : public QWidget {
  private:
   void addExam(QVBoxLayout *lines, const HomePage &page);
   void addDaysLeft(QVBoxLayout *lines, int days);
-  void addConcept(QVBoxLayout *lines, const HomePage &page);
+  void addConcept(QVBoxLayout *lines, const HomePage &page) const;
 };
 
 }  // namespace strato::ui

@@ -74,7 +74,7 @@ QWidget *FeedbackPanel::factsCard(const std::vector<FactNote> &facts) {
   return card;
 }
 
-QWidget *FeedbackPanel::readingCard(const QString &title) {
+QWidget *FeedbackPanel::readingCard(const QString &title) const {
   auto *button = new Button(ButtonKind::Plain, title);
   button->setObjectName(QStringLiteral("readingLink"));
   button->setIconName(QStringLiteral("learn"));

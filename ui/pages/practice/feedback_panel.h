@@ -22,7 +22,7 @@ class FeedbackPanel final : public QWidget {
  private:
   QWidget *ideaCard(const catalog::Misconception &idea, bool held);
   QWidget *factsCard(const std::vector<FactNote> &facts);
-  QWidget *readingCard(const QString &title);
+  QWidget *readingCard(const QString &title) const;
 };
 
 }  // namespace strato::ui
