@@ -15,18 +15,18 @@ namespace {
 
 using simulator::ValidatedFigure;
 
-constexpr int kNameWidth = 56;
+constexpr int kFigureWidth = 56;
 constexpr int kNumberWidth = 12;
 
 void printHeading(std::ostream &out) {
-  out << std::left << std::setw(kNameWidth) << "figure" << std::right << std::setw(kNumberWidth) << "expected"
+  out << std::left << std::setw(kFigureWidth) << "figure" << std::right << std::setw(kNumberWidth) << "expected"
       << std::setw(kNumberWidth) << "found" << std::setw(10) << "off by"
       << "  allowed  reference\n";
 }
 
 void print(const ValidatedFigure &figure, std::ostream &out) {
   const int digits = figure.kind == ValidatedFigure::Kind::Dollars ? 2 : 6;
-  out << std::fixed << std::left << std::setw(kNameWidth) << figure.what << std::right << std::setprecision(digits)
+  out << std::fixed << std::left << std::setw(kFigureWidth) << figure.what << std::right << std::setprecision(digits)
       << std::setw(kNumberWidth) << figure.expected << std::setw(kNumberWidth) << figure.found << std::setprecision(2)
       << std::setw(8) << 100.0 * (figure.found / figure.expected - 1.0) << " %" << std::setw(7)
       << 100.0 * figure.tolerance << " %  " << figure.reference << (figure.isWithin() ? "" : "  NOT WITHIN") << '\n';

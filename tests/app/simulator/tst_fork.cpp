@@ -69,7 +69,7 @@ void TestFork::aForkWithoutAChangeIsTheSameRun() {
   group.desired = group.min = 3;
   group.max = 20;
   group.slotsPerInstance = 8;
-  group.scaling = TargetTracking();
+  group.scaling = {TargetTracking()};
   for (const LaneSettings &settings : {LaneSettings(narrowFunction()), LaneSettings(group)}) {
     const Run run = runOf(scenarioOf(settings));
     const LaneTimeline &lane = run.lanes.front();

@@ -213,8 +213,8 @@ void ConceptView::takeStep(const PathStep &step) {
 }
 
 void ConceptView::openPicture(const Playback &playback) {
-  const Playback asSeen =
-      playback;  // the small one pauses when it is hidden NOLINT(performance-unnecessary-copy-initialization)
+  // The small one pauses when it is hidden. NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
+  const Playback asSeen = playback;
   if (m_study->player() == nullptr) return;
   showWithoutKeeping(ReadingMode::Study);
   m_study->showPlayer();
