@@ -14,7 +14,7 @@ Result<pricing::Bill> platformBill(const Scenario &scenario, const LaneSettings 
   if (const auto *function = std::get_if<LambdaSettings>(&lane)) {
     return lambdaBill(*function, report.lambda, scenario.durationS - scenario.warmupS, book);
   }
-  return ec2Bill(std::get<Ec2Settings>(lane), report.instanceSeconds, book);
+  return ec2Bill(std::get<Ec2Settings>(lane), report.group, book);
 }
 
 }  // namespace

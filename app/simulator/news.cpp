@@ -25,6 +25,13 @@ std::string clockText(Tick at) {
   return text.data();
 }
 
+namespace {
+
+/// "a" for the first zone.
+std::string zoneText(std::int64_t zone) { return {static_cast<char>('a' + zone % 26)}; }
+
+}  // namespace
+
 Message wordsFor(const News &news) {
   const std::string clock = clockText(news.at);
   const std::string first = std::to_string(news.first);
@@ -70,6 +77,25 @@ Message wordsFor(const News &news) {
                      {clock, first, hundredths(news.second)});
     case News::Kind::RolledBack:
       return Message("%1 the bad version is rolled back", {clock});
+    case News::Kind::ScheduledAction:
+      return Message("%1 scheduled action", {clock});
+    case News::Kind::Forecast:
+      return news.first == 1 ? Message("%1 forecast, one instance will be needed", {clock})
+                             : Message("%1 forecast, %2 instances will be needed", {clock, first});
+    case News::Kind::InstanceFailed:
+      return news.first == 1 ? Message("%1 instance failed, now one answers", {clock})
+                             : Message("%1 instance failed, now %2 answer", {clock, first});
+    case News::Kind::Replaced:
+      return Message("%1 unhealthy instance is replaced, now %2", {clock, first});
+    case News::Kind::ZoneLost:
+      return Message("%1 zone %2 is lost", {clock, zoneText(news.first)});
+    case News::Kind::ZoneBack:
+      return Message("%1 zone %2 is back", {clock, zoneText(news.first)});
+    case News::Kind::SpotNotice:
+      return news.first == 1 ? Message("%1 notice: one Spot instance goes in two minutes", {clock})
+                             : Message("%1 notice: %2 Spot instances go in two minutes", {clock, first});
+    case News::Kind::CreditsGone:
+      return Message("%1 instance %2 has no CPU credits left and slows down", {clock, std::to_string(news.first + 1)});
   }
   return {};
 }

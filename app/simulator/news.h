@@ -31,7 +31,15 @@ struct News {
     DependencySlow,  ///< first: hundredths of the usual time
     DependencyWell,
     BadDeploy,  ///< first: percent that fail; second: hundredths of the usual time
-    RolledBack
+    RolledBack,
+    ScheduledAction,
+    Forecast,        ///< first: instances that the next step needs
+    InstanceFailed,  ///< first: instances in service that still answer
+    Replaced,        ///< an unhealthy instance; first: as InService
+    ZoneLost,        ///< first: the zone's number, from 0
+    ZoneBack,        ///< first: the zone's number
+    SpotNotice,      ///< first: Spot instances that go in two minutes
+    CreditsGone      ///< first: the instance's place
   };
 
   Tick at = 0;

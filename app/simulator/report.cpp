@@ -41,8 +41,10 @@ LaneReport reportOf(const LaneSettings &lane, const LaneState &state) {
   report.events = tally.events;
   report.hash = tally.hash;
   if (const auto *function = std::get_if<LambdaLane>(&state.model())) report.lambda = function->use();
-  if (const auto *group = std::get_if<Ec2Lane>(&state.model()))
-    report.instanceSeconds = group->billedSeconds(state.now());
+  if (const auto *group = std::get_if<Ec2Lane>(&state.model())) {
+    report.group = group->use(state.now());
+    report.instanceSeconds = report.group.onDemandSeconds + report.group.spotSeconds;
+  }
   if (state.entrance() != nullptr) report.entrance = reportOf(*state.entrance(), state.now());
   return report;
 }

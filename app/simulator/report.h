@@ -42,6 +42,7 @@ struct LaneReport {
   double busyMean = 0.0;
   LambdaUse lambda;              ///< of a Lambda lane
   double instanceSeconds = 0.0;  ///< of an EC2 lane
+  GroupUse group;                ///< the same by how it is paid for
   std::optional<EntranceReport> entrance;
   std::uint64_t events = 0;
   std::uint64_t hash = 0;

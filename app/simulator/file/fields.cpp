@@ -161,6 +161,14 @@ std::vector<Fields> Fields::objects(const std::string &name, std::size_t least) 
   return result;
 }
 
+std::vector<Fields> Fields::oneOrMore(const std::string &name) {
+  const json *value = find(name);
+  if (value != nullptr && value->is_array()) return objects(name, 1);
+  std::vector<Fields> result;
+  if (auto one = object(name)) result.push_back(std::move(*one));
+  return result;
+}
+
 std::vector<double> Fields::numbers(const std::string &name, const Range &range) {
   const json *value = find(name);
   std::vector<double> result;

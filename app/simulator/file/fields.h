@@ -40,6 +40,8 @@ class Fields final {
   /// Nothing where it is absent or no object.
   [[nodiscard]] std::optional<Fields> object(const std::string &name);
   [[nodiscard]] std::vector<Fields> objects(const std::string &name, std::size_t least);
+  /// An object or a list of them; nothing where it is absent or null.
+  [[nodiscard]] std::vector<Fields> oneOrMore(const std::string &name);
   [[nodiscard]] std::vector<double> numbers(const std::string &name, const Range &range);
   /// Empty where it is absent.
   [[nodiscard]] std::vector<std::string> texts(const std::string &name);

@@ -1,16 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/fleet/fleet.h"
 
+#include <limits>
+
 namespace strato::simulator {
 
+namespace {
+
+int mostPerServer(const FleetSettings &settings) {
+  if (settings.sharing == Sharing::Slots) return settings.slots;
+  return settings.mostPerServer.value_or(std::numeric_limits<int>::max());
+}
+
+}  // namespace
+
 Fleet::Fleet(const FleetSettings &settings, Tick billFrom)
-    : m_settings(settings), m_billFrom(billFrom), m_balancer(settings.routing, settings.slots) {
+    : m_settings(settings),
+      m_billFrom(billFrom),
+      m_balancer(settings.routing, mostPerServer(settings)),
+      m_shares(settings.sharing == Sharing::Processors || (settings.burst && !settings.burst->unlimited)),
+      m_earns(settings.burst.has_value()) {
   if (settings.clientTimeoutS) m_clientTimeout = ticks(*settings.clientTimeoutS);
 }
 
 std::size_t Fleet::bytes() const {
+  std::size_t sharing = m_paces.bytes() + m_cpus.size() * sizeof(SharedCpu) + m_bursts.size() * sizeof(CpuCredits);
+  for (const SharedCpu &cpu : m_cpus) sharing += cpu.bytes();
   return m_servers.size() * sizeof(Server) + m_queue.size() * sizeof(Waiting) + m_flights.size() * sizeof(Flight) +
-         m_running.bytes() + m_changes.bytes();
+         m_running.bytes() + m_changes.bytes() + sharing;
 }
 
 void Fleet::arrive(const Request &request, Tally &tally) {
@@ -30,8 +47,7 @@ void Fleet::arrive(const Request &request, Tally &tally) {
   tally.queued.add(request.at, 1);
 }
 
-void Fleet::settle(Tick now, Tally &tally) {
-  if (m_clientTimeout == kNever) return;
+void Fleet::letLeave(Tick now, Tally &tally) {
   // All clients are equally patient, so the first in the queue is the first to leave it.
   while (!m_queue.empty() && m_queue.front().arrivedAt + m_clientTimeout <= now) {
     const Tick leaves = m_queue.front().arrivedAt + m_clientTimeout;
@@ -43,6 +59,10 @@ void Fleet::settle(Tick now, Tally &tally) {
 
 void Fleet::start(std::uint32_t place, const Waiting &waiting, Tick now, Tally &tally) {
   ++m_started;
+  if (m_broken > 0 && m_servers[place].broken) {
+    tally.failed(waiting.arrivedAt, now);
+    return;
+  }
   changeBusy(place, 1, now, tally);
   if (m_freeFlights.empty()) {
     m_freeFlights.push_back(static_cast<std::uint32_t>(m_flights.size()));
@@ -52,16 +72,21 @@ void Fleet::start(std::uint32_t place, const Waiting &waiting, Tick now, Tally &
   m_freeFlights.pop_back();
   m_flights[flight] = {place, true, waiting.arrivedAt, now - waiting.arrivedAt};
   tally.note(now, 6);
-  m_running.add(now + waiting.service, flight);
+  if (m_shares) {
+    m_cpus[place].join(now, waiting.service, flight);
+    setPace(place, now, tally);
+  } else {
+    m_running.add(now + waiting.service, flight);
+  }
 }
 
-void Fleet::finishNext(Tally &tally) {
-  const auto [now, flight] = m_running.take();
+inline void Fleet::conclude(std::uint32_t flight, Tick now, Tally &tally) {
   const Flight done = m_flights[flight];
   m_flights[flight].active = false;
   m_freeFlights.push_back(flight);
   if (!done.active) return;
   changeBusy(done.place, -1, now, tally);
+  if (m_shares) setPace(done.place, now, tally);
   if (m_clientTimeout != kNever && now - done.arrivedAt > m_clientTimeout) {
     tally.timedOut(done.arrivedAt, now);
   } else {
@@ -73,6 +98,26 @@ void Fleet::finishNext(Tally &tally) {
   } else if (server.state == Server::State::Draining && server.busySlots == 0) {
     terminate(done.place, now, tally);
   }
+}
+
+void Fleet::finishNext(Tally &tally) {
+  if (m_shares) {
+    finishShared(tally);
+    return;
+  }
+  const auto [now, flight] = m_running.take();
+  conclude(flight, now, tally);
+}
+
+void Fleet::finishShared(Tally &tally) {
+  const Tick now = m_paces.nextAt();
+  const std::uint32_t place = m_paces.next();
+  if (m_cpus[place].nextEndAt() <= now) {
+    conclude(m_cpus[place].leave(now), now, tally);
+    return;
+  }
+  m_bursts[place].advance(now, used(m_servers[place]));
+  setPace(place, now, tally);
 }
 
 void Fleet::serveQueue(Tick now, Tally &tally) {
@@ -89,9 +134,10 @@ void Fleet::serveQueue(Tick now, Tally &tally) {
 void Fleet::changeBusy(std::uint32_t place, int change, Tick now, Tally &tally) {
   Server &server = m_servers[place];
   const int before = server.busySlots;
+  if (m_earns) m_bursts[place].advance(now, used(server));
   server.busySlots += change;
   if (server.state == Server::State::InService) m_balancer.move(place, before, server.busySlots);
-  if (m_settings.measured && server.warm) m_warmBusy.add(now, change);
+  if (m_settings.measured && server.warm) m_warmBusy.add(now, used(server) - std::min(before, m_settings.slots));
   tally.busy.add(now, change);
 }
 

@@ -6,7 +6,7 @@
 
 namespace strato::simulator {
 
-std::uint32_t Fleet::newPlace(Tick now) {
+std::uint32_t Fleet::newPlace(Tick now, ServerLabel label) {
   if (m_freePlaces.empty()) {
     m_freePlaces.push_back(static_cast<std::uint32_t>(m_servers.size()));
     m_servers.emplace_back();
@@ -19,18 +19,29 @@ std::uint32_t Fleet::newPlace(Tick now) {
   m_servers[place].life = life;
   m_servers[place].born = now;
   m_servers[place].since = now;
+  m_servers[place].label = label;
   ++m_booting;
+  if (m_shares) {
+    m_cpus.resize(m_servers.size());
+    m_cpus[place] = SharedCpu(m_settings.slots);
+  }
+  if (m_settings.burst) {
+    m_bursts.resize(m_servers.size());
+    m_bursts[place] = CpuCredits(*m_settings.burst, m_settings.slots, now, 0.0);
+  }
   return place;
 }
 
-std::uint32_t Fleet::add(Tick now, Tick boot, Tick warmup) {
-  const std::uint32_t place = newPlace(now);
+std::uint32_t Fleet::add(Tick now, Tick boot, Tick warmup, ServerLabel label) {
+  const std::uint32_t place = newPlace(now, label);
   m_changes.add(now + boot, {Change::Kind::Booted, place, m_servers[place].life, warmup});
   return place;
 }
 
-std::uint32_t Fleet::addReady(Tick now, Tally &tally) {
-  const std::uint32_t place = newPlace(now);
+std::uint32_t Fleet::addReady(Tick now, Tally &tally, ServerLabel label) {
+  const std::uint32_t place = newPlace(now, label);
+  if (m_settings.burst)
+    m_bursts[place] = CpuCredits(*m_settings.burst, m_settings.slots, now, m_settings.burst->initialCredits);
   enterService(place, 0, now, tally);
   return place;
 }
@@ -43,7 +54,7 @@ std::optional<std::uint32_t> Fleet::changeNext(Tally &tally) {
   if (server.life != change.life) return std::nullopt;
   if (change.kind == Change::Kind::Booted && server.state == Server::State::Booting) {
     enterService(change.place, change.warmup, now, tally);
-  } else if (change.kind == Change::Kind::Warm && server.state == Server::State::InService) {
+  } else if (change.kind == Change::Kind::Warm && server.state == Server::State::InService && !server.broken) {
     setWarm(change.place, true, now);
   } else if (change.kind == Change::Kind::Drained && server.state == Server::State::Draining) {
     terminate(change.place, now, tally);
@@ -77,18 +88,35 @@ void Fleet::setWarm(std::uint32_t place, bool warm, Tick now) {
   const int sign = warm ? 1 : -1;
   m_warming -= sign;
   m_warmSlots.add(now, sign * m_settings.slots);
-  m_warmBusy.add(now, sign * server.busySlots);
+  m_warmBusy.add(now, sign * used(server));
+}
+
+void Fleet::breakDown(std::uint32_t place, Tick now, Tally &tally) {
+  Server &server = m_servers[place];
+  if (server.broken) return;
+  cutFlights(place, now, tally);
+  setWarm(place, false, now);
+  server.broken = true;
+  --m_warming;
+  ++m_broken;
+  tally.capacity.add(now, -m_settings.slots);
+  tally.note(now, 0);
+  serveQueue(now, tally);
 }
 
 void Fleet::leaveService(std::uint32_t place, Tick now, Tally &tally) {
   Server &server = m_servers[place];
   m_balancer.withdraw(place, server.busySlots);
-  setWarm(place, false, now);
-  --m_warming;
+  if (server.broken) {
+    --m_broken;
+  } else {
+    setWarm(place, false, now);
+    --m_warming;
+    tally.capacity.add(now, -m_settings.slots);
+  }
   --m_inService;
   server.state = Server::State::Draining;
   server.since = now;
-  tally.capacity.add(now, -m_settings.slots);
   tally.note(now, 7);
 }
 
@@ -105,7 +133,11 @@ void Fleet::terminate(std::uint32_t place, Tick now, Tally &tally) {
   if (m_servers[place].state == Server::State::InService) leaveService(place, now, tally);
   if (m_servers[place].state == Server::State::Booting) --m_booting;
   if (m_servers[place].busySlots > 0) cutFlights(place, now, tally);
-  m_billedPast += billOf(m_servers[place], now);
+  m_billedPast[m_servers[place].label.market] += billOf(m_servers[place], now);
+  if (m_settings.burst) {
+    m_bursts[place].advance(now, 0);
+    m_surplusPast += m_bursts[place].surplusSeconds();
+  }
   m_servers[place].state = Server::State::Absent;
   m_servers[place].since = now;
   m_freePlaces.push_back(place);
@@ -114,6 +146,18 @@ void Fleet::terminate(std::uint32_t place, Tick now, Tally &tally) {
 }
 
 void Fleet::cutFlights(std::uint32_t place, Tick now, Tally &tally) {
+  if (m_shares) {
+    for (const Agenda::Entry &entry : m_cpus[place].work()) {
+      m_flights[entry.what].active = false;
+      m_freeFlights.push_back(entry.what);
+      changeBusy(place, -1, now, tally);
+      tally.failed(m_flights[entry.what].arrivedAt, now);
+    }
+    m_cpus[place] = SharedCpu(m_settings.slots);
+    setPace(place, now, tally);
+    return;
+  }
+  // What still stands in the agenda is passed over when it is due.
   for (Flight &flight : m_flights) {
     if (!flight.active || flight.place != place) continue;
     flight.active = false;
@@ -132,15 +176,21 @@ std::uint32_t Fleet::oldestInService() const {
 }
 
 double Fleet::billOf(const Server &server, Tick now) const {
-  if (now <= m_billFrom) return 0.0;
+  if (server.free || now <= m_billFrom) return 0.0;
   return std::max(m_settings.shortestBillS, seconds(now - std::max(server.born, m_billFrom)));
 }
 
-double Fleet::billedSeconds(Tick now) const {
-  double billed = m_billedPast;
+double Fleet::billedSeconds(Tick now, std::size_t market) const {
+  double billed = m_billedPast[market];
   for (const Server &server : m_servers) {
-    if (server.exists()) billed += billOf(server, now);
+    if (server.exists() && server.label.market == market) billed += billOf(server, now);
   }
+  return billed;
+}
+
+double Fleet::billedSeconds(Tick now) const {
+  double billed = 0.0;
+  for (std::size_t market = 0; market < kMarkets; ++market) billed += billedSeconds(now, market);
   return billed;
 }
 

@@ -3,16 +3,23 @@
 
 #include <optional>
 
+#include "app/simulator/fleet/cpu_credits.h"
 #include "app/simulator/news.h"
 
 namespace strato::simulator {
 
 enum class Routing { RoundRobin, LeastOutstanding };
 
+/// What more requests than slots do: wait in front of the servers, or share a server's processors.
+enum class Sharing { Slots, Processors };
+
 /// What all servers of a fleet have in common, and who waits in front of them.
 struct FleetSettings {
-  int slots = 1;  ///< requests that a server works on at once
+  int slots = 1;  ///< requests that a server works on at once, each at full speed
+  Sharing sharing = Sharing::Slots;
+  std::optional<int> mostPerServer;  ///< where they share: more than so many do not get in
   Routing routing = Routing::RoundRobin;
+  std::optional<BurstSettings> burst;
 
   std::optional<int> queueLimit;
   std::optional<double> clientTimeoutS;

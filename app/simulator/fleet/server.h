@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 #include "app/simulator/tick.h"
 
 namespace strato::simulator {
+
+/// What the owner knows about a server.
+struct ServerLabel {
+  std::uint8_t zone = 0;
+  std::uint8_t market = 0;  ///< how it is paid for; the bill has a sum for each
+};
+
+inline constexpr std::size_t kMarkets = 2;
 
 /// One instance, task or node that serves requests. Its place stays the same for its whole life; a later server may
 /// get the same place.
@@ -13,9 +22,14 @@ struct Server {
   enum class State : std::uint8_t { Absent, Booting, InService, Draining };
 
   State state = State::Absent;
-  bool warm = false;       ///< counts toward the load
+  bool warm = false;     ///< counts toward the load
+  bool broken = false;   ///< answers every request with an error
+  bool free = false;     ///< this life is not billed
+  bool slow = false;     ///< out of CPU credits
+  bool wasSlow = false;  ///< at some time in its life
+  ServerLabel label;
   std::uint32_t life = 0;  ///< how many servers had this place before
-  int busySlots = 0;
+  int busySlots = 0;       ///< requests in it
   Tick born = 0;
   Tick since = 0;  ///< in this state
 

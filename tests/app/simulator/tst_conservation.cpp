@@ -51,24 +51,50 @@ LambdaSettings anyFunction() {
   return function;
 }
 
+DynamicPolicy anyPolicy() {
+  if (*rc::gen::arbitrary<bool>()) {
+    StepScaling step;
+    step.side = *rc::gen::element(StepScaling::Side::Above, StepScaling::Side::Below);
+    step.periodS = among(1.0, 10.0);
+    step.steps = {{0.0, among(-3.0, 3.0)}};
+    if (*rc::gen::arbitrary<bool>()) step.cooldownS = among(0.0, 20.0);
+    return step;
+  }
+  TargetTracking tracking;
+  tracking.periodS = among(1.0, 10.0);
+  tracking.lowPeriods = *rc::gen::inRange(1, 5);
+  tracking.target = among(10.0, 90.0);
+  return tracking;
+}
+
+/// What may go wrong in a group, or go by the clock.
+void addTrouble(Ec2Settings &group) {
+  group.zones = *rc::gen::inRange(1, 4);
+  group.healthCheck = {*rc::gen::arbitrary<bool>(), among(0.0, 10.0), 5.0, 2};
+  if (*rc::gen::arbitrary<bool>()) group.failures = Failures{among(5.0, 60.0), *rc::gen::arbitrary<bool>()};
+  if (*rc::gen::arbitrary<bool>()) group.spot = SpotShare{1, among(0.0, 1.0), among(0.0, 300.0), 60.0, true};
+  if (*rc::gen::arbitrary<bool>()) group.warmPool = WarmPool{2, anyTime(1.0)};
+  if (*rc::gen::arbitrary<bool>()) group.schedule = {{10.0, 20.0, {}, *rc::gen::inRange(0, 8), {}}};
+  if (*rc::gen::arbitrary<bool>())
+    group.predictive = PredictiveScaling{Metric::CpuPercent, 50.0, 30.0, 10.0, 2.0, false};
+}
+
 Ec2Settings anyGroup() {
   Ec2Settings group;
   group.min = *rc::gen::inRange(0, 3);
   group.desired = group.min + *rc::gen::inRange(0, 3);
   group.max = group.desired + *rc::gen::inRange(0, 5);
   group.slotsPerInstance = *rc::gen::inRange(1, 6);
+  group.sharing = *rc::gen::element(Sharing::Slots, Sharing::Processors);
   group.routing = *rc::gen::element(Routing::RoundRobin, Routing::LeastOutstanding);
+  if (*rc::gen::arbitrary<bool>()) group.credits = BurstSettings{*rc::gen::arbitrary<bool>(), 20, 2, among(0.0, 0.5)};
   group.queueLimit = maybe(0, 20);
   group.clientTimeoutS = maybe(0.5, 10.0);
   group.boot = anyTime(5.0);
   group.warmupS = among(0.0, 10.0);
   group.drainS = among(0.0, 3.0);
-  if (*rc::gen::arbitrary<bool>()) {
-    group.scaling = TargetTracking();
-    group.scaling->periodS = among(1.0, 10.0);
-    group.scaling->lowPeriods = *rc::gen::inRange(1, 5);
-    group.scaling->target = among(10.0, 90.0);
-  }
+  for (int i = *rc::gen::inRange(0, 3); i > 0; --i) group.scaling.push_back(anyPolicy());
+  if (*rc::gen::arbitrary<bool>()) addTrouble(group);
   return group;
 }
 
@@ -127,7 +153,10 @@ void TestConservation::littlesLawHolds() {
     } else {
       auto &group = std::get<Ec2Settings>(scenario.lanes.front());
       group.clientTimeoutS.reset();
-      group.scaling.reset();
+      group.scaling.clear();
+      group.schedule.clear();
+      group.failures.reset();
+      group.spot.reset();
     }
     LaneState state(scenario, scenario.lanes.front());
     state.runUntil(ticks(scenario.durationS));

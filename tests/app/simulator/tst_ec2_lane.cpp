@@ -89,7 +89,7 @@ void TestEc2Lane::threeHighPeriodsScaleOut() {
   group.max = 10;
   group.boot = Distribution::constant(30.0);
   group.warmupS = 60.0;
-  group.scaling = TargetTracking();
+  group.scaling = {TargetTracking()};
   // Sixteen of twenty slots are busy: 80 % of a target of 50 %. After three minutes ceil(2 x 80 / 50) = 4 are wanted.
   Scenario scenario = scenarioWith(group, 16.0, 400.0);
   scenario.workload.arrivals.kind = Arrivals::Kind::Constant;
@@ -105,7 +105,7 @@ void TestEc2Lane::newInstancesServeOnlyOnceBooted() {
   Ec2Settings group = groupOf(1, 1);
   group.max = 2;
   group.boot = Distribution::constant(30.0);
-  group.scaling = TargetTracking();
+  group.scaling = {TargetTracking()};
   Scenario scenario = scenarioWith(group, 2.0, 300.0);
   const Run run = runOf(scenario);
   const LaneTimeline &lane = run.lanes.front();
@@ -116,7 +116,7 @@ void TestEc2Lane::newInstancesServeOnlyOnceBooted() {
 void TestEc2Lane::fifteenLowPeriodsScaleIn() {
   Ec2Settings group = groupOf(4, 10);
   group.min = 1;
-  group.scaling = TargetTracking();
+  group.scaling = {TargetTracking()};
   // Four of forty slots are busy: 10 % is below 0.7 x 50 %. After 15 minutes ceil(4 x 10 / 50) = 1 is enough.
   Scenario scenario = scenarioWith(group, 4.0, 1000.0);
   scenario.workload.arrivals.kind = Arrivals::Kind::Constant;

@@ -24,7 +24,7 @@ Ec2Settings busyGroup() {
   group.clientTimeoutS = 10.0;
   group.warmupS = 60.0;
   group.boot = Distribution::logNormal(40.0, 0.3);
-  group.scaling = TargetTracking();
+  group.scaling = {TargetTracking()};
   return group;
 }
 
