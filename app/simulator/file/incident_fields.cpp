@@ -17,6 +17,11 @@ const std::vector<std::string> &kinds() {
   return names;
 }
 
+bool hasZone(const LaneSettings &lane, const Incident &incident) {
+  const auto *group = std::get_if<Ec2Settings>(&lane);
+  return incident.kind != Incident::Kind::LoseZone || group == nullptr || incident.zone < group->zones;
+}
+
 void checkLanes(Fields &fields, const Incident &incident, const std::vector<LaneSettings> &lanes) {
   std::string known;
   for (const LaneSettings &lane : lanes) known += (known.empty() ? "" : ", ") + idOf(lane);
@@ -26,14 +31,15 @@ void checkLanes(Fields &fields, const Incident &incident, const std::vector<Lane
     if (lane == lanes.end()) {
       fields.complain(at, Message("There is no lane \"%1\".", {incident.lanes[i]}),
                       Message("One of these is allowed: %1.", {known}));
-    } else if (!canHappenTo(*lane, incident.kind)) {
-      fields.complain(at, Message("This cannot happen to a lane of that platform."), Message("Leave it out."));
+    } else if (!canHappenTo(*lane, incident.kind) || !hasZone(*lane, incident)) {
+      fields.complain(at, Message("This cannot happen to that lane."), Message("Leave it out."));
     }
   }
-  const bool anywhere =
-      std::ranges::any_of(lanes, [&](const LaneSettings &lane) { return canHappenTo(lane, incident.kind); });
+  const bool anywhere = std::ranges::any_of(
+      lanes, [&](const LaneSettings &lane) { return canHappenTo(lane, incident.kind) && hasZone(lane, incident); });
   if (incident.lanes.empty() && !anywhere && !lanes.empty()) {
-    fields.complain("kind", Message("This can happen to none of the lanes."), Message("Leave it out."));
+    fields.complain("kind", Message("This can happen to none of the lanes."),
+                    Message("Zones and instances are lost by EC2 lanes that have them."));
   }
 }
 

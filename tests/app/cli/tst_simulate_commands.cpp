@@ -132,7 +132,7 @@ void TestSimulateCommands::anUnknownInstanceTypeIsAFault() {
 
 void TestSimulateCommands::everyBuiltInScenarioIsListed() {
   const Said said = say({"scenarios"});
-  for (const char *id : {"steady", "spike", "daily", "rare", "throttle", "bursts", "retries", "dependency"}) {
+  for (const char *id : {"steady", "spike", "daily", "rare", "throttle", "bursts", "retries", "dependency", "zone"}) {
     QVERIFY2(said.out.find(id) != std::string::npos, id);
   }
   QVERIFY(say({"simulate", "stedy"}).err.find("Did you mean \"steady\"?") != std::string::npos);

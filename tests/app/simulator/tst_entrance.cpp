@@ -80,10 +80,14 @@ LaneSettings anyLane() {
   if (*rc::gen::arbitrary<bool>()) group.queueLimit = *rc::gen::inRange(0, 20);
   group.boot = Distribution::constant(5.0);
   group.drainS = among(0.0, 3.0);
+  group.zones = *rc::gen::inRange(1, 4);
+  group.sharing = *rc::gen::element(Sharing::Slots, Sharing::Processors);
+  if (*rc::gen::arbitrary<bool>()) group.spot = SpotShare{1, among(0.0, 1.0), 0.0, 60.0, true};
   if (*rc::gen::arbitrary<bool>()) {
-    group.scaling = TargetTracking();
-    group.scaling->periodS = among(1.0, 10.0);
-    group.scaling->lowPeriods = *rc::gen::inRange(1, 5);
+    TargetTracking tracking;
+    tracking.periodS = among(1.0, 10.0);
+    tracking.lowPeriods = *rc::gen::inRange(1, 5);
+    group.scaling.emplace_back(tracking);
   }
   return group;
 }
@@ -115,7 +119,9 @@ Scenario anyStorm() {
   clients.jitter = *rc::gen::arbitrary<bool>();
   if (*rc::gen::arbitrary<bool>()) scenario.fronts[""] = anyFront();
   for (int i = *rc::gen::inRange(0, 4); i > 0; --i) {
-    const auto kind = *rc::gen::element(Incident::Kind::DependencySlow, Incident::Kind::BadDeploy);
+    const auto kind =
+        *rc::gen::element(Incident::Kind::DependencySlow, Incident::Kind::BadDeploy, Incident::Kind::KillInstance,
+                          Incident::Kind::LoseZone, Incident::Kind::SpotReclaim);
     scenario.incidents.push_back(incident(kind, among(0.0, 60.0), among(0.0, 40.0)));
     scenario.incidents.back().factor = among(0.0, 10.0);
     scenario.incidents.back().share = among(0.0, 1.0);
@@ -144,6 +150,8 @@ class TestEntrance final : public QObject {
   void aSlowDependencySlowsWhatArrivesMeanwhile();
   void aBadDeployFailsItsShareUntilItIsRolledBack();
   void aFaultConcernsTheLanesThatItNames();
+  void aLostZoneTakesItsInstancesAlong();
+  void killedInstancesFailTheirRequests();
   void whatBeganInTheWarmUpIsNotCounted();
   void aMomentIsTheSameFromEverySide();
   void nobodyIsLost();
@@ -304,6 +312,35 @@ void TestEntrance::aFaultConcernsTheLanesThatItNames() {
   const Run run = runOf(scenario);
   QCOMPARE(run.reports[0].latency.max, 1.0);
   QCOMPARE(run.reports[1].latency.max, 5.0);
+}
+
+void TestEntrance::aLostZoneTakesItsInstancesAlong() {
+  Ec2Settings group = oneServer();
+  group.min = group.desired = group.max = 4;
+  group.zones = 2;
+  Scenario scenario = scenarioAt(group, {9, 9.1, 9.2, 9.3}, 5.0, 100.0);
+  scenario.incidents = {incident(Incident::Kind::LoseZone, 10.0, 60.0)};
+  LaneState state(scenario, scenario.lanes.front());
+  state.runUntil(ticks(10.5));
+  // Half of the four servers stood in the zone, each with a request.
+  QCOMPARE(state.tally().capacity.value(), 2);
+  QCOMPARE(state.tally().counts.failed, 2U);
+  const Run run = runOf(scenario);
+  QVERIFY(hasNews(run, News::Kind::ZoneLost));
+  QVERIFY(hasNews(run, News::Kind::ZoneBack));
+  QCOMPARE(run.reports.front().counts.completed, 2U);
+}
+
+void TestEntrance::killedInstancesFailTheirRequests() {
+  Ec2Settings group = oneServer();
+  group.min = group.desired = group.max = 3;
+  Scenario scenario = withRetries(scenarioAt(group, {9, 9.1, 9.2}, 5.0, 1000.0), 8);
+  scenario.incidents = {incident(Incident::Kind::KillInstance, 10.0, 0.0)};
+  scenario.incidents.front().count = 2;
+  const LaneReport lane = reportOf(scenario);
+  QVERIFY(lane.counts.failed >= 2);
+  // Clients come again until the group has replaced what died, so that all are served in the end.
+  QCOMPARE(lane.entrance->users.served, 3U);
 }
 
 void TestEntrance::whatBeganInTheWarmUpIsNotCounted() {
