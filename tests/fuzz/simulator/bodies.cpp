@@ -31,7 +31,7 @@ ByteSource piecesOf(std::string_view text, std::size_t most) {
 bool isSmall(const Scenario &scenario) {
   const auto isSmallLane = [](const LaneSettings &lane) {
     if (const auto *group = std::get_if<Ec2Settings>(&lane)) return group->max <= 100 && group->slotsPerInstance <= 100;
-    if (const auto *function = std::get_if<LambdaSettings>(&lane)) return function->provisioned <= 100;
+    if (const auto *function = std::get_if<LambdaSettings>(&lane)) return function->provisioned.most() <= 100;
     return false;
   };
   return scenario.lanes.size() <= 4 && std::ranges::all_of(scenario.lanes, isSmallLane);
