@@ -132,7 +132,7 @@ Scenario anyStorm() {
     scenario.incidents.back().failAfterS = maybe(0.0, 1.0);
   }
   // Clients that come again at least, so that there is somebody at the entrance.
-  if (clients.areUsual() && scenario.fronts.empty() && scenario.incidents.empty()) clients.retries = 1;
+  if (!entrancePlanOf(scenario, scenario.lanes.front())) clients.retries = 1;
   return scenario;
 }
 
