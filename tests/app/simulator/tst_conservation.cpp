@@ -4,6 +4,7 @@
 #include <QTest>
 #include <cmath>
 
+#include "tests/app/simulator/inside.h"
 #include "tests/app/simulator/scenarios.h"
 
 using namespace strato::simulator;
@@ -278,15 +279,6 @@ Scenario anyScenario() {
       curveOf({{0, among(0, 5)}, {20, among(0, 15)}, {20, among(0, 5)}, {60, among(0, 10)}});
   scenario.workload.serviceTime = anyTime(among(0.01, 2.0));
   return scenario;
-}
-
-/// Requests that are somewhere in the lane, found by looking into its state and not by counting.
-std::int64_t inside(const LaneState &state) {
-  const auto *function = std::get_if<LambdaLane>(&state.model());
-  const bool inBatches = function != nullptr && function->settings().invocation == Invocation::Queue;
-  const std::int64_t inWork =
-      inBatches ? static_cast<std::int64_t>(function->messagesInWork()) : state.tally().busy.value();
-  return inWork + state.tally().queued.value();
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "app/simulator/file/scenario_file.h"
 #include "app/simulator/lane_state.h"
+#include "tests/app/simulator/inside.h"
 
 namespace strato::tests {
 
@@ -49,7 +50,7 @@ void runABit(const Scenario &scenario) {
       require(static_cast<std::int64_t>(tally.counts.inSystem()) == entrance->waitedFor());
       require(entrance->users().open() == tally.counts.inSystem() + entrance->pausing());
     } else {
-      require(static_cast<std::int64_t>(tally.counts.inSystem()) == tally.busy.value() + tally.queued.value());
+      require(static_cast<std::int64_t>(tally.counts.inSystem()) == inside(state));
     }
     const LaneState copy = state;
     require(copy.nextAt() == state.nextAt() && copy.nextAt() >= copy.now());
