@@ -154,16 +154,40 @@ void printCharts(const LaneReport &report, const LaneTimeline &lane, std::ostrea
   if (lane.news().size() > shown) out << "  and " << lane.news().size() - shown << " more events\n";
 }
 
+/// A title in lines that fit into a column; only a longer word is cut.
+std::vector<std::string> titleLines(const std::string &title) {
+  constexpr std::size_t room = kCellWidth - 1;
+  std::vector<std::string> lines(1);
+  std::istringstream words(title);
+  for (std::string word; words >> word;) {
+    if (!lines.back().empty() && lines.back().size() + 1 + word.size() > room) lines.emplace_back();
+    lines.back() += (lines.back().empty() ? "" : " ") + word.substr(0, room);
+  }
+  return lines;
+}
+
+void printTitles(const std::vector<LaneReport> &reports, std::ostream &out) {
+  std::vector<std::vector<std::string>> titles;
+  std::size_t height = 0;
+  for (const LaneReport &report : reports) {
+    titles.push_back(titleLines(report.title));
+    height = std::max(height, titles.back().size());
+  }
+  for (std::size_t line = 0; line < height; ++line) {
+    out << std::setw(kNameWidth) << "" << std::right;
+    for (const auto &title : titles) out << std::setw(kCellWidth) << (line < title.size() ? title[line] : "");
+    out << '\n';
+  }
+}
+
 }  // namespace
 
 void printSimulationText(const Simulation &simulation, std::ostream &out) {
   const auto &reports = simulation.run.reports;
   out << (simulation.scenario.title.empty() ? "Scenario" : simulation.scenario.title) << ": "
       << simulator::clockText(simulator::ticks(simulation.scenario.durationS)) << ", seed " << simulation.scenario.seed
-      << "\n\n"
-      << std::left << std::setw(kNameWidth) << "" << std::right;
-  for (const LaneReport &report : reports) out << std::setw(kCellWidth) << report.title.substr(0, kCellWidth - 1);
-  out << '\n';
+      << "\n\n";
+  printTitles(reports, out);
   for (const Row &row : kRows) {
     out << std::left << std::setw(kNameWidth) << row.name << std::right;
     for (const LaneReport &report : reports) out << std::setw(kCellWidth) << row.cell(report);
