@@ -52,6 +52,11 @@ std::uint64_t triesUntil(const Scenario &scenario, double second) {
   return state.tally().counts.requests;
 }
 
+UserCounts usersOf(const LaneState &state) {
+  const Entrance *entrance = state.entrance();
+  return entrance != nullptr ? entrance->users() : UserCounts();
+}
+
 bool hasNews(const Run &run, News::Kind kind) {
   return std::ranges::any_of(run.lanes.front().news(), [kind](const News &news) { return news.kind == kind; });
 }
@@ -395,7 +400,9 @@ void TestEntrance::nobodyIsLost() {
     LaneState state(scenario, scenario.lanes.front());
     for (const double share : {0.5, 1.0}) {
       state.runUntil(ticks(scenario.durationS * share));
-      const Entrance &entrance = *state.entrance();
+      const Entrance *found = state.entrance();
+      RC_ASSERT(found != nullptr);
+      const Entrance &entrance = *found;
       const Counts &tries = state.tally().counts;
       RC_ASSERT(tries.requests == entrance.users().offered + entrance.users().retries);
       RC_ASSERT(static_cast<std::int64_t>(tries.inSystem()) == entrance.waitedFor());
