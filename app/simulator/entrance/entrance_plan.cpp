@@ -15,13 +15,24 @@ bool concerns(const Incident &incident, const LaneSettings &lane) {
   return named && canHappenTo(lane, incident.kind);
 }
 
+/// How long clients wait in a lane whose clients leave it by themselves.
+std::optional<double> patienceOf(const LaneSettings &lane) {
+  return std::visit(
+      [](const auto &settings) -> std::optional<double> {
+        if constexpr (requires { settings.clientTimeoutS; }) return settings.clientTimeoutS;
+        if constexpr (requires { settings.service.clientTimeoutS; }) return settings.service.clientTimeoutS;
+        return std::nullopt;
+      },
+      lane);
+}
+
 }  // namespace
 
 bool canHappenTo(const LaneSettings &lane, Incident::Kind kind) {
   switch (kind) {
     case Incident::Kind::DependencySlow:
     case Incident::Kind::BadDeploy:
-      return true;
+      return !std::holds_alternative<BatchSettings>(lane);
     case Incident::Kind::KillInstance:
     case Incident::Kind::LoseZone:
     case Incident::Kind::SpotReclaim:
@@ -41,8 +52,8 @@ std::optional<EntrancePlan> entrancePlanOf(const Scenario &scenario, const LaneS
   if (!plan.front && plan.clients.areUsual() && !plan.classes && plan.incidents.empty()) return std::nullopt;
   if (const auto *function = std::get_if<LambdaSettings>(&lane)) {
     plan.clientsWait = function->invocation == Invocation::Synchronous;
-  } else if (const auto *group = std::get_if<Ec2Settings>(&lane)) {
-    plan.laneTimeoutS = group->clientTimeoutS;
+  } else {
+    plan.laneTimeoutS = patienceOf(lane);
   }
   plan.warmupS = scenario.warmupS;
   plan.seed = scenario.seed;

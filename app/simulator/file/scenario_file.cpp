@@ -42,10 +42,24 @@ LaneSettings readLane(Fields &fields, std::size_t index, Scenario &scenario) {
   return lane;
 }
 
+/// A submission to Batch is many jobs, and nobody waits for them: what follows single requests does not fit it.
+void refuseWhatBatchCannot(Fields &fields, const Scenario &scenario) {
+  const LaneSettings &lane = scenario.lanes.back();
+  if (!std::holds_alternative<BatchSettings>(lane)) return;
+  if (scenario.fronts.contains(idOf(lane))) {
+    fields.complain("front", Message("Jobs do not come through a front."), Message("Leave it out."));
+  }
+  if (scenario.workload.classes || !scenario.workload.clients.areUsual()) {
+    fields.complain("platform", Message("Batch cannot take requests of several classes, or of clients that try again."),
+                    Message("Give the jobs a scenario of their own."));
+  }
+}
+
 void readLanes(Fields &root, Scenario &scenario) {
   std::set<std::string> ids;
   for (Fields &fields : root.objects("lanes", 1)) {
     scenario.lanes.push_back(readLane(fields, scenario.lanes.size(), scenario));
+    refuseWhatBatchCannot(fields, scenario);
     const std::string &id = idOf(scenario.lanes.back());
     if (ids.insert(id).second) continue;
     fields.complain("id", Message("\"%1\" is the id of another lane too.", {id}),

@@ -61,10 +61,6 @@ bool hasNews(const Run &run, News::Kind kind) {
   return std::ranges::any_of(run.lanes.front().news(), [kind](const News &news) { return news.kind == kind; });
 }
 
-UserCounts usersOf(const LaneState &state) {
-  return state.entrance() != nullptr ? state.entrance()->users() : UserCounts();
-}
-
 double among(double least, double most) { return least + (most - least) * *rc::gen::inRange(0, 1001) / 1000.0; }
 
 std::optional<double> maybe(double least, double most) {

@@ -41,6 +41,7 @@ class TestScenarioFile final : public QObject {
   void clientsClassesFrontsAndFaultsAreRead();
   void whatStandsBeforeALaneHasItsFaults();
   void everyKeyOfABatchLaneIsRead();
+  void batchTakesNeitherFrontNorRetries();
   void everyKeyOfALightsailLaneIsRead();
   void everyKeyOfAContainerLaneIsRead();
   void aGroupMayHaveEverything();
@@ -156,6 +157,15 @@ void TestScenarioFile::everyKeyOfABatchLaneIsRead() {
   const auto faults = faultsOf(scenarioText(R"({"platform": "batch", "job": {"attempts": 11, "timeout_s": 5},
                                                 "environment": {"min_vcpus": 9, "max_vcpus": 8}})"));
   QCOMPARE(faults.size(), 3U);
+}
+
+void TestScenarioFile::batchTakesNeitherFrontNorRetries() {
+  const auto faults = faultsOf(R"({"format": "stratoscope-scenario/1", "workload": {"clients": {"retries": 2},
+    "arrivals": {"kind": "poisson", "rate_rps": 8}, "service_time": {"kind": "constant", "value_s": 1}},
+    "lanes": [{"platform": "batch", "front": {"kind": "alb"}}]})");
+  QCOMPARE(faults.size(), 2U);
+  QVERIFY(faults[0].starts_with("$.lanes[0].front: Jobs do not come through a front."));
+  QVERIFY(faults[1].starts_with("$.lanes[0].platform: Batch cannot take requests"));
 }
 
 void TestScenarioFile::everyKeyOfALightsailLaneIsRead() {
