@@ -13,6 +13,7 @@ namespace {
 constexpr const char *kErlangC = "Erlang C";
 constexpr const char *kErlangB = "Erlang B";
 constexpr const char *kPollaczek = "Pollaczek and Khinchine";
+constexpr const char *kSharing = "mean service / (1 - load)";
 constexpr const char *kSimFaas = "SimFaaS README, run for 1e8 s";
 
 /// A run and the figures to read off its only lane.
@@ -74,6 +75,17 @@ Case oneServerCase(double squaredCv, double durationS) {
           }};
 }
 
+/// Requests share one processor. The mean hangs on the load alone, whatever the services look like.
+Case sharingCase(double squaredCv, double durationS) {
+  Ec2Settings group = servers(1);
+  group.sharing = Sharing::Processors;
+  const Scenario scenario = poisson(0.8, Distribution::gamma(1.0, std::sqrt(squaredCv)), durationS, group);
+  const std::string name = "M/G/1-PS, squared variation " + std::to_string(squaredCv).substr(0, 4);
+  return {scenario, [name](const LaneReport &lane, std::vector<ValidatedFigure> &figures) {
+            figures.push_back({name + ": mean time", kSharing, 1.0 / (1.0 - 0.8), 0.03, lane.latency.mean});
+          }};
+}
+
 Case lossCase(double load, int limit, const Distribution &service, const std::string &shape, double durationS) {
   LambdaSettings function = freeFunction();
   function.reservedConcurrency = limit;
@@ -112,6 +124,7 @@ Case simFaasCase() {
 std::vector<Case> allCases() {
   std::vector<Case> cases = {queueCase(0.8, 1, 5e6), queueCase(8.0, 10, 1e6), queueCase(95.0, 100, 1e5)};
   for (const double squaredCv : {0.0, 0.25, 1.0, 2.0, 4.0}) cases.push_back(oneServerCase(squaredCv, 4e6));
+  for (const double squaredCv : {0.0, 1.0, 4.0}) cases.push_back(sharingCase(squaredCv, 4e6));
   cases.push_back(lossCase(12.0, 10, Distribution::exponential(1.0), "exponential", 2e5));
   cases.push_back(lossCase(12.0, 10, Distribution::constant(1.0), "constant", 2e5));
   cases.push_back(lossCase(980.0, 1000, Distribution::exponential(1.0), "exponential", 2e4));

@@ -41,6 +41,8 @@ class TestScenarioFile final : public QObject {
   void everyKeyOfABatchLaneIsRead();
   void everyKeyOfALightsailLaneIsRead();
   void everyKeyOfAContainerLaneIsRead();
+  void aGroupMayHaveEverything();
+  void whatDoesNotFitAGroupIsNamed();
   void hostileTextGetsASentence_data();
   void hostileTextGetsASentence();
   void everyShippedScenarioCanBeRead();
@@ -212,6 +214,37 @@ void TestScenarioFile::everyKeyOfAContainerLaneIsRead() {
            std::tuple(5.0, 60.0, 0.3, 90.0));
   const auto faults = faultsOf(scenarioText(R"({"platform": "eks", "pod": {"vcpus": 3}, "tasks": {}})"));
   QCOMPARE(faults.size(), 2U);
+}
+
+void TestScenarioFile::aGroupMayHaveEverything() {
+  const auto scenario = readScenario(scenarioText(R"({"platform": "ec2", "type": "t3.micro", "zones": 3,
+    "instances": {"min": 1, "desired": 2, "max": 9}, "sharing": "processors", "most_per_instance": 50,
+    "credits": {"mode": "standard", "initial": 5}, "health_check": {"kind": "elb", "grace_s": 10},
+    "failures": {"mean_time_between_s": 5000, "kind": "application"},
+    "spot": {"on_demand_base": 1, "share": 0.5, "reclaims_per_hour": 0.1}, "monitoring": "basic",
+    "scaling": [{"kind": "target_tracking"}, {"kind": "step", "steps": [{"from": 0, "amount": 1}]},
+      {"kind": "simple", "side": "below", "threshold": 20, "amount": -1}, {"kind": "predictive"},
+      {"kind": "scheduled", "actions": [{"at_s": 60, "min": 2}]}]})"));
+  QVERIFY(scenario.has_value());
+  const auto &group = std::get<Ec2Settings>(scenario->lanes[0]);
+  QCOMPARE(group.credits->baselinePercent, 10);
+  QCOMPARE(group.scaling.size(), 3U);
+  QCOMPARE(std::get<TargetTracking>(group.scaling[0]).periodS, 300.0);
+  QVERIFY(group.predictive && group.schedule.size() == 1 && group.healthCheck.byBalancer && group.spot);
+}
+
+void TestScenarioFile::whatDoesNotFitAGroupIsNamed() {
+  const auto faults = faultsOf(scenarioText(R"({"platform": "ec2", "instances": {"desired": 1}, "credits": {},
+    "most_per_instance": 5, "spot": {}, "warm_pool": {"size": 1},
+    "scaling": [{"kind": "step", "steps": [{"from": 9, "amount": 1}, {"from": 0, "amount": 2}]},
+      {"kind": "scheduled", "actions": [{"at_s": 60}]}]})"));
+  for (const char *path : {"$.lanes[0].credits", "$.lanes[0].most_per_instance", "$.lanes[0].warm_pool",
+                           "$.lanes[0].scaling[0].steps", "$.lanes[0].scaling[1].actions[0]"}) {
+    QVERIFY2(
+        std::ranges::any_of(faults, [&](const auto &fault) { return fault.starts_with(std::string(path) + ": "); }),
+        path);
+  }
+  QCOMPARE(faults.size(), 5U);
 }
 
 void TestScenarioFile::hostileTextGetsASentence_data() {
