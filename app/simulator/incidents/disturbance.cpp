@@ -2,6 +2,7 @@
 #include "app/simulator/incidents/disturbance.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace strato::simulator {
 
@@ -11,18 +12,21 @@ bool actsOnRequests(const Incident &incident) {
   return incident.kind == Incident::Kind::DependencySlow || incident.kind == Incident::Kind::BadDeploy;
 }
 
+std::int64_t hundredthsOf(double number) { return std::llround(number * 100.0); }
+
 News newsOf(const Incident &incident, bool begins, Tick at) {
-  const auto hundredths = static_cast<std::int64_t>(incident.factor * 100.0 + 0.5);
+  const std::int64_t hundredths = hundredthsOf(incident.factor);
   if (incident.kind == Incident::Kind::DependencySlow) {
     return {at, begins ? News::Kind::DependencySlow : News::Kind::DependencyWell, hundredths, 0};
   }
-  const auto percent = static_cast<std::int64_t>(incident.share * 100.0 + 0.5);
+  const std::int64_t percent = hundredthsOf(incident.share);
   return {at, begins ? News::Kind::BadDeploy : News::Kind::RolledBack, percent, hundredths};
 }
 
 }  // namespace
 
-Disturbance::Disturbance(std::vector<Incident> incidents, std::uint64_t seed) : m_rng(streamOf(seed, "incidents")) {
+Disturbance::Disturbance(const std::vector<Incident> &incidents, std::uint64_t seed)
+    : m_rng(streamOf(seed, "incidents")) {
   auto plan = std::make_shared<Plan>();
   for (const Incident &incident : incidents) {
     const auto index = static_cast<std::uint32_t>(plan->incidents.size());

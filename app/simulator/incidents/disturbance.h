@@ -24,7 +24,7 @@ class Disturbance final {
   };
 
   Disturbance() = default;  ///< none
-  Disturbance(std::vector<Incident> incidents, std::uint64_t seed);
+  Disturbance(const std::vector<Incident> &incidents, std::uint64_t seed);
 
   [[nodiscard]] Tick nextAt() const {
     return m_plan && m_next < m_plan->changes.size() ? m_plan->changes[m_next].at : kNever;

@@ -29,7 +29,7 @@ namespace strato::simulator {
                                          std::chrono::day(static_cast<unsigned>(*day))};
   if (!date.ok() || *year < 1970 || *year > 2200 || *hour > 23 || *minute > 59 || *second > 60) return std::nullopt;
   const Tick days = std::chrono::sys_days(date).time_since_epoch().count();
-  return (days * 86400 + *hour * 3600 + *minute * 60 + *second) * kSecond;
+  return (days * 86400 + Tick{*hour} * 3600 + Tick{*minute} * 60 + *second) * kSecond;
 }
 
 }  // namespace strato::simulator

@@ -74,7 +74,7 @@ class PlainTrace final {
   static constexpr bool kPassesOver = false;
   explicit PlainTrace(const TraceWish &) {}
   [[nodiscard]] Complaint first(std::string_view line, Gathering &gathering);
-  [[nodiscard]] Complaint row(std::string_view line, Gathering &gathering);
+  [[nodiscard]] Complaint row(std::string_view line, Gathering &gathering) const;
   [[nodiscard]] Complaint end(Gathering &) const { return std::nullopt; }
 
  private:

@@ -16,7 +16,7 @@ Complaint PlainTrace::first(std::string_view line, Gathering &gathering) {
   return isHead ? std::nullopt : row(line, gathering);
 }
 
-Complaint PlainTrace::row(std::string_view line, Gathering &gathering) {
+Complaint PlainTrace::row(std::string_view line, Gathering &gathering) const {
   Columns columns(line);
   double at = 0.0;
   if (const Complaint complaint = readNumber(columns.next(), 1, 0.0, kLatestS, at)) return complaint;
