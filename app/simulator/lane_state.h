@@ -24,7 +24,7 @@ struct Change {
 
 /// A lane at a moment: what is to come, what is, and what was counted. A copyable value: that is what makes seeking
 /// and forking simple. Copy it, change a setting, run on.
-class LaneState final {
+class LaneState final {  // NOLINT(bugprone-exception-escape): moving a deque may throw, says its standard
  public:
   LaneState(const Scenario &scenario, const LaneSettings &lane);
 

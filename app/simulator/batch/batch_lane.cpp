@@ -272,7 +272,7 @@ bool BatchLane::grow(Tick now) {
 bool BatchLane::shrink(Tick now, Tally &tally) {
   const Tick patience = ticks(m_settings->environment.scaleDownAfterS);
   bool any = false;
-  for (std::uint32_t place = static_cast<std::uint32_t>(m_instances.size()); place-- > 0;) {
+  for (auto place = static_cast<std::uint32_t>(m_instances.size()); place-- > 0;) {
     if (m_alive <= m_settings->leastInstances()) break;
     const BatchInstance &instance = m_instances[place];
     if (instance.state != BatchInstance::State::Ready || instance.jobs > 0) continue;
