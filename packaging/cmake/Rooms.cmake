@@ -21,6 +21,10 @@ endfunction()
 function(stratoscope_tests)
   cmake_parse_arguments(TESTS "" "" "USES;THREADS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS "tst_*.cpp")
+  set(timeout 300)
+  if(STRATOSCOPE_SANITIZE)
+    set(timeout 1200)  # a sanitizer makes a test five to ten times slower
+  endif()
   foreach(source IN LISTS sources)
     cmake_path(GET source STEM stem)
     set(moc "${CMAKE_CURRENT_BINARY_DIR}/moc/${stem}.moc")
@@ -30,7 +34,7 @@ function(stratoscope_tests)
     target_include_directories(${stem} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/moc")
     target_link_libraries(${stem} PRIVATE ${TESTS_USES} stratoscope_test_support)
     add_test(NAME ${stem} COMMAND ${stem})
-    set_tests_properties(${stem} PROPERTIES TIMEOUT 300
+    set_tests_properties(${stem} PROPERTIES TIMEOUT ${timeout}
       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false"
       ENVIRONMENT_MODIFICATION "DISPLAY=unset:")
     if(stem IN_LIST TESTS_THREADS)
