@@ -19,7 +19,7 @@ using LaneModel = std::variant<LambdaLane, Ec2Lane, FargateLane, EcsLane, EksLan
 /// What is to be different from a moment on.
 struct Change {
   std::optional<LaneSettings> lane;  ///< of the same platform
-  std::optional<Workload> workload;
+  std::optional<Workload> workload;  ///< with the same classes and clients
 };
 
 /// A lane at a moment: what is to come, what is, and what was counted. A copyable value: that is what makes seeking

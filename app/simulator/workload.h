@@ -57,6 +57,7 @@ class RequestSource final {
  public:
   RequestSource() = default;
   RequestSource(Workload workload, std::uint64_t seed);
+  [[nodiscard]] const Workload &workload() const { return m_workload; }
   /// Sends what this workload sends behind a time.
   void follow(Workload workload, Tick now);
 

@@ -19,6 +19,7 @@ struct ClientSettings {
   bool jitter = true;
 
   [[nodiscard]] bool areUsual() const { return !timeoutS && retries == 0; }
+  bool operator==(const ClientSettings &) const = default;
 };
 
 }  // namespace strato::simulator

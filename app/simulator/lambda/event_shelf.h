@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
-#include "app/simulator/agenda.h"
+#include "app/simulator/reminders.h"
 
 namespace strato::simulator {
 
@@ -19,30 +17,17 @@ struct Call {
 class EventShelf final {
  public:
   [[nodiscard]] Tick nextAt() const { return m_again.nextAt(); }
-  [[nodiscard]] std::size_t bytes() const { return m_calls.size() * sizeof(Call) + m_again.bytes(); }
+  [[nodiscard]] std::size_t bytes() const { return m_calls.bytes() + m_again.bytes(); }
 
-  [[nodiscard]] std::uint32_t keep(const Call &call) {
-    if (m_free.empty()) {
-      m_calls.push_back(call);
-      return static_cast<std::uint32_t>(m_calls.size() - 1);
-    }
-    const std::uint32_t index = m_free.back();
-    m_free.pop_back();
-    m_calls[index] = call;
-    return index;
-  }
-  Call take(std::uint32_t index) {
-    m_free.push_back(index);
-    return m_calls[index];
-  }
+  [[nodiscard]] std::uint32_t keep(const Call &call) { return m_calls.keep(call); }
+  Call take(std::uint32_t number) { return m_calls.take(number); }
 
   void tryAgain(const Call &call, Tick at) { m_again.add(at, keep(call)); }
   /// The one that is due at nextAt().
   Call takeDue() { return take(m_again.take().what); }
 
  private:
-  std::vector<Call> m_calls;
-  std::vector<std::uint32_t> m_free;
+  Pool<Call> m_calls;
   Agenda m_again;
 };
 

@@ -28,9 +28,7 @@ void QueueSource::follow(const QueueSourceSettings &settings, Tick now) {
   plan(now);
 }
 
-std::size_t QueueSource::bytes() const {
-  return m_line.size() * sizeof(Seen) + m_hidden.size() * sizeof(QueueMessage) + m_visibleAgain.bytes();
-}
+std::size_t QueueSource::bytes() const { return m_line.size() * sizeof(Seen) + m_hidden.bytes(); }
 
 void QueueSource::put(const QueueMessage &message, Tick now) {
   if (m_busySince == kNever) m_busySince = now;
@@ -39,24 +37,14 @@ void QueueSource::put(const QueueMessage &message, Tick now) {
 }
 
 void QueueSource::putBack(const QueueMessage &message, Tick now) {
-  std::uint32_t index = 0;
-  if (m_freeHidden.empty()) {
-    index = static_cast<std::uint32_t>(m_hidden.size());
-    m_hidden.push_back(message);
-  } else {
-    index = m_freeHidden.back();
-    m_freeHidden.pop_back();
-    m_hidden[index] = message;
-  }
-  m_visibleAgain.add(now + m_visibility, index);
+  m_hidden.add(now + m_visibility, message);
   plan(now);
 }
 
 void QueueSource::settle(Tick now) {
-  while (m_visibleAgain.nextAt() <= now) {
-    const Agenda::Entry entry = m_visibleAgain.take();
-    m_freeHidden.push_back(entry.what);
-    put(m_hidden[entry.what], entry.at);
+  while (m_hidden.nextAt() <= now) {
+    const Tick at = m_hidden.nextAt();
+    put(m_hidden.take(), at);
   }
   plan(now);
 }
@@ -97,7 +85,7 @@ void QueueSource::refused(Tick now) {
 }
 
 void QueueSource::plan(Tick now) {
-  m_next = m_visibleAgain.nextAt();
+  m_next = m_hidden.nextAt();
   if (m_line.empty()) return;
   const Tick batchAt = m_line.size() >= m_batchSize ? now : m_line.front().since + m_window;
   Tick pollerAt = now;

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/simulator/agenda.h"
+#include "app/simulator/reminders.h"
 
 namespace strato::simulator {
 
@@ -54,8 +54,6 @@ class QueueSource final {
   /// The function took nothing: the pollers wait a little before they try again.
   void refused(Tick now);
 
-  /// Messages that nobody works on.
-  [[nodiscard]] std::size_t waiting() const { return m_line.size() + m_hidden.size() - m_freeHidden.size(); }
   /// Batches that may run at once at that time.
   [[nodiscard]] std::int64_t concurrency(Tick now) const;
   [[nodiscard]] std::size_t bytes() const;
@@ -75,9 +73,7 @@ class QueueSource final {
     Tick since = 0;
   };
   std::deque<Seen> m_line;
-  std::vector<QueueMessage> m_hidden;
-  std::vector<std::uint32_t> m_freeHidden;
-  Agenda m_visibleAgain;
+  Reminders<QueueMessage> m_hidden;  ///< by when they can be seen again
   std::int64_t m_running = 0;
   Tick m_busySince = kNever;  ///< there has been something to do since then
   Tick m_patientUntil = 0;
