@@ -101,7 +101,6 @@ void StudyView::buildNarrowBar() {
   connect(m_sectionButton, &Button::clicked, this,
           [this] { m_menu->popup(m_sectionButton->mapToGlobal(QPoint(0, m_sectionButton->height() + 4))); });
   auto *row = new QHBoxLayout(m_narrowBar);
-  row->setContentsMargins(studyMargin, 12, studyMargin, 8);
   row->addWidget(m_sectionButton);
   row->addStretch();
 }
@@ -130,6 +129,8 @@ void StudyView::fold() {
   const StudyColumns columns = studyColumns(width() - 2 * studyMargin - scrollBar, lookOf(this).textScale);
   if (columns == m_columns) return;
   m_columns = columns;
+  // It stands above the page and not in it, and ends where the page's cards end.
+  m_narrowBar->layout()->setContentsMargins(studyMargin, 12, studyMargin + scrollBar, 8);
   m_side->setVisible(columns.wide);
   m_narrowBar->setVisible(!columns.wide);
   auto *home = static_cast<QBoxLayout *>(columns.wide ? m_side->layout() : m_narrowBar->layout());
