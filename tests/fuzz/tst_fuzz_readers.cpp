@@ -4,6 +4,9 @@
 #include "app/base/rng.h"
 #include "app/catalog/content.h"
 #include "tests/support/places.h"
+#include "tests/support/suite.h"
+
+namespace tst_fuzz_readers {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 
@@ -153,5 +156,8 @@ void TestFuzzReaders::noiseIsAnswered() {
   }
 }
 
-QTEST_APPLESS_MAIN(TestFuzzReaders)
+const strato::tests::Suite<TestFuzzReaders> suite;
+
+}  // namespace tst_fuzz_readers
+
 #include "tst_fuzz_readers.moc"

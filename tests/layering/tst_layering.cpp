@@ -8,6 +8,9 @@
 #include "tests/layering/arrows.h"
 #include "tests/layering/type_names.h"
 #include "tests/support/places.h"
+#include "tests/support/suite.h"
+
+namespace tst_layering {
 
 namespace {
 
@@ -123,5 +126,8 @@ void TestLayering::noTextLeavesThePluralToTheReader() {
   QCOMPARE(found, QStringList());
 }
 
-QTEST_APPLESS_MAIN(TestLayering)
+const strato::tests::Suite<TestLayering> suite;
+
+}  // namespace tst_layering
+
 #include "tst_layering.moc"

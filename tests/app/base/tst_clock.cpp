@@ -3,6 +3,9 @@
 #include <ctime>
 
 #include "app/base/clock.h"
+#include "tests/support/suite.h"
+
+namespace tst_clock {
 
 using namespace std::chrono_literals;
 
@@ -49,5 +52,8 @@ void TestClock::theLocalDayChangesAtLocalMidnight() {
   QVERIFY(clock.localDay(kOctober24 + 47h) == kOctober24 + std::chrono::days(2));
 }
 
-QTEST_APPLESS_MAIN(TestClock)
+const strato::tests::Suite<TestClock> suite;
+
+}  // namespace tst_clock
+
 #include "tst_clock.moc"

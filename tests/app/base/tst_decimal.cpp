@@ -3,6 +3,9 @@
 
 #include "app/base/decimal.h"
 #include "app/base/rng.h"
+#include "tests/support/suite.h"
+
+namespace tst_decimal {
 
 using strato::Decimal;
 
@@ -195,5 +198,8 @@ void TestDecimal::theWholePartHasABound() {
   QCOMPARE(decimal(QStringLiteral("1000000000000000000000000")).whole(), std::numeric_limits<std::int64_t>::max());
 }
 
-QTEST_APPLESS_MAIN(TestDecimal)
+const strato::tests::Suite<TestDecimal> suite;
+
+}  // namespace tst_decimal
+
 #include "tst_decimal.moc"

@@ -2,6 +2,9 @@
 #include <QTest>
 
 #include "app/base/message.h"
+#include "tests/support/suite.h"
+
+namespace tst_message {
 
 class TestMessage final : public QObject {
   Q_OBJECT
@@ -15,5 +18,8 @@ void TestMessage::argumentsTakeTheirPlaces() {
   QCOMPARE(message.english(), std::string("The file holds nothing, that is 5 %"));
 }
 
-QTEST_APPLESS_MAIN(TestMessage)
+const strato::tests::Suite<TestMessage> suite;
+
+}  // namespace tst_message
+
 #include "tst_message.moc"

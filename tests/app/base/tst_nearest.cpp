@@ -2,6 +2,9 @@
 #include <QTest>
 
 #include "app/base/nearest.h"
+#include "tests/support/suite.h"
+
+namespace tst_nearest {
 
 class TestNearest final : public QObject {
   Q_OBJECT
@@ -34,5 +37,8 @@ void TestNearest::findsWhatWasMeant() {
   QCOMPARE(QString::fromStdString(found), meant);
 }
 
-QTEST_APPLESS_MAIN(TestNearest)
+const strato::tests::Suite<TestNearest> suite;
+
+}  // namespace tst_nearest
+
 #include "tst_nearest.moc"

@@ -3,6 +3,9 @@
 
 #include "app/catalog/check.h"
 #include "tests/support/small_content.h"
+#include "tests/support/suite.h"
+
+namespace tst_check {
 
 using namespace strato::catalog;
 using strato::tests::SmallContent;
@@ -331,5 +334,8 @@ void TestCheck::aMissingFolderIsOneSentence() {
                        "exists and that you may read it."));
 }
 
-QTEST_APPLESS_MAIN(TestCheck)
+const strato::tests::Suite<TestCheck> suite;
+
+}  // namespace tst_check
+
 #include "tst_check.moc"

@@ -2,6 +2,9 @@
 #include <QTest>
 
 #include "app/catalog/numbers.h"
+#include "tests/support/suite.h"
+
+namespace tst_numbers {
 
 using namespace strato::catalog;
 
@@ -88,5 +91,8 @@ void TestNumbers::aWeakFigureWeakensTheSentenceThatRepeatsIt() {
   QVERIFY(ledger.standing("512", {{"A-1"}}) == Ledger::Standing::Sound);
 }
 
-QTEST_APPLESS_MAIN(TestNumbers)
+const strato::tests::Suite<TestNumbers> suite;
+
+}  // namespace tst_numbers
+
 #include "tst_numbers.moc"

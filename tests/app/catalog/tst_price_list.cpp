@@ -7,6 +7,9 @@
 #include "app/catalog/store.h"
 #include "tests/support/places.h"
 #include "tests/support/small_content.h"
+#include "tests/support/suite.h"
+
+namespace tst_price_list {
 
 using namespace strato::catalog;
 using strato::Decimal;
@@ -167,5 +170,8 @@ void TestPriceList::theShippedListIsRead() {
   QVERIFY(content->prices->prices.size() > 40);
 }
 
-QTEST_APPLESS_MAIN(TestPriceList)
+const strato::tests::Suite<TestPriceList> suite;
+
+}  // namespace tst_price_list
+
 #include "tst_price_list.moc"

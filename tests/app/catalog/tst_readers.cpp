@@ -5,6 +5,9 @@
 #include "app/catalog/markdown.h"
 #include "app/catalog/readers.h"
 #include "tests/support/small_content.h"
+#include "tests/support/suite.h"
+
+namespace tst_readers {
 
 using namespace strato::catalog;
 using strato::tests::smallContentFiles;
@@ -230,5 +233,8 @@ void TestReaders::allProblemsOfAFileAreNoted() {
   QVERIFY2(notes.problems.size() >= 10, qPrintable(QString::number(notes.problems.size())));
 }
 
-QTEST_APPLESS_MAIN(TestReaders)
+const strato::tests::Suite<TestReaders> suite;
+
+}  // namespace tst_readers
+
 #include "tst_readers.moc"

@@ -7,6 +7,9 @@
 #include "app/catalog/compiler.h"
 #include "app/catalog/search_query.h"
 #include "app/catalog/store.h"
+#include "tests/support/suite.h"
+
+namespace tst_search {
 
 using namespace strato::catalog;
 
@@ -298,5 +301,8 @@ void TestSearch::marksBecomePieces() {
   QCOMPARE(firstCharacters("é🙂ab", 3), std::string("é🙂a"));
 }
 
-QTEST_APPLESS_MAIN(TestSearch)
+const strato::tests::Suite<TestSearch> suite;
+
+}  // namespace tst_search
+
 #include "tst_search.moc"

@@ -11,6 +11,9 @@
 #include "app/database/database.h"
 #include "tests/support/places.h"
 #include "tests/support/small_content.h"
+#include "tests/support/suite.h"
+
+namespace tst_store {
 
 using namespace strato::catalog;
 using strato::database::Database;
@@ -283,5 +286,8 @@ void TestStore::aMissingShippedStoreIsExplained() {
   QVERIFY(store.error().english().find("cannot be opened") != std::string::npos);
 }
 
-QTEST_APPLESS_MAIN(TestStore)
+const strato::tests::Suite<TestStore> suite;
+
+}  // namespace tst_store
+
 #include "tst_store.moc"

@@ -7,6 +7,9 @@
 #include "app/catalog/readers.h"
 #include "app/catalog/text_file.h"
 #include "app/catalog/yaml_tree.h"
+#include "tests/support/suite.h"
+
+namespace tst_yaml_tree {
 
 using namespace strato::catalog;
 
@@ -192,5 +195,8 @@ void TestYamlTree::largeAndMissingFilesAreRefused() {
 
 void TestYamlTree::countsCharactersAndNotBytes() { QCOMPARE(characters("é…🙂a"), std::size_t{4}); }
 
-QTEST_APPLESS_MAIN(TestYamlTree)
+const strato::tests::Suite<TestYamlTree> suite;
+
+}  // namespace tst_yaml_tree
+
 #include "tst_yaml_tree.moc"

@@ -5,6 +5,9 @@
 #include "app/cli/command_line.h"
 #include "app/cli/json.h"
 #include "app/cli/options.h"
+#include "tests/support/suite.h"
+
+namespace tst_command_line {
 
 using namespace strato::cli;
 
@@ -135,5 +138,8 @@ void TestCommandLine::jsonTextIsEscaped() {
   QCOMPARE(jsonText("a \"b\" \\ é\n\x01"), std::string("\"a \\\"b\\\" \\\\ é\\n\\u0001\""));
 }
 
-QTEST_APPLESS_MAIN(TestCommandLine)
+const strato::tests::Suite<TestCommandLine> suite;
+
+}  // namespace tst_command_line
+
 #include "tst_command_line.moc"

@@ -8,6 +8,9 @@
 #include "app/cli/content_commands.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/small_content.h"
+#include "tests/support/suite.h"
+
+namespace tst_content_commands {
 
 using namespace strato::cli;
 using strato::tests::ManualClock;
@@ -113,5 +116,8 @@ void TestContentCommands::buildWritesTheStore() {
   QVERIFY(missing.err.startsWith(QStringLiteral("stratoscope: The content folder /nowhere cannot be read")));
 }
 
-QTEST_APPLESS_MAIN(TestContentCommands)
+const strato::tests::Suite<TestContentCommands> suite;
+
+}  // namespace tst_content_commands
+
 #include "tst_content_commands.moc"

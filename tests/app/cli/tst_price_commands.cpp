@@ -10,6 +10,9 @@
 #include "app/cli/price_book.h"
 #include "app/cli/price_commands.h"
 #include "tests/support/places.h"
+#include "tests/support/suite.h"
+
+namespace tst_price_commands {
 
 using namespace strato::cli;
 using namespace Qt::StringLiterals;
@@ -279,5 +282,8 @@ void TestPriceCommands::withoutPricesItSaysWhy() {
   QVERIFY(outcome.err.contains(u"ebs.gp3, lambda.free-requests, "_s));
 }
 
-QTEST_APPLESS_MAIN(TestPriceCommands)
+const strato::tests::Suite<TestPriceCommands> suite;
+
+}  // namespace tst_price_commands
+
 #include "tst_price_commands.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,6 +14,9 @@
 #include "app/cli/price_book.h"
 #include "app/cli/simulate_commands.h"
 #include "tests/support/places.h"
+#include "tests/support/suite.h"
+
+namespace tst_simulate_commands {
 
 using namespace strato;
 
@@ -154,5 +158,8 @@ void TestSimulateCommands::everyFigureThatIsComparedIsWithinWhatIsAllowed() {
   }
 }
 
-QTEST_GUILESS_MAIN(TestSimulateCommands)
+const strato::tests::Suite<TestSimulateCommands, QCoreApplication> suite;
+
+}  // namespace tst_simulate_commands
+
 #include "tst_simulate_commands.moc"

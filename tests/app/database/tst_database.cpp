@@ -4,6 +4,9 @@
 
 #include "app/database/database.h"
 #include "app/database/statement.h"
+#include "tests/support/suite.h"
+
+namespace tst_database {
 
 using namespace strato::database;
 
@@ -147,5 +150,8 @@ void TestDatabase::theTokenizerFindsOtherFormsOfAWord() {
            QStringLiteral("it scales with its [policies]"));
 }
 
-QTEST_APPLESS_MAIN(TestDatabase)
+const strato::tests::Suite<TestDatabase> suite;
+
+}  // namespace tst_database
+
 #include "tst_database.moc"

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
 #include <QTest>
 
 #include "app/database/database.h"
 #include "app/journal/backup_policy.h"
 #include "tests/app/journal/support/fixture.h"
+#include "tests/support/suite.h"
+
+namespace tst_backup {
 
 namespace fs = std::filesystem;
 using namespace std::chrono_literals;
@@ -250,5 +254,8 @@ void TestBackup::whatIsNoBackupIsLeftAlone() {
   QCOMPARE(journal->backups().size(), 2U);
 }
 
-QTEST_GUILESS_MAIN(TestBackup)
+const strato::tests::Suite<TestBackup, QCoreApplication> suite;
+
+}  // namespace tst_backup
+
 #include "tst_backup.moc"

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
 #include <QTest>
 
 #include "tests/app/journal/support/fixture.h"
+#include "tests/support/suite.h"
+
+namespace tst_damage {
 
 namespace fs = std::filesystem;
 using namespace strato::tests;
@@ -75,5 +79,8 @@ void TestDamage::randomNoiseInTheLogIsHarmless() {
   }
 }
 
-QTEST_GUILESS_MAIN(TestDamage)
+const strato::tests::Suite<TestDamage, QCoreApplication> suite;
+
+}  // namespace tst_damage
+
 #include "tst_damage.moc"

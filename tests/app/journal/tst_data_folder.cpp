@@ -3,6 +3,9 @@
 
 #include "app/journal/data_folder.h"
 #include "app/journal/files.h"
+#include "tests/support/suite.h"
+
+namespace tst_data_folder {
 
 using strato::journal::dataFolder;
 using strato::journal::instantOf;
@@ -74,5 +77,8 @@ void TestDataFolder::whatIsNoStampIsRefused() {
   }
 }
 
-QTEST_APPLESS_MAIN(TestDataFolder)
+const strato::tests::Suite<TestDataFolder> suite;
+
+}  // namespace tst_data_folder
+
 #include "tst_data_folder.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <unistd.h>
+#include <QCoreApplication>
 #include <QTest>
 
 #include <QProcess>
@@ -7,6 +8,9 @@
 #include "tests/app/journal/support/faulty_disk.h"
 #include "tests/app/journal/support/fixture.h"
 #include "tests/support/places.h"
+#include "tests/support/suite.h"
+
+namespace tst_faults {
 
 namespace fs = std::filesystem;
 using namespace strato::tests;
@@ -202,5 +206,8 @@ void TestFaults::anotherUsersHomeIsReported() {
   QVERIFY(contentOf(place.path()) == before);
 }
 
-QTEST_GUILESS_MAIN(TestFaults)
+const strato::tests::Suite<TestFaults, QCoreApplication> suite;
+
+}  // namespace tst_faults
+
 #include "tst_faults.moc"

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <sys/mount.h>
 #include <unistd.h>
+#include <QCoreApplication>
 #include <QScopeGuard>
 #include <QTest>
 
 #include "tests/app/journal/support/faulty_disk.h"
 #include "tests/app/journal/support/fixture.h"
+#include "tests/support/suite.h"
+
+namespace tst_full_disk {
 
 namespace fs = std::filesystem;
 using namespace strato::tests;
@@ -167,5 +171,8 @@ void TestFullDisk::onASmallRealDiskNoneIsLost() {
   qInfo("tmpfs of 300 KiB: %zu answers acknowledged until it was full, 0 lost", acknowledged.size());
 }
 
-QTEST_GUILESS_MAIN(TestFullDisk)
+const strato::tests::Suite<TestFullDisk, QCoreApplication> suite;
+
+}  // namespace tst_full_disk
+
 #include "tst_full_disk.moc"

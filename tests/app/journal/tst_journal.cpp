@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
 #include <QTest>
 
 #include "app/database/database.h"
 #include "app/learning/memory_record.h"
 #include "tests/app/journal/support/fixture.h"
+#include "tests/support/suite.h"
+
+namespace tst_journal {
 
 using namespace std::chrono_literals;
 using namespace strato::tests;
@@ -241,5 +245,8 @@ void TestJournal::aClosedJournalSaysSo() {
   QVERIFY(journal->close());
 }
 
-QTEST_GUILESS_MAIN(TestJournal)
+const strato::tests::Suite<TestJournal, QCoreApplication> suite;
+
+}  // namespace tst_journal
+
 #include "tst_journal.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
 #include <QProcess>
 #include <QTest>
 #include <QThread>
@@ -6,6 +7,9 @@
 
 #include "tests/app/journal/support/fixture.h"
 #include "tests/support/places.h"
+#include "tests/support/suite.h"
+
+namespace tst_kill {
 
 namespace fs = std::filesystem;
 using namespace strato::tests;
@@ -130,5 +134,8 @@ void TestKill::aRestoreKilledAtEachStepLosesNothing() {
   QVERIFY(before > 0 && after > 0);
 }
 
-QTEST_GUILESS_MAIN(TestKill)
+const strato::tests::Suite<TestKill, QCoreApplication> suite;
+
+}  // namespace tst_kill
+
 #include "tst_kill.moc"

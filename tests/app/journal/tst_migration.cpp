@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
 #include <QProcess>
 #include <QTest>
 
@@ -6,6 +7,9 @@
 #include "tests/app/journal/support/faulty_disk.h"
 #include "tests/app/journal/support/fixture.h"
 #include "tests/support/places.h"
+#include "tests/support/suite.h"
+
+namespace tst_migration {
 
 namespace fs = std::filesystem;
 using namespace strato::tests;
@@ -202,5 +206,8 @@ void TestMigration::killedAtEachStepItIsTheOldOrTheNew() {
   QVERIFY(old > 0 && migrated > 0);
 }
 
-QTEST_GUILESS_MAIN(TestMigration)
+const strato::tests::Suite<TestMigration, QCoreApplication> suite;
+
+}  // namespace tst_migration
+
 #include "tst_migration.moc"

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
 #include <QProcess>
 #include <QTest>
 
 #include "app/database/database.h"
 #include "tests/app/journal/support/fixture.h"
 #include "tests/support/places.h"
+#include "tests/support/suite.h"
+
+namespace tst_open_journal {
 
 namespace fs = std::filesystem;
 using namespace strato::tests;
@@ -17,8 +21,6 @@ using strato::journal::restoreCopy;
 using strato::journal::Setting;
 using strato::journal::startAnew;
 using strato::journal::TroubleKind;
-
-Q_DECLARE_METATYPE(TroubleKind)
 
 namespace {
 
@@ -310,5 +312,8 @@ void TestOpenJournal::aJournalFromABackupCopiedByHandOpens() {
   QVERIFY(journal->append(answerTo("d")));
 }
 
-QTEST_GUILESS_MAIN(TestOpenJournal)
+const strato::tests::Suite<TestOpenJournal, QCoreApplication> suite;
+
+}  // namespace tst_open_journal
+
 #include "tst_open_journal.moc"

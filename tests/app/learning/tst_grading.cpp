@@ -2,6 +2,9 @@
 #include <QTest>
 
 #include "app/learning/grading.h"
+#include "tests/support/suite.h"
+
+namespace tst_grading {
 
 class TestGrading final : public QObject {
   Q_OBJECT
@@ -33,5 +36,8 @@ void TestGrading::exactlyTheRightChoicesAreRight() {
   QCOMPARE(strato::learning::isRight(chosen, key), right);
 }
 
-QTEST_APPLESS_MAIN(TestGrading)
+const strato::tests::Suite<TestGrading> suite;
+
+}  // namespace tst_grading
+
 #include "tst_grading.moc"

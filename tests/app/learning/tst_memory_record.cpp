@@ -3,6 +3,9 @@
 
 #include "app/learning/memory_record.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/suite.h"
+
+namespace tst_memory_record {
 
 using namespace std::chrono_literals;
 using strato::learning::Answered;
@@ -125,5 +128,8 @@ void TestMemoryRecord::theCaveatIsPassedOn() {
   QVERIFY(MemoryRecord(clock, reason).caveat() == reason);
 }
 
-QTEST_APPLESS_MAIN(TestMemoryRecord)
+const strato::tests::Suite<TestMemoryRecord> suite;
+
+}  // namespace tst_memory_record
+
 #include "tst_memory_record.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <signal.h>
 #include <sys/resource.h>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -10,7 +11,10 @@
 #include <QTest>
 
 #include "tests/support/places.h"
+#include "tests/support/suite.h"
 #include "ui/models/window_memory.h"
+
+namespace tst_program {
 
 using namespace Qt::StringLiterals;
 using strato::ui::WindowMemory;
@@ -313,5 +317,8 @@ void TestProgram::pricesComeFromTheShippedContent() {
   QCOMPARE(wrong.out, QString());
 }
 
-QTEST_GUILESS_MAIN(TestProgram)
+const strato::tests::Suite<TestProgram, QCoreApplication> suite;
+
+}  // namespace tst_program
+
 #include "tst_program.moc"

@@ -11,6 +11,9 @@
 #include <QLocalSocket>
 
 #include "app/main/single_instance.h"
+#include "tests/support/suite.h"
+
+namespace tst_single_instance {
 
 using namespace strato;
 using namespace std::chrono_literals;
@@ -145,5 +148,8 @@ void TestSingleInstance::theFolderIsPrivate() {
   QCOMPARE(*instanceFolder(u"/"_s + QString(90, u'x')), *fallback);
 }
 
-QTEST_GUILESS_MAIN(TestSingleInstance)
+const strato::tests::Suite<TestSingleInstance, QCoreApplication> suite;
+
+}  // namespace tst_single_instance
+
 #include "tst_single_instance.moc"

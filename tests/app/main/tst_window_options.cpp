@@ -2,6 +2,9 @@
 #include <QTest>
 
 #include "app/main/window_options.h"
+#include "tests/support/suite.h"
+
+namespace tst_window_options {
 
 using namespace strato;
 using namespace Qt::StringLiterals;
@@ -66,5 +69,8 @@ void TestWindowOptions::knowsWhenThereIsNoDisplay() {
   QTEST(lacksDisplay(arguments, platform, hasDisplay), "lacks");
 }
 
-QTEST_APPLESS_MAIN(TestWindowOptions)
+const strato::tests::Suite<TestWindowOptions> suite;
+
+}  // namespace tst_window_options
+
 #include "tst_window_options.moc"

@@ -3,6 +3,9 @@
 
 #include "app/simulator/validation/closed_forms.h"
 #include "tests/app/simulator/scenarios.h"
+#include "tests/support/suite.h"
+
+namespace tst_batch_lane {
 
 using namespace strato::simulator;
 using namespace strato::tests;
@@ -236,5 +239,8 @@ void TestBatchLane::aFixedEnvironmentIsAnMmcQueue() {
   QVERIFY(std::abs(lane.busyMean / 8.0 - 1.0) < 0.005);
 }
 
-QTEST_APPLESS_MAIN(TestBatchLane)
+const strato::tests::Suite<TestBatchLane> suite;
+
+}  // namespace tst_batch_lane
+
 #include "tst_batch_lane.moc"

@@ -6,6 +6,9 @@
 
 #include "tests/app/simulator/inside.h"
 #include "tests/app/simulator/scenarios.h"
+#include "tests/support/suite.h"
+
+namespace tst_conservation {
 
 using namespace strato::simulator;
 using namespace strato::tests;
@@ -287,6 +290,9 @@ class TestConservation final : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  static void initTestCase() {
+    qputenv("RC_PARAMS", "max_success=" + QByteArray::number(kScenarios) + " seed=1");
+  }
   void noRequestIsLost();
   void littlesLawHolds();
 };
@@ -352,10 +358,8 @@ void TestConservation::littlesLawHolds() {
   QVERIFY(fine);
 }
 
-int main(int argc, char **argv) {
-  const QByteArray wish = "max_success=" + QByteArray::number(kScenarios) + " seed=1";
-  qputenv("RC_PARAMS", wish);
-  TestConservation test;
-  return QTest::qExec(&test, argc, argv);
-}
+const strato::tests::Suite<TestConservation> suite;
+
+}  // namespace tst_conservation
+
 #include "tst_conservation.moc"

@@ -3,6 +3,9 @@
 
 #include "app/simulator/validation/closed_forms.h"
 #include "tests/app/simulator/scenarios.h"
+#include "tests/support/suite.h"
+
+namespace tst_container_lanes {
 
 using namespace strato::simulator;
 using namespace strato::tests;
@@ -365,5 +368,8 @@ void TestContainerLanes::unneededNodesGoAfterTenMinutes() {
   QCOMPARE(run.reports.front().counts.failed, 0U);
 }
 
-QTEST_APPLESS_MAIN(TestContainerLanes)
+const strato::tests::Suite<TestContainerLanes> suite;
+
+}  // namespace tst_container_lanes
+
 #include "tst_container_lanes.moc"

@@ -4,6 +4,9 @@
 
 #include "app/simulator/ec2/ec2_bill.h"
 #include "tests/app/simulator/scenarios.h"
+#include "tests/support/suite.h"
+
+namespace tst_ec2_group {
 
 using namespace strato;
 using namespace strato::simulator;
@@ -323,5 +326,8 @@ void TestEc2Group::theBillNamesEachWayOfPaying() {
   QCOMPARE(amounts, std::string("1.00 0.50 0.10 0.05 "));
 }
 
-QTEST_APPLESS_MAIN(TestEc2Group)
+const strato::tests::Suite<TestEc2Group> suite;
+
+}  // namespace tst_ec2_group
+
 #include "tst_ec2_group.moc"

@@ -2,6 +2,9 @@
 #include <QTest>
 
 #include "tests/app/simulator/scenarios.h"
+#include "tests/support/suite.h"
+
+namespace tst_ec2_lane {
 
 using namespace strato::simulator;
 using namespace strato::tests;
@@ -134,5 +137,8 @@ void TestEc2Lane::anInstanceLifeIsBilledForAtLeastAMinute() {
   QCOMPARE(reportOf(scenarioAt(groupOf(2), {1}, 1.0, 3600.0)).instanceSeconds, 7200.0);
 }
 
-QTEST_APPLESS_MAIN(TestEc2Lane)
+const strato::tests::Suite<TestEc2Lane> suite;
+
+}  // namespace tst_ec2_lane
+
 #include "tst_ec2_lane.moc"

@@ -5,6 +5,9 @@
 #include <cmath>
 
 #include "tests/app/simulator/scenarios.h"
+#include "tests/support/suite.h"
+
+namespace tst_entrance {
 
 using namespace strato::simulator;
 using namespace strato::tests;
@@ -143,6 +146,7 @@ class TestEntrance final : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  static void initTestCase() { qputenv("RC_PARAMS", "max_success=3000 seed=1"); }
   void aRefusedRequestComesAgain();
   void pausesGrowAndEnd();
   void jitterSpreadsTheRetries();
@@ -411,9 +415,8 @@ void TestEntrance::nobodyIsLost() {
   QVERIFY(fine);
 }
 
-int main(int argc, char **argv) {
-  qputenv("RC_PARAMS", "max_success=3000 seed=1");
-  TestEntrance test;
-  return QTest::qExec(&test, argc, argv);
-}
+const strato::tests::Suite<TestEntrance> suite;
+
+}  // namespace tst_entrance
+
 #include "tst_entrance.moc"

@@ -2,6 +2,9 @@
 #include <QTest>
 
 #include "tests/app/simulator/scenarios.h"
+#include "tests/support/suite.h"
+
+namespace tst_fork {
 
 using namespace strato::simulator;
 using namespace strato::tests;
@@ -151,5 +154,8 @@ void TestFork::whatCannotChangeOnTheWayIsExplained() {
   QVERIFY(invocation.error().english().starts_with("How a function is called cannot change"));
 }
 
-QTEST_APPLESS_MAIN(TestFork)
+const strato::tests::Suite<TestFork> suite;
+
+}  // namespace tst_fork
+
 #include "tst_fork.moc"

@@ -2,6 +2,9 @@
 #include <QTest>
 
 #include "tests/app/simulator/scenarios.h"
+#include "tests/support/suite.h"
+
+namespace tst_fronts {
 
 using namespace strato::simulator;
 using namespace strato::tests;
@@ -89,5 +92,8 @@ void TestFronts::whatStandsOpenIsMeasured() {
   QCOMPARE(lane.entrance->front->meanOpen, 0.3);
 }
 
-QTEST_APPLESS_MAIN(TestFronts)
+const strato::tests::Suite<TestFronts> suite;
+
+}  // namespace tst_fronts
+
 #include "tst_fronts.moc"

@@ -6,6 +6,9 @@
 #include "app/simulator/file/scenario_file.h"
 #include "app/simulator/run.h"
 #include "tests/support/places.h"
+#include "tests/support/suite.h"
+
+namespace tst_golden {
 
 using namespace strato;
 using namespace strato::simulator;
@@ -72,5 +75,8 @@ void TestGolden::everyBuiltInScenarioHasOne() {
   }
 }
 
-QTEST_APPLESS_MAIN(TestGolden)
+const strato::tests::Suite<TestGolden> suite;
+
+}  // namespace tst_golden
+
 #include "tst_golden.moc"

@@ -2,6 +2,9 @@
 #include <QTest>
 
 #include "app/simulator/file/scenario_file.h"
+#include "tests/support/suite.h"
+
+namespace tst_lambda_fields {
 
 using namespace strato::simulator;
 
@@ -111,5 +114,8 @@ void TestLambdaFields::faultsSayWhereAndWhatIsAllowed() {
   QVERIFY2(said.contains(fault), qPrintable(said));
 }
 
-QTEST_APPLESS_MAIN(TestLambdaFields)
+const strato::tests::Suite<TestLambdaFields> suite;
+
+}  // namespace tst_lambda_fields
+
 #include "tst_lambda_fields.moc"

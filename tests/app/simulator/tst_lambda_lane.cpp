@@ -2,6 +2,9 @@
 #include <QTest>
 
 #include "tests/app/simulator/scenarios.h"
+#include "tests/support/suite.h"
+
+namespace tst_lambda_lane {
 
 using namespace strato::simulator;
 using namespace strato::tests;
@@ -127,5 +130,8 @@ void TestLambdaLane::anOldEnvironmentIsReplaced() {
   QCOMPARE(reportOf(scenarioAt(function, times, 1.0, 400.0)).counts.coldStarts, 3U);
 }
 
-QTEST_APPLESS_MAIN(TestLambdaLane)
+const strato::tests::Suite<TestLambdaLane> suite;
+
+}  // namespace tst_lambda_lane
+
 #include "tst_lambda_lane.moc"

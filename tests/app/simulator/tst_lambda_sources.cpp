@@ -2,6 +2,9 @@
 #include <QTest>
 
 #include "tests/app/simulator/scenarios.h"
+#include "tests/support/suite.h"
+
+namespace tst_lambda_sources {
 
 using namespace strato::simulator;
 using namespace strato::tests;
@@ -202,5 +205,8 @@ void TestLambdaSources::snapStartRestoresInsteadOfInit() {
   QCOMPARE(lane.lambda.onDemand.billedMs, 2000U);  // resuming is billed by the gigabyte, not by time
 }
 
-QTEST_APPLESS_MAIN(TestLambdaSources)
+const strato::tests::Suite<TestLambdaSources> suite;
+
+}  // namespace tst_lambda_sources
+
 #include "tst_lambda_sources.moc"

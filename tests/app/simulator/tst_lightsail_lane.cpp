@@ -2,6 +2,9 @@
 #include <QTest>
 
 #include "tests/app/simulator/scenarios.h"
+#include "tests/support/suite.h"
+
+namespace tst_lightsail_lane {
 
 using namespace strato::simulator;
 using namespace strato::tests;
@@ -129,5 +132,8 @@ void TestLightsailLane::sharedEvenlyTheMeanKnowsNoVariation() {
   QVERIFY2(std::abs(lane.latency.mean / 5.0 - 1.0) < 0.03, qPrintable(QString::number(lane.latency.mean)));
 }
 
-QTEST_APPLESS_MAIN(TestLightsailLane)
+const strato::tests::Suite<TestLightsailLane> suite;
+
+}  // namespace tst_lightsail_lane
+
 #include "tst_lightsail_lane.moc"

@@ -10,6 +10,9 @@
 #include "app/simulator/free_set.h"
 #include "app/simulator/token_bucket.h"
 #include "tests/app/simulator/scenarios.h"
+#include "tests/support/suite.h"
+
+namespace tst_parts {
 
 using namespace strato::simulator;
 using strato::Rng;
@@ -134,5 +137,8 @@ void TestParts::theCurveIsReachedWhereItsAreaSays() {
   QVERIFY(area > 224.0);
 }
 
-QTEST_APPLESS_MAIN(TestParts)
+const strato::tests::Suite<TestParts> suite;
+
+}  // namespace tst_parts
+
 #include "tst_parts.moc"

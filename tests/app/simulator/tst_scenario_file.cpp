@@ -6,6 +6,9 @@
 #include "app/simulator/file/scenario_file.h"
 #include "tests/app/simulator/scenarios.h"
 #include "tests/support/places.h"
+#include "tests/support/suite.h"
+
+namespace tst_scenario_file {
 
 using namespace strato::simulator;
 using namespace strato::tests;
@@ -342,5 +345,8 @@ void TestScenarioFile::everyShippedScenarioCanBeRead() {
   QVERIFY(count >= 6);
 }
 
-QTEST_APPLESS_MAIN(TestScenarioFile)
+const strato::tests::Suite<TestScenarioFile> suite;
+
+}  // namespace tst_scenario_file
+
 #include "tst_scenario_file.moc"

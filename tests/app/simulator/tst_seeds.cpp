@@ -5,6 +5,9 @@
 
 #include "app/simulator/seeds.h"
 #include "tests/app/simulator/scenarios.h"
+#include "tests/support/suite.h"
+
+namespace tst_seeds {
 
 using namespace strato::simulator;
 using namespace strato::tests;
@@ -46,5 +49,8 @@ void TestSeeds::stoppingStopsAllThreads() {
   QVERIFY(asked < 20);
 }
 
-QTEST_APPLESS_MAIN(TestSeeds)
+const strato::tests::Suite<TestSeeds> suite;
+
+}  // namespace tst_seeds
+
 #include "tst_seeds.moc"

@@ -5,6 +5,9 @@
 #include "app/simulator/fleet/schedule.h"
 #include "app/simulator/fleet/shared_cpu.h"
 #include "tests/app/simulator/scenarios.h"
+#include "tests/support/suite.h"
+
+namespace tst_shared_cpu {
 
 using namespace strato::simulator;
 using namespace strato::tests;
@@ -105,5 +108,8 @@ void TestSharedCpu::aRunSharesAndWaits() {
   QCOMPARE(lane.wait.max, 2.0);
 }
 
-QTEST_APPLESS_MAIN(TestSharedCpu)
+const strato::tests::Suite<TestSharedCpu> suite;
+
+}  // namespace tst_shared_cpu
+
 #include "tst_shared_cpu.moc"

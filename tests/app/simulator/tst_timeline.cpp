@@ -2,6 +2,9 @@
 #include <QTest>
 
 #include "tests/app/simulator/scenarios.h"
+#include "tests/support/suite.h"
+
+namespace tst_timeline {
 
 using namespace strato::simulator;
 using namespace strato::tests;
@@ -208,5 +211,8 @@ void TestTimeline::aRunCanBeStopped() {
   QVERIFY(reached >= 0.2 && reached < 0.25);
 }
 
-QTEST_APPLESS_MAIN(TestTimeline)
+const strato::tests::Suite<TestTimeline> suite;
+
+}  // namespace tst_timeline
+
 #include "tst_timeline.moc"

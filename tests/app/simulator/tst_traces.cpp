@@ -10,6 +10,9 @@
 #include "app/simulator/file/scenario_file.h"
 #include "tests/app/simulator/scenarios.h"
 #include "tests/support/places.h"
+#include "tests/support/suite.h"
+
+namespace tst_traces {
 
 using namespace strato;
 using namespace strato::simulator;
@@ -315,5 +318,8 @@ void TestTraces::aScenarioReachesNoOtherFolder() {
   QVERIFY(!opened);
 }
 
-QTEST_APPLESS_MAIN(TestTraces)
+const strato::tests::Suite<TestTraces> suite;
+
+}  // namespace tst_traces
+
 #include "tst_traces.moc"

@@ -5,6 +5,9 @@
 #include "app/simulator/validation/closed_forms.h"
 #include "app/simulator/validation/validation.h"
 #include "tests/app/simulator/scenarios.h"
+#include "tests/support/suite.h"
+
+namespace tst_validation {
 
 using namespace strato::simulator;
 using namespace strato::tests;
@@ -38,5 +41,8 @@ void TestValidation::aModelWrongByOnePercentIsCaught() {
   QVERIFY(!figure.isWithin());
 }
 
-QTEST_APPLESS_MAIN(TestValidation)
+const strato::tests::Suite<TestValidation> suite;
+
+}  // namespace tst_validation
+
 #include "tst_validation.moc"

@@ -6,6 +6,9 @@
 #include "app/base/rng.h"
 #include "tests/fuzz/simulator/bodies.h"
 #include "tests/support/places.h"
+#include "tests/support/suite.h"
+
+namespace tst_fuzz_simulator {
 
 using strato::Rng;
 using strato::tests::fuzzScenario;
@@ -114,5 +117,8 @@ void TestFuzzSimulator::changedScenariosAreAnswered() { feedChanged(scenarioText
 
 void TestFuzzSimulator::changedTracesAreAnswered() { feedChanged(traceTexts(), 100, fuzzTrace); }
 
-QTEST_APPLESS_MAIN(TestFuzzSimulator)
+const strato::tests::Suite<TestFuzzSimulator> suite;
+
+}  // namespace tst_fuzz_simulator
+
 #include "tst_fuzz_simulator.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -9,6 +10,7 @@
 #include <QVBoxLayout>
 #include <QXmlStreamReader>
 
+#include "tests/support/suite.h"
 #include "tests/ui/diagram/diagrams.h"
 #include "ui/diagram/diagram_player.h"
 #include "ui/diagram/diagram_view.h"
@@ -18,6 +20,8 @@
 #include "ui/diagram/step_track.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
+
+namespace tst_diagram_player {
 
 using namespace strato;
 using namespace strato::ui;
@@ -311,5 +315,8 @@ void TestDiagramPlayer::settlingEndsTheMotion() {
   QVERIFY(!m_player->playback().isMoving());
 }
 
-QTEST_MAIN(TestDiagramPlayer)
+const strato::tests::Suite<TestDiagramPlayer, QApplication> suite;
+
+}  // namespace tst_diagram_player
+
 #include "tst_diagram_player.moc"

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAccessible>
+#include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
+#include "tests/support/suite.h"
 #include "tests/ui/diagram/diagrams.h"
 #include "ui/diagram/diagram_view.h"
+
+namespace tst_diagram_view {
 
 using namespace strato;
 using namespace strato::ui;
@@ -184,5 +188,8 @@ void TestDiagramView::aNodeUnderTheMouseLifts() {
   QCOMPARE(m_view->grab().toImage(), flat);
 }
 
-QTEST_MAIN(TestDiagramView)
+const strato::tests::Suite<TestDiagramView, QApplication> suite;
+
+}  // namespace tst_diagram_view
+
 #include "tst_diagram_view.moc"

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QFontMetricsF>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "tests/ui/diagram/diagrams.h"
 #include "ui/diagram/geometry.h"
 #include "ui/diagram/router.h"
+
+namespace tst_geometry {
 
 using namespace strato;
 using namespace strato::ui;
@@ -216,5 +220,8 @@ void TestGeometry::theSameInputGivesTheSameGeometry() {
   QVERIFY(layOut(diagram, fonts, {1080, 700}) == layOut(diagram, fonts, {1080, 700}));
 }
 
-QTEST_MAIN(TestGeometry)
+const strato::tests::Suite<TestGeometry, QApplication> suite;
+
+}  // namespace tst_geometry
+
 #include "tst_geometry.moc"

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "tests/ui/diagram/diagrams.h"
 #include "ui/diagram/playback.h"
 #include "ui/diagram/scene.h"
+
+namespace tst_playback {
 
 using namespace strato;
 using namespace strato::ui;
@@ -263,5 +266,8 @@ void TestPlayback::aDiagramWithoutStepsIsAStillPicture() {
   QVERIFY(!playback.isMoving());
 }
 
-QTEST_APPLESS_MAIN(TestPlayback)
+const strato::tests::Suite<TestPlayback> suite;
+
+}  // namespace tst_playback
+
 #include "tst_playback.moc"

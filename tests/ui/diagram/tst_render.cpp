@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QSet>
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include "tests/support/suite.h"
 #include "tests/ui/diagram/diagrams.h"
 #include "ui/diagram/render.h"
+
+namespace tst_render {
 
 using namespace strato;
 using namespace strato::ui;
@@ -64,5 +68,8 @@ void TestRender::svgHoldsEveryNodeTitleAsText() {
   QVERIFY(!svg.contains("<image"));  // no pixels in a vector picture
 }
 
-QTEST_MAIN(TestRender)
+const strato::tests::Suite<TestRender, QApplication> suite;
+
+}  // namespace tst_render
+
 #include "tst_render.moc"

@@ -5,7 +5,10 @@
 #include "app/learning/memory_record.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/refusing_record.h"
+#include "tests/support/suite.h"
 #include "ui/models/check_run.h"
+
+namespace tst_check_run {
 
 using namespace strato;
 using namespace strato::ui;
@@ -149,5 +152,8 @@ void TestCheckRun::afterTheLastComesTheFirst() {
   QCOMPARE(run.right(), 1);
 }
 
-QTEST_APPLESS_MAIN(TestCheckRun)
+const strato::tests::Suite<TestCheckRun> suite;
+
+}  // namespace tst_check_run
+
 #include "tst_check_run.moc"

@@ -3,8 +3,11 @@
 
 #include "app/learning/memory_record.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/suite.h"
 #include "tests/ui/models/sample_concept.h"
 #include "ui/models/day_plan.h"
+
+namespace tst_concept_path {
 
 using namespace strato;
 using namespace strato::ui;
@@ -145,5 +148,8 @@ void TestConceptPath::whatWasBegunGoesOnBeforeSomethingNew() {
   QVERIFY(conceptToGoOnWith({}) == nullptr);
 }
 
-QTEST_APPLESS_MAIN(TestConceptPath)
+const strato::tests::Suite<TestConceptPath> suite;
+
+}  // namespace tst_concept_path
+
 #include "tst_concept_path.moc"

@@ -3,9 +3,12 @@
 #include <QTest>
 #include <set>
 
+#include "tests/support/suite.h"
 #include "tests/ui/models/sample_concept.h"
 #include "ui/models/concept_presenter.h"
 #include "ui/models/course.h"
+
+namespace tst_concept_presenter {
 
 using namespace strato;
 using namespace strato::ui;
@@ -104,5 +107,8 @@ void TestConceptPresenter::theCourseHasSixteenConceptsWithDifferentIds() {
   QCOMPARE(static_cast<int>(ids.size()), courseSize);
 }
 
-QTEST_APPLESS_MAIN(TestConceptPresenter)
+const strato::tests::Suite<TestConceptPresenter> suite;
+
+}  // namespace tst_concept_presenter
+
 #include "tst_concept_presenter.moc"

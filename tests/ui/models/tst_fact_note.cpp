@@ -3,8 +3,11 @@
 #include <QLocale>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "tests/ui/models/sample_concept.h"
 #include "ui/models/fact_note.h"
+
+namespace tst_fact_note {
 
 using namespace strato;
 using namespace strato::ui;
@@ -114,5 +117,8 @@ void TestFactNote::rangesGetTheDashOfNumbers() {
   QCOMPARE(typeset("c7g-large"), QStringLiteral("c7g-large"));
 }
 
-QTEST_APPLESS_MAIN(TestFactNote)
+const strato::tests::Suite<TestFactNote> suite;
+
+}  // namespace tst_fact_note
+
 #include "tst_fact_note.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "ui/models/history.h"
+
+namespace tst_history {
 
 using namespace strato::ui;
 using namespace Qt::StringLiterals;
@@ -115,5 +118,8 @@ void TestHistory::doesNotGrowForEver() {
   QCOMPARE(steps, 199);
 }
 
-QTEST_APPLESS_MAIN(TestHistory)
+const strato::tests::Suite<TestHistory> suite;
+
+}  // namespace tst_history
+
 #include "tst_history.moc"

@@ -5,8 +5,11 @@
 
 #include "app/learning/memory_record.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/suite.h"
 #include "tests/ui/models/sample_concept.h"
 #include "ui/models/home_presenter.h"
+
+namespace tst_home_presenter {
 
 using namespace strato;
 using namespace strato::ui;
@@ -272,5 +275,8 @@ void TestHomePresenter::theFigureChangesWithTheDay() {
                               QStringLiteral("4")}));
 }
 
-QTEST_APPLESS_MAIN(TestHomePresenter)
+const strato::tests::Suite<TestHomePresenter> suite;
+
+}  // namespace tst_home_presenter
+
 #include "tst_home_presenter.moc"

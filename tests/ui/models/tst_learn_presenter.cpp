@@ -8,7 +8,10 @@
 #include "app/learning/memory_record.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/small_content.h"
+#include "tests/support/suite.h"
 #include "ui/models/learn_presenter.h"
+
+namespace tst_learn_presenter {
 
 using namespace strato;
 using namespace strato::ui;
@@ -70,5 +73,8 @@ void TestLearnPresenter::aTranslationDoesNotTearGroupsApart() {
   QCOMPARE(course.groups.at(0).title, u"SERVERLESS"_s);
 }
 
-QTEST_GUILESS_MAIN(TestLearnPresenter)
+const strato::tests::Suite<TestLearnPresenter, QCoreApplication> suite;
+
+}  // namespace tst_learn_presenter
+
 #include "tst_learn_presenter.moc"

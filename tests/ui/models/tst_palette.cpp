@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
 #include <QDate>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTest>
 
 #include "app/catalog/compiler.h"
 #include "app/catalog/store.h"
 #include "tests/support/small_content.h"
+#include "tests/support/suite.h"
 #include "ui/models/palette_list_model.h"
 #include "ui/models/palette_presenter.h"
 #include "ui/models/palette_preview.h"
+
+namespace tst_palette {
 
 using namespace strato::ui;
 using namespace Qt::StringLiterals;
@@ -223,5 +227,8 @@ void TestPalette::countsSayWhatIsLeftOut() {
   QCOMPARE(countOf(section), u"4 of more than 1,000"_s);
 }
 
-QTEST_MAIN(TestPalette)
+const strato::tests::Suite<TestPalette, QGuiApplication> suite;
+
+}  // namespace tst_palette
+
 #include "tst_palette.moc"

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "ui/models/practice_bank.h"
+
+namespace tst_practice_bank {
 
 using namespace strato;
 using namespace strato::ui;
@@ -63,5 +67,8 @@ void TestPracticeBank::theShareWaitsForEnoughAnswers() {
   QVERIFY(learning::shareRight(0, 20)->low >= 0.0);
 }
 
-QTEST_GUILESS_MAIN(TestPracticeBank)
+const strato::tests::Suite<TestPracticeBank, QCoreApplication> suite;
+
+}  // namespace tst_practice_bank
+
 #include "tst_practice_bank.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include "tests/support/suite.h"
 #include "ui/models/practice_session.h"
 
 #include <QSignalSpy>
@@ -7,6 +9,8 @@
 #include "tests/support/manual_clock.h"
 #include "tests/support/refusing_record.h"
 #include "ui/models/practice_stars.h"
+
+namespace tst_practice_session {
 
 using namespace strato;
 using namespace strato::ui;
@@ -448,5 +452,8 @@ void TestPracticeSession::choicesChangePlacesOnlyWithChanceAndNeverNumbers() {
   QCOMPARE(practiceItem(question("sum", {"1", "4", "!100", "400", "500", "600"}), &chance).order, usual);
 }
 
-QTEST_GUILESS_MAIN(TestPracticeSession)
+const strato::tests::Suite<TestPracticeSession, QCoreApplication> suite;
+
+}  // namespace tst_practice_session
+
 #include "tst_practice_session.moc"

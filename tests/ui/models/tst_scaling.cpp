@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "ui/models/scaling.h"
+
+namespace tst_scaling {
 
 using namespace strato::ui;
 
@@ -57,5 +60,8 @@ void TestScaling::manyEnvironmentsShareACell() {
   QCOMPARE(cellsFor(0, 60), (CellRow{0, 1}));
 }
 
-QTEST_APPLESS_MAIN(TestScaling)
+const strato::tests::Suite<TestScaling> suite;
+
+}  // namespace tst_scaling
+
 #include "tst_scaling.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "ui/models/study_layout.h"
+
+namespace tst_study_layout {
 
 using namespace strato::ui;
 
@@ -70,5 +73,8 @@ void TestStudyLayout::notesMakeRoomForWhatTakesTheWholeWidth() {
   QVERIFY((placeNotes({{0, 40}, {40, 60}, {620, 10}}, 16, figure) == std::vector<int>{0, 616, 692}));
 }
 
-QTEST_APPLESS_MAIN(TestStudyLayout)
+const strato::tests::Suite<TestStudyLayout> suite;
+
+}  // namespace tst_study_layout
+
 #include "tst_study_layout.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <sys/resource.h>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -7,7 +8,10 @@
 #include <cerrno>
 #include <csignal>
 
+#include "tests/support/suite.h"
 #include "ui/models/window_memory.h"
+
+namespace tst_window_memory {
 
 using namespace strato::ui;
 using namespace Qt::StringLiterals;
@@ -187,5 +191,8 @@ void TestWindowMemory::onlyAnAbsoluteStateHomeCounts() {
   QCOMPARE(stateFolder({}, u"/home/a"_s), u"/home/a/.local/state/stratoscope"_s);
 }
 
-QTEST_GUILESS_MAIN(TestWindowMemory)
+const strato::tests::Suite<TestWindowMemory, QCoreApplication> suite;
+
+}  // namespace tst_window_memory
+
 #include "tst_window_memory.moc"

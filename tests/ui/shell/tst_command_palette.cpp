@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
+#include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
@@ -7,9 +8,12 @@
 #include <QTest>
 
 #include "tests/support/desk_fixture.h"
+#include "tests/support/suite.h"
 #include "ui/models/palette_list_model.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
+
+namespace tst_command_palette {
 
 using namespace strato::ui;
 using namespace Qt::StringLiterals;
@@ -233,5 +237,8 @@ void TestCommandPalette::itFitsASmallWindow() {
   QTRY_COMPARE(panel->width(), 1000);
 }
 
-QTEST_MAIN(TestCommandPalette)
+const strato::tests::Suite<TestCommandPalette, QApplication> suite;
+
+}  // namespace tst_command_palette
+
 #include "tst_command_palette.moc"

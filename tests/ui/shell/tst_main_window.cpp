@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
+#include <QApplication>
 #include <QMenu>
 #include <QSet>
 #include <QTest>
 
 #include "tests/support/desk_fixture.h"
+#include "tests/support/suite.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/pages.h"
 #include "ui/widgets/toast.h"
+
+namespace tst_main_window {
 
 using namespace strato::ui;
 using namespace Qt::StringLiterals;
@@ -235,5 +239,8 @@ void TestMainWindow::aReadPageIsNotedInTheRecord() {
   QCOMPARE(m_fixture->record.pages()->front().page, std::string("settings"));
 }
 
-QTEST_MAIN(TestMainWindow)
+const strato::tests::Suite<TestMainWindow, QApplication> suite;
+
+}  // namespace tst_main_window
+
 #include "tst_main_window.moc"

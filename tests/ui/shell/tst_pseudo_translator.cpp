@@ -2,7 +2,10 @@
 #include <QCoreApplication>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "ui/shell/pseudo_translator.h"
+
+namespace tst_pseudo_translator {
 
 using namespace strato::ui;
 using namespace Qt::StringLiterals;
@@ -71,5 +74,8 @@ void TestPseudoTranslator::leavesDateFormatsToTheLocale() {
   QVERIFY(translator.translate("Any", "MMM yyyy", "a name", -1) != u"MMM yyyy"_s);
 }
 
-QTEST_GUILESS_MAIN(TestPseudoTranslator)
+const strato::tests::Suite<TestPseudoTranslator, QCoreApplication> suite;
+
+}  // namespace tst_pseudo_translator
+
 #include "tst_pseudo_translator.moc"

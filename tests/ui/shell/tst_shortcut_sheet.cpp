@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 #include <QSet>
 #include <QTest>
 
 #include "tests/support/desk_fixture.h"
+#include "tests/support/suite.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/shortcut_sheet.h"
+
+namespace tst_shortcut_sheet {
 
 using namespace strato::ui;
 using namespace Qt::StringLiterals;
@@ -99,5 +103,8 @@ void TestShortcutSheet::theCloseButtonIsReachedByTab() {
   QVERIFY(!sheet()->isVisible());
 }
 
-QTEST_MAIN(TestShortcutSheet)
+const strato::tests::Suite<TestShortcutSheet, QApplication> suite;
+
+}  // namespace tst_shortcut_sheet
+
 #include "tst_shortcut_sheet.moc"

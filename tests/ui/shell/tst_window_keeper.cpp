@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QCoreApplication>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "ui/shell/window_keeper.h"
+
+namespace tst_window_keeper {
 
 using namespace strato::ui;
 using namespace Qt::StringLiterals;
@@ -78,5 +82,8 @@ void TestWindowKeeper::complainsOnceWhileItCannotSave() {
   QCOMPARE(failed.size(), 1);
 }
 
-QTEST_MAIN(TestWindowKeeper)
+const strato::tests::Suite<TestWindowKeeper, QApplication> suite;
+
+}  // namespace tst_window_keeper
+
 #include "tst_window_keeper.moc"

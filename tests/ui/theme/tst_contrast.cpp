@@ -2,8 +2,11 @@
 #include <QTest>
 #include <functional>
 
+#include "tests/support/suite.h"
 #include "ui/theme/shades.h"
 #include "ui/theme/tokens.h"
+
+namespace tst_contrast {
 
 using namespace strato::ui;
 using shades::Touch;
@@ -139,5 +142,8 @@ void TestContrast::everyPairIsSeen() {
   QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
 }
 
-QTEST_APPLESS_MAIN(TestContrast)
+const strato::tests::Suite<TestContrast> suite;
+
+}  // namespace tst_contrast
+
 #include "tst_contrast.moc"

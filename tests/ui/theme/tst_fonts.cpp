@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QRawFont>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/look.h"
+
+namespace tst_fonts {
 
 using namespace strato::ui;
 
@@ -68,5 +72,8 @@ void TestFonts::sizesGrowWithTheTextSize() {
   QCOMPARE(m_look.scaled(34), 34);
 }
 
-QTEST_MAIN(TestFonts)
+const strato::tests::Suite<TestFonts, QApplication> suite;
+
+}  // namespace tst_fonts
+
 #include "tst_fonts.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -8,7 +9,10 @@
 #include <QTest>
 
 #include "tests/support/places.h"
+#include "tests/support/suite.h"
 #include "ui/theme/icons.h"
+
+namespace tst_icons {
 
 using namespace strato::ui;
 
@@ -98,5 +102,8 @@ void TestIcons::everyNameInContentAndCodeExists() {
   QVERIFY(found > 5);
 }
 
-QTEST_MAIN(TestIcons)
+const strato::tests::Suite<TestIcons, QApplication> suite;
+
+}  // namespace tst_icons
+
 #include "tst_icons.moc"

@@ -6,7 +6,10 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "ui/theme/system_appearance.h"
+
+namespace tst_system_appearance {
 
 using namespace strato::ui;
 
@@ -158,5 +161,8 @@ void TestSystemAppearance::theThemeFollowsUnlessTheLearnerChose() {
   QCOMPARE(theme.look().theme, ThemeId::Light);
 }
 
-QTEST_MAIN(TestSystemAppearance)
+const strato::tests::Suite<TestSystemAppearance, QApplication> suite;
+
+}  // namespace tst_system_appearance
+
 #include "tst_system_appearance.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "ui/theme/tokens.h"
+
+namespace tst_tokens {
 
 using namespace strato::ui;
 
@@ -22,5 +25,8 @@ void TestTokens::contrastAgreesWithPublishedExamples() {
   QVERIFY(qAbs(contrast(QColor(0x777777), Qt::white) - 4.48) < 0.01);  // WebAIM: #777 on white is 4.48:1
 }
 
-QTEST_APPLESS_MAIN(TestTokens)
+const strato::tests::Suite<TestTokens> suite;
+
+}  // namespace tst_tokens
+
 #include "tst_tokens.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -7,10 +8,13 @@
 
 #include "app/catalog/store.h"
 #include "tests/support/places.h"
+#include "tests/support/suite.h"
 #include "tests/ui/tour/room_for_text.h"
 #include "ui/theme/theme.h"
 #include "ui/tour/neutral_place.h"
 #include "ui/tour/studio.h"
+
+namespace tst_room_for_text {
 
 using namespace strato::ui;
 using namespace Qt::StringLiterals;
@@ -99,5 +103,8 @@ void TestRoomForText::everySceneHasRoomForLongerWords() {
   QCOMPARE(complaints.size(), 0);
 }
 
-QTEST_MAIN(TestRoomForText)
+const strato::tests::Suite<TestRoomForText, QApplication> suite;
+
+}  // namespace tst_room_for_text
+
 #include "tst_room_for_text.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QSet>
@@ -7,9 +8,12 @@
 
 #include "app/catalog/store.h"
 #include "tests/support/places.h"
+#include "tests/support/suite.h"
 #include "ui/shell/pages.h"
 #include "ui/tour/scene.h"
 #include "ui/tour/tour.h"
+
+namespace tst_tour {
 
 using namespace strato::ui;
 using namespace Qt::StringLiterals;
@@ -96,5 +100,8 @@ void TestTour::aFolderThatCannotBeMadeIsExplained() {
   QVERIFY(QString::fromStdString(shot.error().english()).contains(wish.folder));
 }
 
-QTEST_MAIN(TestTour)
+const strato::tests::Suite<TestTour, QApplication> suite;
+
+}  // namespace tst_tour
+
 #include "tst_tour.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "ui/tour/tour_wish.h"
+
+namespace tst_tour_wish {
 
 using namespace strato::ui;
 using namespace Qt::StringLiterals;
@@ -67,5 +70,8 @@ void TestTourWish::whatIsWrongIsExplained() {
   QVERIFY2(words.contains(says), qPrintable(words));
 }
 
-QTEST_APPLESS_MAIN(TestTourWish)
+const strato::tests::Suite<TestTourWish> suite;
+
+}  // namespace tst_tour_wish
+
 #include "tst_tour_wish.moc"

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QTest>
 #include <QWidget>
 
+#include "tests/support/suite.h"
 #include "ui/widgets/flow_layout.h"
+
+namespace tst_flow_layout {
 
 using namespace strato::ui;
 
@@ -94,5 +98,8 @@ void TestFlowLayout::narrowsWhatIsWiderThanALine() {
   QCOMPARE(wide->width(), 300);
 }
 
-QTEST_MAIN(TestFlowLayout)
+const strato::tests::Suite<TestFlowLayout, QApplication> suite;
+
+}  // namespace tst_flow_layout
+
 #include "tst_flow_layout.moc"

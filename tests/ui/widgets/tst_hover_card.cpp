@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
+#include "tests/support/suite.h"
 #include "tests/ui/widgets/shown_window.h"
 #include "ui/widgets/hover_card.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/text.h"
+
+namespace tst_hover_card {
 
 using namespace strato;
 using namespace strato::ui;
@@ -114,5 +118,8 @@ void TestHoverCard::aSecondWordTakesThePlaceOfTheFirst() {
   QCOMPARE(QApplication::focusWidget(), m_word);  // back to where one came from, not into the first card
 }
 
-QTEST_MAIN(TestHoverCard)
+const strato::tests::Suite<TestHoverCard, QApplication> suite;
+
+}  // namespace tst_hover_card
+
 #include "tst_hover_card.moc"

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QLocale>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "tests/ui/widgets/shown_window.h"
 #include "ui/widgets/interval_bar.h"
+
+namespace tst_interval_bar {
 
 using namespace strato;
 using namespace strato::ui;
@@ -50,5 +54,8 @@ void TestIntervalBar::theRangeIsPaintedWhereItLies() {
   QVERIFY(!markedAt(0.1) && !markedAt(0.9));
 }
 
-QTEST_MAIN(TestIntervalBar)
+const strato::tests::Suite<TestIntervalBar, QApplication> suite;
+
+}  // namespace tst_interval_bar
+
 #include "tst_interval_bar.moc"

@@ -5,8 +5,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/month_grid.h"
+
+namespace tst_month_grid {
 
 using namespace strato::ui;
 using namespace Qt::StringLiterals;
@@ -175,5 +178,8 @@ void TestMonthGrid::eachDayIsNamedInFull() {
   QCOMPARE(day("2026-11-23")->accessibleName(), u"Monday, 23 November 2026, past"_s);
 }
 
-QTEST_MAIN(TestMonthGrid)
+const strato::tests::Suite<TestMonthGrid, QApplication> suite;
+
+}  // namespace tst_month_grid
+
 #include "tst_month_grid.moc"

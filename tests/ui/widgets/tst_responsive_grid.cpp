@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWidget>
 
+#include "tests/support/suite.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/responsive_grid.h"
+
+namespace tst_responsive_grid {
 
 using namespace strato::ui;
 
@@ -128,5 +132,8 @@ void TestResponsiveGrid::aGridThatGoesTakesAllItemsWithIt() {
   QCOMPARE(alive, 0);
 }
 
-QTEST_MAIN(TestResponsiveGrid)
+const strato::tests::Suite<TestResponsiveGrid, QApplication> suite;
+
+}  // namespace tst_responsive_grid
+
 #include "tst_responsive_grid.moc"

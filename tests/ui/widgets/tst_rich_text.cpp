@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "tests/ui/widgets/shown_window.h"
 #include "ui/widgets/rich_text.h"
+
+namespace tst_rich_text {
 
 using namespace strato;
 using namespace strato::ui;
@@ -116,5 +120,8 @@ void TestRichText::aNewTextHasOnlyItsOwnLinks() {
   QCOMPARE(m_text->plainText(), u"See the limit"_s);
 }
 
-QTEST_MAIN(TestRichText)
+const strato::tests::Suite<TestRichText, QApplication> suite;
+
+}  // namespace tst_rich_text
+
 #include "tst_rich_text.moc"

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "tests/ui/widgets/shown_window.h"
 #include "ui/widgets/segmented.h"
+
+namespace tst_segmented {
 
 using namespace strato;
 using namespace strato::ui;
@@ -93,5 +97,8 @@ void TestSegmented::itIsReadAsRadioButtonsInANamedGroup() {
   QVERIFY(!QAccessible::queryAccessibleInterface(segment(0))->state().checked);
 }
 
-QTEST_MAIN(TestSegmented)
+const strato::tests::Suite<TestSegmented, QApplication> suite;
+
+}  // namespace tst_segmented
+
 #include "tst_segmented.moc"

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "tests/ui/widgets/shown_window.h"
 #include "ui/widgets/stepper.h"
+
+namespace tst_stepper {
 
 using namespace strato;
 using namespace strato::ui;
@@ -82,5 +86,8 @@ void TestStepper::itSaysItsValueInItsOwnWords() {
   QCOMPARE(tests::spokenName(button(u"more"_s)), u"Larger text"_s);
 }
 
-QTEST_MAIN(TestStepper)
+const strato::tests::Suite<TestStepper, QApplication> suite;
+
+}  // namespace tst_stepper
+
 #include "tst_stepper.moc"

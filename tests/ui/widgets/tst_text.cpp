@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "tests/ui/widgets/shown_window.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_block.h"
+
+namespace tst_text {
 
 using namespace strato;
 using namespace strato::ui;
@@ -69,5 +73,8 @@ void TestText::whatDoesNotFitEndsInAnEllipsis() {
   QCOMPARE(tests::spokenName(&text), text.text());  // read whole, whatever is shown
 }
 
-QTEST_MAIN(TestText)
+const strato::tests::Suite<TestText, QApplication> suite;
+
+}  // namespace tst_text
+
 #include "tst_text.moc"

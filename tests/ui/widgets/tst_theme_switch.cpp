@@ -5,10 +5,13 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include "tests/support/suite.h"
 #include "tests/ui/widgets/specimens.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/text.h"
+
+namespace tst_theme_switch {
 
 using namespace strato::ui;
 
@@ -108,5 +111,8 @@ void TestThemeSwitch::reducedMotionMakesEveryChangeACut() {
   QTRY_VERIFY(views.grab().toImage() != moving);
 }
 
-QTEST_MAIN(TestThemeSwitch)
+const strato::tests::Suite<TestThemeSwitch, QApplication> suite;
+
+}  // namespace tst_theme_switch
+
 #include "tst_theme_switch.moc"

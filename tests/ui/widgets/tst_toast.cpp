@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
+#include <QApplication>
 #include <QPointer>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "tests/ui/widgets/shown_window.h"
 #include "ui/widgets/toast.h"
+
+namespace tst_toast {
 
 using namespace strato;
 using namespace strato::ui;
@@ -117,5 +121,8 @@ void TestToast::itIsReadOut() {
   QVERIFY(!tests::spokenName(button(toast, u"toastClose"_s)).isEmpty());
 }
 
-QTEST_MAIN(TestToast)
+const strato::tests::Suite<TestToast, QApplication> suite;
+
+}  // namespace tst_toast
+
 #include "tst_toast.moc"

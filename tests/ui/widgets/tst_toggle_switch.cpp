@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "tests/ui/widgets/shown_window.h"
 #include "ui/widgets/toggle_switch.h"
+
+namespace tst_toggle_switch {
 
 using namespace strato;
 using namespace strato::ui;
@@ -69,5 +73,8 @@ void TestToggleSwitch::itIsACheckBoxToAScreenReader() {
   QVERIFY(QAccessible::queryAccessibleInterface(m_switch)->state().checked);
 }
 
-QTEST_MAIN(TestToggleSwitch)
+const strato::tests::Suite<TestToggleSwitch, QApplication> suite;
+
+}  // namespace tst_toggle_switch
+
 #include "tst_toggle_switch.moc"

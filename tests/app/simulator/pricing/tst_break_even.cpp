@@ -7,6 +7,9 @@
 #include "app/simulator/pricing/fronts.h"
 #include "app/simulator/pricing/lambda.h"
 #include "tests/app/simulator/pricing/shipped_prices.h"
+#include "tests/support/suite.h"
+
+namespace tst_break_even {
 
 using namespace strato::pricing;
 using strato::Decimal;
@@ -98,5 +101,8 @@ void TestBreakEven::oneRequestLessIsCheaper() {
   }
 }
 
-QTEST_APPLESS_MAIN(TestBreakEven)
+const strato::tests::Suite<TestBreakEven> suite;
+
+}  // namespace tst_break_even
+
 #include "tst_break_even.moc"

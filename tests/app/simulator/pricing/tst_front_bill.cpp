@@ -3,6 +3,9 @@
 
 #include "app/simulator/fronts/front_bill.h"
 #include "tests/app/simulator/pricing/shipped_prices.h"
+#include "tests/support/suite.h"
+
+namespace tst_front_bill {
 
 using namespace strato;
 using namespace strato::simulator;
@@ -53,5 +56,8 @@ void TestFrontBill::aBalancerIsPaidByWhatNeedsMostUnits() {
            QStringLiteral("16.20 + 11.52"));
 }
 
-QTEST_APPLESS_MAIN(TestFrontBill)
+const strato::tests::Suite<TestFrontBill> suite;
+
+}  // namespace tst_front_bill
+
 #include "tst_front_bill.moc"

@@ -3,6 +3,9 @@
 
 #include "app/simulator/pricing/memory_tuning.h"
 #include "tests/app/simulator/pricing/shipped_prices.h"
+#include "tests/support/suite.h"
+
+namespace tst_memory_tuning {
 
 using namespace strato::pricing;
 using strato::Decimal;
@@ -83,5 +86,8 @@ void TestMemoryTuning::whatOnlyWaitsHasNoKnee() {
   QVERIFY(!tuned(128, 1000, 100, {512}).knee);
 }
 
-QTEST_APPLESS_MAIN(TestMemoryTuning)
+const strato::tests::Suite<TestMemoryTuning> suite;
+
+}  // namespace tst_memory_tuning
+
 #include "tst_memory_tuning.moc"

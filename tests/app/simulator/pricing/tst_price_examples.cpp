@@ -5,6 +5,9 @@
 #include "app/simulator/pricing/fronts.h"
 #include "app/simulator/pricing/lambda.h"
 #include "tests/app/simulator/pricing/shipped_prices.h"
+#include "tests/support/suite.h"
+
+namespace tst_price_examples {
 
 using namespace strato::pricing;
 using strato::tests::amounts;
@@ -104,5 +107,8 @@ void TestPriceExamples::loadBalancerOfAMonth() {  // B1
   QCOMPARE(total(bill), QStringLiteral("22.42"));
 }
 
-QTEST_APPLESS_MAIN(TestPriceExamples)
+const strato::tests::Suite<TestPriceExamples> suite;
+
+}  // namespace tst_price_examples
+
 #include "tst_price_examples.moc"

@@ -8,6 +8,9 @@
 #include "app/simulator/pricing/fronts.h"
 #include "app/simulator/pricing/lambda.h"
 #include "tests/app/simulator/pricing/shipped_prices.h"
+#include "tests/support/suite.h"
+
+namespace tst_price_properties {
 
 using namespace strato::pricing;
 using strato::Decimal;
@@ -172,5 +175,8 @@ void TestPriceProperties::theFreeTierNeverCosts() {
   }
 }
 
-QTEST_APPLESS_MAIN(TestPriceProperties)
+const strato::tests::Suite<TestPriceProperties> suite;
+
+}  // namespace tst_price_properties
+
 #include "tst_price_properties.moc"

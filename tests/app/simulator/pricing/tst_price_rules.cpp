@@ -7,6 +7,9 @@
 #include "app/simulator/pricing/fronts.h"
 #include "app/simulator/pricing/lambda.h"
 #include "tests/app/simulator/pricing/shipped_prices.h"
+#include "tests/support/suite.h"
+
+namespace tst_price_rules {
 
 using namespace strato::pricing;
 using strato::Decimal;
@@ -247,5 +250,8 @@ void TestPriceRules::aLineExplainsItself() {
   QCOMPARE(bill.lines.at(0).unit, std::string("million requests"));
 }
 
-QTEST_APPLESS_MAIN(TestPriceRules)
+const strato::tests::Suite<TestPriceRules> suite;
+
+}  // namespace tst_price_rules
+
 #include "tst_price_rules.moc"

@@ -10,9 +10,12 @@
 #include "tests/support/manual_clock.h"
 #include "tests/support/refusing_record.h"
 #include "tests/support/shipped_content.h"
+#include "tests/support/suite.h"
 #include "ui/pages/home/home_room.h"
 #include "ui/pages/home/time_ruler.h"
 #include "ui/theme/theme.h"
+
+namespace tst_home_page {
 
 using namespace strato;
 using namespace strato::ui;
@@ -324,5 +327,8 @@ void TestHomePage::theRulerIsAsLongAsTheDay() {
   QCOMPARE(rulerPlaces(plan, 400, 56).parts[1].right(), 399);
 }
 
-QTEST_MAIN(TestHomePage)
+const strato::tests::Suite<TestHomePage, QApplication> suite;
+
+}  // namespace tst_home_page
+
 #include "tst_home_page.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QTest>
@@ -7,11 +8,14 @@
 #include "app/learning/memory_record.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/shipped_content.h"
+#include "tests/support/suite.h"
 #include "ui/diagram/diagram_player.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
 #include "ui/theme/theme.h"
+
+namespace tst_home_promises {
 
 using namespace strato;
 using namespace strato::ui;
@@ -194,5 +198,8 @@ void TestHomePromises::anExamIsChosenInTheForm() {
   QVERIFY(part(u"homeDay"_s));
 }
 
-QTEST_MAIN(TestHomePromises)
+const strato::tests::Suite<TestHomePromises, QApplication> suite;
+
+}  // namespace tst_home_promises
+
 #include "tst_home_promises.moc"

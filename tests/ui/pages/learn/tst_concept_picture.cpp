@@ -8,6 +8,7 @@
 #include "app/learning/memory_record.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/shipped_content.h"
+#include "tests/support/suite.h"
 #include "ui/diagram/diagram_player.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/diagram/step_list.h"
@@ -16,6 +17,8 @@
 #include "ui/shell/page_stack.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/page_scroll.h"
+
+namespace tst_concept_picture {
 
 using namespace strato;
 using namespace strato::ui;
@@ -275,5 +278,8 @@ void TestConceptPicture::thePlaceOnThePageComesBack() {
   QTRY_COMPARE(scroll()->verticalScrollBar()->value(), there);
 }
 
-QTEST_MAIN(TestConceptPicture)
+const strato::tests::Suite<TestConceptPicture, QApplication> suite;
+
+}  // namespace tst_concept_picture
+
 #include "tst_concept_picture.moc"

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QSignalSpy>
 #include <QWindow>
 
+#include "tests/support/suite.h"
 #include "tests/ui/pages/practice/practice_bench.h"
+
+namespace tst_practice_answering {
 
 using namespace strato;
 using namespace strato::ui;
@@ -296,5 +300,8 @@ void TestPracticeAnswering::choicesAreRadioButtonsOrCheckBoxesWithTheirState() {
   QCOMPARE(role(), QAccessible::CheckBox);
 }
 
-QTEST_MAIN(TestPracticeAnswering)
+const strato::tests::Suite<TestPracticeAnswering, QApplication> suite;
+
+}  // namespace tst_practice_answering
+
 #include "tst_practice_answering.moc"

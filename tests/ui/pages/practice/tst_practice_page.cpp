@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QSignalSpy>
 
+#include "tests/support/suite.h"
 #include "tests/ui/pages/practice/practice_bench.h"
 #include "ui/widgets/segmented.h"
+
+namespace tst_practice_page {
 
 using namespace strato;
 using namespace strato::ui;
@@ -315,5 +319,8 @@ void TestPracticePage::everyViewHasAFocusedControl() {
   QVERIFY(!focused().isEmpty());
 }
 
-QTEST_MAIN(TestPracticePage)
+const strato::tests::Suite<TestPracticePage, QApplication> suite;
+
+}  // namespace tst_practice_page
+
 #include "tst_practice_page.moc"
