@@ -290,9 +290,7 @@ class TestConservation final : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  static void initTestCase() {
-    qputenv("RC_PARAMS", "max_success=" + QByteArray::number(kScenarios) + " seed=1");
-  }
+  static void initTestCase() { qputenv("RC_PARAMS", "max_success=" + QByteArray::number(kScenarios) + " seed=1"); }
   void noRequestIsLost();
   void littlesLawHolds();
 };
