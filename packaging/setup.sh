@@ -37,18 +37,24 @@ install_missing() {
     die "The packages could not be installed. What apt-get said stands above; mend it and start again."
 }
 
+# is_prepared PRESET TREE: the tree was configured with these presets, and with tests where they are wanted.
+is_prepared() {
+  [ -f "$2/build.ninja" ] && [ ! CMakePresets.json -nt "$2/build.ninja" ] || return 1
+  [ "$1" = release ] || grep -q '^STRATOSCOPE_TESTS:BOOL=ON' "$2/CMakeCache.txt"
+}
+
 # build PRESET [TARGET...]: configures once, then builds with ninja's own progress. Says nothing when nothing is to do.
 build() {
-  local preset=$1
+  local preset=$1 tree=build/$1 words
+  [ "$preset" = check ] && tree=build/release
   shift
   umask 022
   if command -v ccache >/dev/null; then
     export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=time_macros
   fi
-  if [ ! -f "build/$preset/build.ninja" ] || [ CMakePresets.json -nt "build/$preset/build.ninja" ]; then
+  if ! is_prepared "$preset" "$tree"; then
     say "Preparing the build ($preset) ..."
-    cmake --preset "$preset" >"/tmp/stratoscope-configure.$$" 2>&1 || { cat "/tmp/stratoscope-configure.$$" >&2; rm -f "/tmp/stratoscope-configure.$$"; die "CMake could not prepare the build; its words stand above."; }
-    rm -f "/tmp/stratoscope-configure.$$"
+    words=$(cmake --preset "$preset" 2>&1) || { say "$words"; die "CMake could not prepare the build; its words stand above."; }
   fi
   NINJA_STATUS='[%f of %t, %es] ' cmake --build --preset "$preset" ${1:+--target "$@"} >&2 || die "The build stopped; the compiler's words stand above."
 }
