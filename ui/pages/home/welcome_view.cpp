@@ -57,8 +57,7 @@ QWidget *WelcomeView::hero() {
   columns->addLayout(lines, 4);
   columns->addStretch(3);  // the balloon
   lines->addWidget(new Text(tr("See how compute scales."), {TextSize::Display, Weight::Strong}));
-  lines->addWidget(new Text(tr("What AWS runs for you, how it grows under load, and what it costs. Look it "
-                               "over, study it, then check what you know."),
+  lines->addWidget(new Text(tr("What AWS runs for you, how it grows under load, and what it costs."),
                             {TextSize::Title, Weight::Regular, Ink::Secondary}));
   lines->addSpacing(16);
   auto *actions = new FlowLayout(12);
@@ -78,9 +77,9 @@ QWidget *WelcomeView::hero() {
   lines->addLayout(actions);
   lines->addSpacing(16);
   auto *promises = new FlowLayout(20);
-  promises->addWidget(promise(1, tr("Scan"), tr("a concept in a minute")));
-  promises->addWidget(promise(2, tr("Study"), tr("section by section, in depth")));
-  promises->addWidget(promise(3, tr("Check"), tr("questions that say why")));
+  promises->addWidget(promise(1, tr("Scan"), tr("in a minute")));
+  promises->addWidget(promise(2, tr("Study"), tr("in depth")));
+  promises->addWidget(promise(3, tr("Check"), tr("and hear why")));
   lines->addLayout(promises);
   lines->addStretch();
   lines->addSpacing(24);
