@@ -71,14 +71,10 @@ Result<void> follow(Model &model, const LaneSettings &lane, Tick now, Tally &tal
   using Settings = std::remove_cvref_t<decltype(model.settings())>;
   const auto *settings = std::get_if<Settings>(&lane);
   if (settings == nullptr) return fail(cannotChange(Message("A lane cannot change its platform on the way.")));
-  if constexpr (requires { model.change(*settings, now, tally); }) {
-    const Message obstacle = model.obstacleTo(*settings);
-    if (!obstacle.isEmpty()) return fail(cannotChange(obstacle));
-    model.change(*settings, now, tally);
-    return {};
-  } else {
-    return fail(cannotChange(Message("This platform cannot have other settings in the middle of a run.")));
-  }
+  const Message obstacle = model.obstacleTo(*settings);
+  if (!obstacle.isEmpty()) return fail(cannotChange(obstacle));
+  model.change(*settings, now, tally);
+  return {};
 }
 
 }  // namespace

@@ -18,12 +18,45 @@ BatchLane::BatchLane(BatchSettings settings, std::uint64_t seed, Tally &tally)
       m_rng(streamOf(seed, "batch " + m_settings->id)),
       m_slots(m_settings->jobsPerInstance()),
       m_billed(tally.warmup(), kShortestLifeS) {
-  if (m_settings->submitsPerS) m_submits = {*m_settings->submitsPerS, *m_settings->submitsPerS};
+  follow(0);
   if (m_settings->environment.hindrance != Hindrance::Role) {
     while (m_alive < m_settings->leastInstances()) join(launch(0), 0, tally);
   }
   tally.news.clear();
   m_timers.add(ticks(m_settings->environment.lookEveryS), {Due::Look, 0, 0, {}});
+}
+
+void BatchLane::follow(Tick now) {
+  const auto &rate = m_settings->submitsPerS;
+  m_submits.become(rate ? TokenBucket(*rate, *rate) : TokenBucket(), now);
+}
+
+Message BatchLane::obstacleTo(const BatchSettings &settings) const {
+  const BatchJob &is = m_settings->job;
+  const BatchJob &job = settings.job;
+  if (is.vcpus != job.vcpus || is.timeoutS != job.timeoutS || is.ignoresSigterm != job.ignoresSigterm) {
+    return Message("What a job is cannot change in the middle of a run.");
+  }
+  const ComputeEnvironment &there = m_settings->environment;
+  const ComputeEnvironment &environment = settings.environment;
+  if (there.instanceType != environment.instanceType || there.vcpusPerInstance != environment.vcpusPerInstance) {
+    return Message("What an instance is cannot change in the middle of a run.");
+  }
+  const bool sameSpot = there.spot.has_value() == environment.spot.has_value() &&
+                        (!there.spot || there.spot->discountPercent == environment.spot->discountPercent);
+  if (!sameSpot) return Message("Whether there is Spot, and its discount, cannot change in the middle of a run.");
+  return {};
+}
+
+void BatchLane::change(BatchSettings settings, Tick now, Tally &tally) {
+  m_settings = std::make_shared<const BatchSettings>(std::move(settings));
+  follow(now);
+  if (stuck() == Stuck::Nothing) m_toldStuck = false;
+  if (m_settings->environment.hindrance == Hindrance::Network) return;
+  for (std::uint32_t place = 0; place < m_instances.size(); ++place) {
+    if (!std::exchange(m_instances[place].stranded, false)) continue;
+    join(place, now, tally);
+  }
 }
 
 std::size_t BatchLane::bytes() const {
@@ -303,7 +336,7 @@ std::uint32_t BatchLane::launch(Tick now) {
   const std::uint32_t place = m_freePlaces.back();
   m_freePlaces.pop_back();
   const std::uint32_t life = m_instances[place].life + 1;
-  m_instances[place] = {BatchInstance::State::Booting, life, 0, now, now, now};
+  m_instances[place] = {BatchInstance::State::Booting, life, 0, now, now, now, false};
   ++m_alive;
   ++m_booting;
   return place;
@@ -312,6 +345,7 @@ std::uint32_t BatchLane::launch(Tick now) {
 void BatchLane::join(std::uint32_t place, Tick now, Tally &tally) {
   if (m_settings->environment.hindrance == Hindrance::Network) {
     // It runs and is billed, and Batch never hears of it.
+    m_instances[place].stranded = true;
     tellStuck(now, tally);
     return;
   }

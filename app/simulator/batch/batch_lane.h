@@ -36,8 +36,9 @@ struct BatchInstance {
   std::uint32_t life = 0;  ///< how many instances had this place before
   int jobs = 0;            ///< STARTING or RUNNING on it
   Tick born = 0;
-  Tick since = 0;      ///< of the state
-  Tick idleSince = 0;  ///< while it has no jobs
+  Tick since = 0;         ///< of the state
+  Tick idleSince = 0;     ///< while it has no jobs
+  bool stranded = false;  ///< it has booted, and finds no way to join
 };
 
 /// AWS Batch under a workload, each request one submission: see model.md. A copyable value.
@@ -49,6 +50,10 @@ class BatchLane final {
   void arrive(const Request &request, Tally &tally);
   void step(Tally &tally);
   void settle(Tick /*now*/, Tally & /*tally*/) {}
+
+  /// Why these settings cannot be taken in the middle of a run; empty where they can.
+  [[nodiscard]] Message obstacleTo(const BatchSettings &settings) const;
+  void change(BatchSettings settings, Tick now, Tally &tally);
 
   [[nodiscard]] std::size_t bytes() const;
   [[nodiscard]] const BatchSettings &settings() const { return *m_settings; }
@@ -86,6 +91,7 @@ class BatchLane final {
     Jobs jobs;  ///< of Evaluated
   };
 
+  void follow(Tick now);
   void move(std::uint64_t count, JobState from, JobState to);
   void evaluate(const Jobs &jobs, Tick now, Tally &tally);
   void placeJobs(Tick now, Tally &tally);

@@ -27,6 +27,10 @@ struct HostSettings {
   Distribution boot;  ///< from the request for an instance until it takes containers
   Placement placement = Placement::Spread;
 
+  /// Hosts of this kind are of the other kind too.
+  [[nodiscard]] bool isSameHost(const HostSettings &other) const {
+    return instanceType == other.instanceType && vcpus == other.vcpus && memoryGb == other.memoryGb;
+  }
   /// How many containers of a size an empty host has room for.
   [[nodiscard]] int roomFor(const ContainerSize &size) const;
 };
@@ -50,6 +54,8 @@ class HostGroup final {
  public:
   HostGroup() = default;
   HostGroup(Placement placement, int room, Tick billFrom);
+
+  void place(Placement placement) { m_placement = placement; }
 
   [[nodiscard]] int room() const { return m_room; }
   [[nodiscard]] const std::vector<Host> &hosts() const { return m_hosts; }

@@ -47,6 +47,40 @@ void HostedService::step(Tally &tally) {
   placePending(now, tally);
 }
 
+void HostedService::follow(const ServiceSettings &service, const HostSettings &hosts, bool measured, Tick now,
+                           Tally &tally) {
+  const int desired = service.desired == m_service.desired ? m_desired : service.desired;
+  const bool asked = hosts.desired != m_hostSettings.desired;
+  const bool bounded = hosts.min != m_hostSettings.min || hosts.max != m_hostSettings.max;
+  m_service = service;
+  m_hostSettings = hosts;
+  m_hosts.place(hosts.placement);
+  m_fleet.follow(service.fleet(measured), now, tally);
+  resize(desired, now, tally);
+  const int there = m_hosts.booting() + m_hosts.ready();
+  if (asked || bounded) resizeHosts(std::clamp(asked ? hosts.desired : there, hosts.min, hosts.max), now, tally);
+}
+
+void HostedService::resizeHosts(int count, Tick now, Tally &tally) {
+  const int before = m_hosts.booting() + m_hosts.ready();
+  if (count > before) {
+    tally.news.push_back({now, News::Kind::HostsOut, before, count});
+    launchHosts(count - before, now);
+    return;
+  }
+  while (m_hosts.booting() + m_hosts.ready() > count && m_hosts.ready() > 0) {
+    std::uint32_t emptiest = kNoHost;
+    for (std::uint32_t place = 0; place < m_hosts.hosts().size(); ++place) {
+      const Host &host = m_hosts.hosts()[place];
+      if (host.state != Host::State::Ready) continue;
+      if (emptiest == kNoHost || host.containers < m_hosts.hosts()[emptiest].containers) emptiest = place;
+    }
+    emptyHost(emptiest, ticks(m_service.drainS), now, tally);
+  }
+  const int after = m_hosts.booting() + m_hosts.ready();
+  if (after < before) tally.news.push_back({now, News::Kind::HostsIn, before, after});
+}
+
 void HostedService::resize(int desired, Tick now, Tally &tally) {
   desired = std::clamp(desired, m_service.min, m_service.max);
   if (desired == m_desired) return;

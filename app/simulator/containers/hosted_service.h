@@ -29,6 +29,8 @@ class HostedService final {
   [[nodiscard]] int pending() const { return m_pending; }
   [[nodiscard]] std::uint32_t hostOf(std::uint32_t container) const { return m_hostOf[container]; }
 
+  /// Other bounds, limits and times from now on. What a container and a host is stays.
+  void follow(const ServiceSettings &service, const HostSettings &hosts, bool measured, Tick now, Tally &tally);
   /// The service wants so many containers, within its bounds.
   void resize(int desired, Tick now, Tally &tally);
   void noteUnneeded(std::uint32_t host, Tick since) { m_hosts.noteUnneeded(host, since); }
@@ -39,6 +41,7 @@ class HostedService final {
   [[nodiscard]] std::size_t bytes() const;
 
  private:
+  void resizeHosts(int count, Tick now, Tally &tally);
   void keepCount(Tick now, Tally &tally);
   void endOne(Tick now, Tally &tally);
   [[nodiscard]] std::uint32_t victim() const;

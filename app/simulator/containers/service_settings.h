@@ -10,6 +10,8 @@ namespace strato::simulator {
 struct ContainerSize {
   double vcpus = 1.0;
   double memoryGb = 2.0;
+
+  bool operator==(const ContainerSize &) const = default;
 };
 
 /// A service of equal containers behind a load balancer: ECS tasks or Kubernetes pods.
@@ -23,6 +25,9 @@ struct ServiceSettings {
   Distribution start;  ///< from a place for it to its first served request: image pull and start
   double drainS = 300.0;
 
+  [[nodiscard]] bool isSameContainer(const ServiceSettings &other) const {
+    return size == other.size && slotsEach == other.slotsEach;
+  }
   [[nodiscard]] FleetSettings fleet(bool measured) const {
     FleetSettings fleet;
     fleet.slots = slotsEach;

@@ -20,6 +20,10 @@ class Ec2Lane final {
   void step(Tally &tally);
   void settle(Tick now, Tally &tally) { m_fleet.settle(now, tally); }
 
+  /// Why these settings cannot be taken in the middle of a run; empty where they can.
+  [[nodiscard]] Message obstacleTo(const Ec2Settings &settings) const;
+  void change(Ec2Settings settings, Tick now, Tally &tally);
+
   // What may happen to it from outside.
   /// So many instances in service die, the oldest first.
   void fail(int count, Tick now, Tally &tally);
@@ -59,15 +63,17 @@ class Ec2Lane final {
   struct Plan {
     Due due = Due::Look;
     std::uint32_t what = 0;
-    std::uint32_t life = 0;
+    std::uint32_t life = 0;  ///< of the instance, the policies or the schedule that it is for
   };
 
-  void plan(Tick at, Due due, std::uint32_t what = 0);
+  void plan(Tick at, Due due, std::uint32_t what = 0, std::uint32_t life = 0);
   void planFor(std::uint32_t place, Tick at, Due due);
   void act(const Plan &plan, Tick now, Tally &tally);
   void actOn(std::uint32_t place, Due due, Tick now, Tally &tally);
 
   // How many.
+  void watch(Tick now);
+  void keepSchedule(Tick now);
   void look(std::uint32_t policy, Tick now, Tally &tally);
   void record(std::uint32_t step, Tick now, Tally &tally);
   void lookAhead(std::uint32_t step, Tick now, Tally &tally);
@@ -103,6 +109,8 @@ class Ec2Lane final {
   std::uint32_t m_lostZones = 0;  ///< a bit for each
 
   Scaler m_scaler;
+  std::uint32_t m_policies = 0;   ///< how many sets of policies there were before
+  std::uint32_t m_schedules = 0;  ///< how many schedules
   Forecaster m_forecaster;
 
   int m_pooled = 0;

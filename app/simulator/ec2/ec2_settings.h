@@ -23,6 +23,8 @@ struct HealthCheck {
 struct Failures {
   double meanTimeBetweenS = 1e6;  ///< for each instance in service
   bool application = false;       ///< only the program on it; EC2 does not notice
+
+  bool operator==(const Failures &) const = default;
 };
 
 /// Part of the group is Spot.
@@ -32,6 +34,8 @@ struct SpotShare {
   double reclaimsPerHour = 0.0;
   double discountPercent = 60.0;
   bool rebalances = false;  ///< orders the replacement at the notice, not at the end
+
+  bool operator==(const SpotShare &) const = default;
 };
 
 /// Instances that were prepared and stopped.
@@ -68,6 +72,19 @@ struct Ec2Settings {
   std::vector<DynamicPolicy> scaling;
   std::optional<PredictiveScaling> predictive;
   std::vector<ScheduledAction> schedule;
+
+  [[nodiscard]] FleetSettings fleet() const {
+    FleetSettings fleet;
+    fleet.slots = slotsPerInstance;
+    fleet.sharing = sharing;
+    fleet.mostPerServer = mostPerInstance;
+    fleet.routing = routing;
+    fleet.burst = credits;
+    fleet.queueLimit = queueLimit;
+    fleet.clientTimeoutS = clientTimeoutS;
+    fleet.measured = !scaling.empty() || predictive;
+    return fleet;
+  }
 };
 
 }  // namespace strato::simulator

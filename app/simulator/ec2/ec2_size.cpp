@@ -6,12 +6,29 @@
 
 namespace strato::simulator {
 
+void Ec2Lane::watch(Tick now) {
+  m_scaler = Scaler(m_settings->scaling, m_settings->slotsPerInstance, m_fleet.load(now));
+  for (std::uint32_t policy = 0; policy < m_scaler.size(); ++policy) {
+    plan(now + m_scaler.period(policy), Due::Look, policy, m_policies);
+  }
+}
+
+void Ec2Lane::keepSchedule(Tick now) {
+  for (std::uint32_t action = 0; action < m_settings->schedule.size(); ++action) {
+    const ScheduledAction &clock = m_settings->schedule[action];
+    Tick at = ticks(clock.atS);
+    if (at < now && clock.everyS)
+      at += (now - at + ticks(*clock.everyS) - 1) / ticks(*clock.everyS) * ticks(*clock.everyS);
+    if (at >= now) plan(at, Due::Clock, action, m_schedules);
+  }
+}
+
 void Ec2Lane::look(std::uint32_t policy, Tick now, Tally &tally) {
   const bool settling = m_fleet.booting() > 0 || m_fleet.warming() > 0;
   const Verdict verdict = m_scaler.look(policy, m_fleet.load(now), {m_desired, m_fleet.measured(), settling});
   if (verdict.news) tally.news.push_back(*verdict.news);
   if (verdict.desired) resize(*verdict.desired, now, tally);
-  plan(now + m_scaler.period(policy), Due::Look, policy);
+  plan(now + m_scaler.period(policy), Due::Look, policy, m_policies);
 }
 
 void Ec2Lane::record(std::uint32_t step, Tick now, Tally &tally) {
@@ -37,7 +54,7 @@ void Ec2Lane::applyClock(std::uint32_t action, Tick now, Tally &tally) {
   m_min = clock.min.value_or(m_min);
   m_max = clock.max.value_or(m_max);
   resize(clock.desired.value_or(m_desired), now, tally);
-  if (clock.everyS) plan(now + ticks(*clock.everyS), Due::Clock, action);
+  if (clock.everyS) plan(now + ticks(*clock.everyS), Due::Clock, action, m_schedules);
 }
 
 void Ec2Lane::resize(int desired, Tick now, Tally &tally) {

@@ -8,13 +8,39 @@ EcsLane::EcsLane(EcsSettings settings, std::uint64_t seed, Tally &tally)
       m_service(m_settings->service, m_settings->hosts, m_settings->scaling.has_value(),
                 streamOf(seed, "ecs " + m_settings->id), tally.warmup()) {
   m_service.begin(tally);
-  if (m_settings->scaling) {
-    m_scaler = ServiceScaler(*m_settings->scaling, m_settings->service.slotsEach);
-    for (std::uint32_t policy = 0; policy < m_scaler.policies(); ++policy) m_own.add(m_scaler.period(policy), policy);
+  watch(0);
+  beginProviding(0);
+}
+
+void EcsLane::watch(Tick now) {
+  if (!m_settings->scaling) return;
+  m_scaler = ServiceScaler(*m_settings->scaling, m_settings->service.slotsEach, m_service.fleet().load(now));
+  for (std::uint32_t policy = 0; policy < m_scaler.policies(); ++policy) {
+    m_own.add(now + m_scaler.period(policy), {Due::What::Measure, policy, m_policies});
   }
-  if (m_settings->provider) {
-    m_provider = CapacityProvider(*m_settings->provider);
-    m_own.add(ticks(m_settings->provider->periodS), kProvide);
+}
+
+void EcsLane::beginProviding(Tick now) {
+  if (!m_settings->provider) return;
+  m_provider = CapacityProvider(*m_settings->provider);
+  m_own.add(now + ticks(m_settings->provider->periodS), {Due::What::Provide, 0, m_providers});
+}
+
+Message EcsLane::obstacleTo(const EcsSettings &settings) const {
+  if (m_settings->service.isSameContainer(settings.service) && m_settings->hosts.isSameHost(settings.hosts)) return {};
+  return Message("What a task or an instance is cannot change in the middle of a run.");
+}
+
+void EcsLane::change(EcsSettings settings, Tick now, Tally &tally) {
+  const auto before = std::exchange(m_settings, std::make_shared<const EcsSettings>(std::move(settings)));
+  m_service.follow(m_settings->service, m_settings->hosts, m_settings->scaling.has_value(), now, tally);
+  if (m_settings->scaling != before->scaling) {
+    ++m_policies;
+    watch(now);
+  }
+  if (m_settings->provider != before->provider) {
+    ++m_providers;
+    beginProviding(now);
   }
 }
 
@@ -23,14 +49,15 @@ void EcsLane::step(Tally &tally) {
     m_service.step(tally);
     return;
   }
-  const auto [now, due] = m_own.take();
+  const Tick now = m_own.nextAt();
+  const Due due = m_own.take();
   settle(now, tally);
-  if (due == kProvide) {
+  if (due.what == Due::What::Provide && due.set == m_providers) {
     provide(now, tally);
-    m_own.add(now + ticks(m_settings->provider->periodS), kProvide);
-  } else {
-    measure(due, now, tally);
-    m_own.add(now + m_scaler.period(due), due);
+    m_own.add(now + ticks(m_settings->provider->periodS), due);
+  } else if (due.what == Due::What::Measure && due.set == m_policies) {
+    measure(due.policy, now, tally);
+    m_own.add(now + m_scaler.period(due.policy), due);
   }
 }
 

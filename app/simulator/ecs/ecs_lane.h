@@ -6,6 +6,7 @@
 #include "app/simulator/containers/hosted_service.h"
 #include "app/simulator/ecs/capacity_provider.h"
 #include "app/simulator/ecs/service_scaler.h"
+#include "app/simulator/reminders.h"
 
 namespace strato::simulator {
 
@@ -19,15 +20,25 @@ class EcsLane final {
   void step(Tally &tally);
   void settle(Tick now, Tally &tally) { m_service.settle(now, tally); }
 
+  /// Why these settings cannot be taken in the middle of a run; empty where they can.
+  [[nodiscard]] Message obstacleTo(const EcsSettings &settings) const;
+  void change(EcsSettings settings, Tick now, Tally &tally);
+
   [[nodiscard]] std::size_t bytes() const { return m_service.bytes() + m_own.bytes(); }
   [[nodiscard]] const EcsSettings &settings() const { return *m_settings; }
   [[nodiscard]] const HostedService &service() const { return m_service; }
   [[nodiscard]] double billedSeconds(Tick now) const { return m_service.hosts().billedSeconds(now); }
 
  private:
-  /// In m_own; all below it are the numbers of policies.
-  static constexpr std::uint32_t kProvide = ~0U;
+  struct Due {
+    enum class What : std::uint8_t { Measure, Provide };
+    What what = What::Measure;
+    std::uint32_t policy = 0;
+    std::uint32_t set = 0;  ///< of policies or provider settings
+  };
 
+  void watch(Tick now);
+  void beginProviding(Tick now);
   void measure(std::uint32_t policy, Tick now, Tally &tally);
   void provide(Tick now, Tally &tally);
   void shrink(int size, Tick now, Tally &tally);
@@ -36,7 +47,9 @@ class EcsLane final {
   HostedService m_service;
   ServiceScaler m_scaler;
   CapacityProvider m_provider;
-  Agenda m_own;
+  std::uint32_t m_policies = 0;   ///< how many sets of policies there were before
+  std::uint32_t m_providers = 0;  ///< how many providers
+  Reminders<Due> m_own;
 };
 
 }  // namespace strato::simulator

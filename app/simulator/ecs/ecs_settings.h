@@ -11,6 +11,8 @@ struct ServiceScaling {
   std::vector<DynamicPolicy> policies;
   /// Nothing is taken away so soon after the last change.
   double scaleInCooldownS = 300.0;
+
+  bool operator==(const ServiceScaling &) const = default;
 };
 
 /// Cluster auto scaling: a capacity provider that keeps the group as large as its tasks need.
@@ -18,6 +20,8 @@ struct CapacityProviderSettings {
   double targetPercent = 100.0;  ///< below 100, some instances are kept spare
   double periodS = 60.0;
   int lowPeriods = 15;
+
+  bool operator==(const CapacityProviderSettings &) const = default;
 };
 
 /// ECS on EC2.

@@ -16,19 +16,51 @@ FargateLane::FargateLane(FargateSettings settings, std::uint64_t seed, Tally &ta
       m_fleet(m_settings->service.fleet(m_settings->scaling.has_value()), tally.warmup()),
       m_desired(m_settings->service.desired),
       m_spotBilled(tally.warmup(), kShortestTaskS) {
-  if (m_settings->launchBurst) m_launches = {*m_settings->launchBurst, m_settings->launchesPerS};
+  follow(0);
   // The scenario begins with a service that has been running for a while.
   for (int i = 0; i < m_desired; ++i) {
     const bool spot = shouldBeSpot();
     mark(m_fleet.addReady(0, tally), spot, 0);
   }
   tally.news.clear();
-  if (m_settings->scaling) {
-    m_scaler = ServiceScaler(*m_settings->scaling, m_settings->service.slotsEach);
-    for (std::uint32_t policy = 0; policy < m_scaler.policies(); ++policy) {
-      m_own.add(m_scaler.period(policy), {Due::What::Measure, policy, 0});
-    }
+  watch(0);
+}
+
+void FargateLane::follow(Tick now) {
+  const auto &burst = m_settings->launchBurst;
+  m_launches.become(burst ? TokenBucket(*burst, m_settings->launchesPerS) : TokenBucket(), now);
+}
+
+void FargateLane::watch(Tick now) {
+  if (!m_settings->scaling) return;
+  m_scaler = ServiceScaler(*m_settings->scaling, m_settings->service.slotsEach, m_fleet.load(now));
+  for (std::uint32_t policy = 0; policy < m_scaler.policies(); ++policy) {
+    m_own.add(now + m_scaler.period(policy), {Due::What::Measure, policy, m_policies});
   }
+}
+
+Message FargateLane::obstacleTo(const FargateSettings &settings) const {
+  const FargateSettings &is = *m_settings;
+  const bool sameTask = is.service.isSameContainer(settings.service) && is.arm == settings.arm;
+  if (!sameTask || is.storageGb != settings.storageGb) {
+    return Message("What a task is cannot change in the middle of a run.");
+  }
+  const bool sameSpot = is.spot.has_value() == settings.spot.has_value() &&
+                        (!is.spot || is.spot->discountPercent == settings.spot->discountPercent);
+  if (!sameSpot) return Message("Whether there is Spot, and its discount, cannot change in the middle of a run.");
+  return {};
+}
+
+void FargateLane::change(FargateSettings settings, Tick now, Tally &tally) {
+  const auto before = std::exchange(m_settings, std::make_shared<const FargateSettings>(std::move(settings)));
+  m_fleet.follow(m_settings->service.fleet(m_settings->scaling.has_value()), now, tally);
+  follow(now);
+  if (m_settings->scaling != before->scaling) {
+    ++m_policies;
+    watch(now);
+  }
+  const int desired = m_settings->service.desired;
+  resize(desired == before->service.desired ? m_desired : desired, now, tally);
 }
 
 void FargateLane::step(Tally &tally) {
@@ -42,6 +74,7 @@ void FargateLane::step(Tally &tally) {
     const Due due = m_own.take();
     switch (due.what) {
       case Due::What::Measure:
+        if (due.life != m_policies) break;
         measure(due.task, now, tally);
         m_own.add(now + m_scaler.period(due.task), due);
         break;

@@ -21,6 +21,10 @@ class FargateLane final {
   void step(Tally &tally);
   void settle(Tick now, Tally &tally) { m_fleet.settle(now, tally); }
 
+  /// Why these settings cannot be taken in the middle of a run; empty where they can.
+  [[nodiscard]] Message obstacleTo(const FargateSettings &settings) const;
+  void change(FargateSettings settings, Tick now, Tally &tally);
+
   [[nodiscard]] std::size_t bytes() const { return m_fleet.bytes() + m_own.bytes() + m_isSpot.size(); }
   [[nodiscard]] const FargateSettings &settings() const { return *m_settings; }
   [[nodiscard]] const Fleet &fleet() const { return m_fleet; }
@@ -37,8 +41,11 @@ class FargateLane final {
     enum class What : std::uint8_t { Measure, Launch, Reclaim };
     What what = What::Measure;
     std::uint32_t task = 0;  ///< of Measure: the policy
-    std::uint32_t life = 0;
+    std::uint32_t life = 0;  ///< of the task, or the set of policies
   };
+
+  void follow(Tick now);
+  void watch(Tick now);
 
   void measure(std::uint32_t policy, Tick now, Tally &tally);
   void resize(int desired, Tick now, Tally &tally);
@@ -54,6 +61,7 @@ class FargateLane final {
   Fleet m_fleet;
   TokenBucket m_launches;
   ServiceScaler m_scaler;
+  std::uint32_t m_policies = 0;  ///< how many sets of policies there were before
   int m_desired = 0;
   int m_provisioning = 0;
   bool m_launchDue = false;

@@ -10,9 +10,9 @@ namespace strato::simulator {
 class ServiceScaler final {
  public:
   ServiceScaler() = default;
-  /// For tasks with so many slots each.
-  ServiceScaler(const ServiceScaling &scaling, int slots)
-      : m_scaler(scaling.policies, slots), m_cooldown(ticks(scaling.scaleInCooldownS)) {}
+  /// For tasks with so many slots each; what they did before `seen` does not count.
+  ServiceScaler(const ServiceScaling &scaling, int slots, const Load &seen)
+      : m_scaler(scaling.policies, slots, seen), m_cooldown(ticks(scaling.scaleInCooldownS)) {}
 
   [[nodiscard]] std::uint32_t policies() const { return static_cast<std::uint32_t>(m_scaler.size()); }
   [[nodiscard]] Tick period(std::uint32_t policy) const { return m_scaler.period(policy); }

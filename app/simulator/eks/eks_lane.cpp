@@ -15,11 +15,31 @@ EksLane::EksLane(EksSettings settings, std::uint64_t seed, Tally &tally)
       m_service(m_settings->service, m_settings->hosts, m_settings->pods.has_value(),
                 streamOf(seed, "eks " + m_settings->id), tally.warmup()) {
   m_service.begin(tally);
-  if (m_settings->pods) {
-    m_pods = PodAutoscaler(*m_settings->pods);
-    m_own.add(ticks(m_settings->pods->syncS), kSync);
+  beginLoops(0);
+}
+
+void EksLane::beginLoops(Tick now) {
+  if (m_settings->pods) m_pods.follow(*m_settings->pods);
+  if (m_settings->pods && !m_syncing) {
+    m_syncing = true;
+    m_seen = m_service.fleet().load(now);
+    m_own.add(now + ticks(m_settings->pods->syncS), kSync);
   }
-  if (m_settings->nodes) m_own.add(ticks(m_settings->nodes->scanS), kScan);
+  if (m_settings->nodes && !m_scanning) {
+    m_scanning = true;
+    m_own.add(now + ticks(m_settings->nodes->scanS), kScan);
+  }
+}
+
+Message EksLane::obstacleTo(const EksSettings &settings) const {
+  if (m_settings->service.isSameContainer(settings.service) && m_settings->hosts.isSameHost(settings.hosts)) return {};
+  return Message("What a pod or a node is cannot change in the middle of a run.");
+}
+
+void EksLane::change(EksSettings settings, Tick now, Tally &tally) {
+  m_settings = std::make_shared<const EksSettings>(std::move(settings));
+  m_service.follow(m_settings->service, m_settings->hosts, m_settings->pods.has_value(), now, tally);
+  beginLoops(now);
 }
 
 void EksLane::step(Tally &tally) {
@@ -29,10 +49,15 @@ void EksLane::step(Tally &tally) {
   }
   const auto [now, due] = m_own.take();
   settle(now, tally);
+  // A loop that was switched off in the meantime ends here.
   if (due == kSync) {
+    m_syncing = m_settings->pods.has_value();
+    if (!m_syncing) return;
     syncPods(now, tally);
     m_own.add(now + ticks(m_settings->pods->syncS), kSync);
   } else {
+    m_scanning = m_settings->nodes.has_value();
+    if (!m_scanning) return;
     scanNodes(now, tally);
     m_own.add(now + ticks(m_settings->nodes->scanS), kScan);
   }

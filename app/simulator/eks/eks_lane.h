@@ -18,6 +18,10 @@ class EksLane final {
   void step(Tally &tally);
   void settle(Tick now, Tally &tally) { m_service.settle(now, tally); }
 
+  /// Why these settings cannot be taken in the middle of a run; empty where they can.
+  [[nodiscard]] Message obstacleTo(const EksSettings &settings) const;
+  void change(EksSettings settings, Tick now, Tally &tally);
+
   [[nodiscard]] std::size_t bytes() const { return m_service.bytes() + m_own.bytes(); }
   [[nodiscard]] const EksSettings &settings() const { return *m_settings; }
   [[nodiscard]] const HostedService &service() const { return m_service; }
@@ -26,6 +30,7 @@ class EksLane final {
  private:
   enum Due : std::uint32_t { kSync, kScan };
 
+  void beginLoops(Tick now);
   void syncPods(Tick now, Tally &tally);
   void scanNodes(Tick now, Tally &tally);
   [[nodiscard]] int addNodes(Tick now);
@@ -37,6 +42,8 @@ class EksLane final {
   PodAutoscaler m_pods;
   Load m_seen;
   Tick m_grewAt = -1;  ///< never
+  bool m_syncing = false;
+  bool m_scanning = false;
   Agenda m_own;
 };
 

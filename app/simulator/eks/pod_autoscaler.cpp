@@ -21,7 +21,7 @@ int PodAutoscaler::sync(double metric, int ready, int desired, Tick now) {
   const int wish = recommended(metric, ready, desired);
   m_wishes.push_back({now, wish});
   const Tick past = ticks(m_settings.stabilisationS);
-  while (m_wishes.front().at + past <= now) m_wishes.pop_front();
+  while (m_wishes.size() > 1 && m_wishes.front().at + past <= now) m_wishes.pop_front();
   if (wish > desired) {
     const int most = std::max(static_cast<int>(std::ceil(desired * (1.0 + m_settings.growthPercent * 0.01) - 1e-9)),
                               desired + m_settings.growthPods);

@@ -14,6 +14,8 @@ class PodAutoscaler final {
   PodAutoscaler() = default;
   explicit PodAutoscaler(const PodAutoscalerSettings &settings) : m_settings(settings) {}
 
+  /// Other settings from now on; what it wished lately stays.
+  void follow(const PodAutoscalerSettings &settings) { m_settings = settings; }
   /// What one look at the metric says: `ready` pods have it on average, `desired` ones there should be.
   [[nodiscard]] int recommended(double metric, int ready, int desired) const;
   /// The same, no faster than pods may grow, and not below a wish of the stabilisation time.

@@ -12,6 +12,8 @@ struct BurstSettings {
   int baselinePercent = 20;
   int vcpus = 2;
   double initialCredits = 0.0;  ///< of the servers that are there at the start; later ones begin with none
+
+  bool operator==(const BurstSettings &) const = default;
 };
 
 /// The credits of one server. It earns at its baseline and spends what it uses; it keeps what it earns in 24 hours at

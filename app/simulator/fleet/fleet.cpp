@@ -30,6 +30,26 @@ std::size_t Fleet::bytes() const {
          m_running.bytes() + m_changes.bytes() + sharing;
 }
 
+void Fleet::follow(const FleetSettings &settings, Tick now, Tally &tally) {
+  settle(now, tally);
+  if (settings.routing != m_settings.routing) {
+    m_balancer = Balancer(settings.routing, mostPerServer(settings));
+    for (std::uint32_t place = 0; place < m_servers.size(); ++place) {
+      const Server &server = m_servers[place];
+      if (server.state == Server::State::InService && !server.out) m_balancer.offer(place, server.busySlots);
+    }
+  }
+  if (settings.measured && !m_settings.measured) {
+    std::int64_t busy = 0;
+    for (const Server &server : m_servers) busy += server.warm ? used(server) : 0;
+    m_warmBusy.add(now, busy - m_warmBusy.value());
+  }
+  m_settings = settings;
+  m_clientTimeout = settings.clientTimeoutS ? ticks(*settings.clientTimeoutS) : kNever;
+  m_patienceSince = now;
+  settle(now, tally);
+}
+
 void Fleet::arrive(const Request &request, Tally &tally) {
   settle(request.at, tally);
   tally.arrived(request.at);
@@ -50,7 +70,7 @@ void Fleet::arrive(const Request &request, Tally &tally) {
 void Fleet::letLeave(Tick now, Tally &tally) {
   // All clients are equally patient, so the first in the queue is the first to leave it.
   while (!m_queue.empty() && m_queue.front().arrivedAt + m_clientTimeout <= now) {
-    const Tick leaves = m_queue.front().arrivedAt + m_clientTimeout;
+    const Tick leaves = std::max(m_queue.front().arrivedAt + m_clientTimeout, m_patienceSince);
     tally.queued.add(leaves, -1);
     tally.timedOut(m_queue.front().arrivedAt, leaves);
     m_queue.pop_front();

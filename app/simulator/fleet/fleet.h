@@ -38,6 +38,9 @@ class Fleet final {
     if (m_clientTimeout != kNever) letLeave(now, tally);
   }
 
+  /// Other limits, patience and routing from now on. What a server is stays.
+  void follow(const FleetSettings &settings, Tick now, Tally &tally);
+
   // Servers. What is due here comes after a request that ends at the same time.
   [[nodiscard]] Tick nextChangeAt() const { return m_changes.nextAt(); }
   /// Gives the owner's reminder where one was due.
@@ -56,7 +59,10 @@ class Fleet final {
   /// One in service fails what it has and what it still gets, until somebody notices.
   void breakDown(std::uint32_t place, Tick now, Tally &tally);
   /// The balancer sends nothing more to a broken one.
-  void takeOut(std::uint32_t place) { m_balancer.withdraw(place, m_servers[place].busySlots); }
+  void takeOut(std::uint32_t place) {
+    m_balancer.withdraw(place, m_servers[place].busySlots);
+    m_servers[place].out = true;
+  }
   /// This life is not billed.
   void forgive(std::uint32_t place) { m_servers[place].free = true; }
 
@@ -120,6 +126,7 @@ class Fleet final {
 
   FleetSettings m_settings;
   Tick m_clientTimeout = kNever;
+  Tick m_patienceSince = 0;
   Tick m_billFrom = 0;
 
   std::vector<Server> m_servers;

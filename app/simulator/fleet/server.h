@@ -24,6 +24,7 @@ struct Server {
   State state = State::Absent;
   bool warm = false;     ///< counts toward the load
   bool broken = false;   ///< answers every request with an error
+  bool out = false;      ///< gets no requests though in service
   bool free = false;     ///< this life is not billed
   bool slow = false;     ///< out of CPU credits
   bool wasSlow = false;  ///< at some time in its life

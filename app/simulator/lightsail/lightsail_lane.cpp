@@ -5,11 +5,33 @@ namespace strato::simulator {
 
 LightsailLane::LightsailLane(LightsailSettings settings, std::uint64_t /*seed*/, Tally &tally)
     : m_settings(std::make_shared<const LightsailSettings>(std::move(settings))) {
-  if (m_settings->clientTimeoutS) m_clientTimeout = ticks(*m_settings->clientTimeoutS);
+  follow(0);
   for (int i = 0; i < m_settings->nodes; ++i) {
     m_nodes.emplace_back(*m_settings);
     tally.capacity.add(0, m_nodes.back().fullSpeedRequests());
   }
+}
+
+void LightsailLane::follow(Tick now) {
+  m_clientTimeout = m_settings->clientTimeoutS ? ticks(*m_settings->clientTimeoutS) : kNever;
+  m_patienceSince = now;
+}
+
+Message LightsailLane::obstacleTo(const LightsailSettings &settings) const {
+  const LightsailSettings &is = *m_settings;
+  const bool same = std::string_view(is.bundle.name) == settings.bundle.name && is.nodes == settings.nodes &&
+                    is.loadBalancer == settings.loadBalancer && is.burstPercent == settings.burstPercent &&
+                    is.cpuShare == settings.cpuShare;
+  return same ? Message() : Message("Lightsail has no scaling: its nodes stay what and how many they are.");
+}
+
+void LightsailLane::change(LightsailSettings settings, Tick now, Tally &tally) {
+  settle(now, tally);
+  m_settings = std::make_shared<const LightsailSettings>(std::move(settings));
+  follow(now);
+  settle(now, tally);
+  serveQueue(now, tally);
+  plan();
 }
 
 std::size_t LightsailLane::bytes() const {
@@ -52,7 +74,7 @@ void LightsailLane::settle(Tick now, Tally &tally) {
   if (m_clientTimeout == kNever) return;
   // All clients are equally patient, so the first in the queue is the first to leave it.
   while (!m_queue.empty() && m_queue.front().arrivedAt + m_clientTimeout <= now) {
-    const Tick leaves = m_queue.front().arrivedAt + m_clientTimeout;
+    const Tick leaves = std::max(m_queue.front().arrivedAt + m_clientTimeout, m_patienceSince);
     tally.queued.add(leaves, -1);
     tally.timedOut(m_queue.front().arrivedAt, leaves);
     m_queue.pop_front();

@@ -20,6 +20,10 @@ class LightsailLane final {
   void step(Tally &tally);
   void settle(Tick now, Tally &tally);
 
+  /// Why these settings cannot be taken in the middle of a run; empty where they can.
+  [[nodiscard]] Message obstacleTo(const LightsailSettings &settings) const;
+  void change(LightsailSettings settings, Tick now, Tally &tally);
+
   [[nodiscard]] std::size_t bytes() const;
   [[nodiscard]] const LightsailSettings &settings() const { return *m_settings; }
   [[nodiscard]] const std::vector<BurstNode> &nodes() const { return m_nodes; }
@@ -35,6 +39,7 @@ class LightsailLane final {
     Tick waited = 0;
   };
 
+  void follow(Tick now);
   [[nodiscard]] BurstNode *nextWithRoom();
   void start(BurstNode &node, const Waiting &waiting, Tick now, Tally &tally);
   void finish(std::uint32_t flight, Tick now, Tally &tally);
@@ -45,6 +50,7 @@ class LightsailLane final {
 
   std::shared_ptr<const LightsailSettings> m_settings;
   Tick m_clientTimeout = kNever;
+  Tick m_patienceSince = 0;
   std::vector<BurstNode> m_nodes;
   std::size_t m_turn = 0;
   std::size_t m_nextNode = 0;

@@ -15,6 +15,8 @@ struct PredictiveScaling {
   double stepS = 3600.0;    ///< one forecast for each
   double aheadS = 300.0;    ///< servers are ordered so long before a step begins
   bool forecastOnly = false;
+
+  bool operator==(const PredictiveScaling &) const = default;
 };
 
 /// A time at which bounds or size change by the clock.
@@ -22,6 +24,8 @@ struct ScheduledAction {
   double atS = 0.0;
   std::optional<double> everyS;
   std::optional<int> min, desired, max;
+
+  bool operator==(const ScheduledAction &) const = default;
 };
 
 }  // namespace strato::simulator

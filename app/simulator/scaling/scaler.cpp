@@ -5,12 +5,12 @@
 
 namespace strato::simulator {
 
-Scaler::Scaler(const std::vector<DynamicPolicy> &policies, int slots) : m_slots(slots) {
+Scaler::Scaler(const std::vector<DynamicPolicy> &policies, int slots, const Load &seen) : m_slots(slots) {
   for (const DynamicPolicy &policy : policies) {
     if (const auto *tracking = std::get_if<TargetTracking>(&policy)) {
-      m_policies.push_back({TargetTracker(*tracking), {}, {}});
+      m_policies.push_back({TargetTracker(*tracking), seen, {}});
     } else {
-      m_policies.push_back({StepScaler(std::get<StepScaling>(policy)), {}, {}});
+      m_policies.push_back({StepScaler(std::get<StepScaling>(policy)), seen, {}});
     }
   }
 }

@@ -15,8 +15,8 @@ using DynamicPolicy = std::variant<TargetTracking, StepScaling>;
 class Scaler final {
  public:
   Scaler() = default;
-  /// For servers with so many slots each.
-  Scaler(const std::vector<DynamicPolicy> &policies, int slots);
+  /// For servers with so many slots each; what they did before `seen` does not count.
+  Scaler(const std::vector<DynamicPolicy> &policies, int slots, const Load &seen = {});
 
   [[nodiscard]] std::size_t size() const { return m_policies.size(); }
   [[nodiscard]] Tick period(std::size_t policy) const;

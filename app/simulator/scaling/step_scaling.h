@@ -17,6 +17,8 @@ struct StepScaling {
   struct Step {
     double from = 0.0;  ///< how far beyond the line the datapoint is, at least
     double amount = 1.0;
+
+    bool operator==(const Step &) const = default;
   };
 
   Metric metric = Metric::CpuPercent;
@@ -27,6 +29,8 @@ struct StepScaling {
   Unit unit = Unit::Servers;
   std::vector<Step> steps{Step{}};  ///< ordered by where they begin
   std::optional<double> cooldownS;  ///< of simple scaling
+
+  bool operator==(const StepScaling &) const = default;
 };
 
 }  // namespace strato::simulator

@@ -17,6 +17,8 @@ struct TargetTracking {
   /// The low alarm's line, as a share of the target: 0.7 for instances, 0.9 for ECS services.
   double lowFactor = 0.7;
   bool scaleIn = true;
+
+  bool operator==(const TargetTracking &) const = default;
 };
 
 }  // namespace strato::simulator

@@ -141,8 +141,6 @@ void TestFork::whatCannotChangeOnTheWayIsExplained() {
   QVERIFY(!platform);
   QCOMPARE(platform.error().english(),
            std::string("A lane cannot change its platform on the way. Start a run of its own with it."));
-  const auto group = runOf(scenarioOf(Ec2Settings())).lanes.front().fork(ticks(60), {Ec2Settings(), {}});
-  QVERIFY(!group && group.error().english().starts_with("This platform cannot have other settings"));
   Workload impatient = scenarioOf(narrowFunction()).workload;
   impatient.clients.retries = 3;
   const auto clients = run.lanes.front().fork(ticks(60), {{}, impatient});
