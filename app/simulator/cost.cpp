@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/cost.h"
 
+#include <algorithm>
+
 #include "app/simulator/batch/batch_bill.h"
 #include "app/simulator/containers/hosts_bill.h"
 #include "app/simulator/ec2/ec2_bill.h"
@@ -22,8 +24,8 @@ struct PlatformBill {
   double toS;
 
   using Result = strato::Result<pricing::Bill>;
-  Result operator()(const LambdaSettings &lane) const {
-    return lambdaBill(lane, report.lambda, ticks(fromS), ticks(toS), book);
+  Result operator()(const LambdaSettings & /*lane*/) const {
+    return lambdaBill(report.eras, ticks(fromS), ticks(toS), book);
   }
   Result operator()(const Ec2Settings &lane) const { return ec2Bill(lane, report.group, book); }
   Result operator()(const FargateSettings &lane) const { return fargateBill(lane, report, book); }
@@ -39,11 +41,12 @@ struct PlatformBill {
 
 Result<pricing::Bill> costOf(const Scenario &scenario, const LaneSettings &lane, const LaneReport &report,
                              const pricing::PriceBook &book) {
-  auto bill = std::visit(PlatformBill{report, book, scenario.warmupS, scenario.durationS}, lane);
+  const double untilS = std::max(report.untilS, scenario.warmupS);
+  auto bill = std::visit(PlatformBill{report, book, scenario.warmupS, untilS}, lane);
   const auto front = scenario.fronts.find(idOf(lane));
   if (bill && front != scenario.fronts.end() && report.entrance && report.entrance->front) {
     const bool toLambda = std::holds_alternative<LambdaSettings>(lane);
-    bill->add(billOf(front->second, *report.entrance->front, scenario.durationS - scenario.warmupS, toLambda, book));
+    bill->add(billOf(front->second, *report.entrance->front, untilS - scenario.warmupS, toLambda, book));
   }
   return bill;
 }

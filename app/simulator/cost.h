@@ -7,7 +7,7 @@
 
 namespace strato::simulator {
 
-/// What a lane cost from the warm-up's end to the end of the scenario. Fails where the price list lacks something
+/// What a lane cost from the warm-up's end to the moment of the report. Fails where the price list lacks something
 /// that the lane names.
 [[nodiscard]] Result<pricing::Bill> costOf(const Scenario &scenario, const LaneSettings &lane, const LaneReport &report,
                                            const pricing::PriceBook &book);

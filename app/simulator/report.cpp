@@ -25,7 +25,10 @@ EntranceReport reportOf(const Entrance &entrance, Tick now) {
 }
 
 // What the bill is made of.
-void addUse(const LambdaLane &lane, Tick /*now*/, LaneReport &report) { report.lambda = lane.use(); }
+void addUse(const LambdaLane &lane, Tick /*now*/, LaneReport &report) {
+  report.lambda = lane.use();
+  report.eras = lane.eras();
+}
 void addUse(const LightsailLane & /*lane*/, Tick /*now*/, LaneReport & /*report*/) {}
 void addUse(const FargateLane &lane, Tick now, LaneReport &report) {
   report.taskSeconds = lane.billedSeconds(now);
@@ -48,6 +51,7 @@ LaneReport reportOf(const LaneSettings &lane, const LaneState &state) {
   report.id = idOf(lane);
   report.title = titleOf(lane);
   report.platform = platformOf(lane);
+  report.untilS = seconds(state.now());
   report.counts = tally.counts;
   report.latency = spreadOf(tally.latency);
   report.wait = spreadOf(tally.waiting);

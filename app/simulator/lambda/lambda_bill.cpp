@@ -6,8 +6,10 @@
 
 namespace strato::simulator {
 
-pricing::Bill lambdaBill(const LambdaSettings &function, const LambdaUse &use, Tick from, Tick to,
-                         const pricing::PriceBook &book) {
+namespace {
+
+pricing::Bill billOf(const LambdaSettings &function, const LambdaUse &use, Tick from, Tick to,
+                     const pricing::PriceBook &book) {
   pricing::LambdaUse priced;
   priced.calls.requests = decimalOf(use.onDemand.invocations);
   priced.calls.billedMs = decimalOf(use.onDemand.billedMs);
@@ -24,6 +26,18 @@ pricing::Bill lambdaBill(const LambdaSettings &function, const LambdaUse &use, T
     priced.snapStart = pricing::SnapStartUse{hoursOf(seconds(to - from)), decimalOf(use.restores)};
   }
   return pricing::priceLambda(book, priced);
+}
+
+}  // namespace
+
+pricing::Bill lambdaBill(const std::vector<LambdaEra> &eras, Tick from, Tick to, const pricing::PriceBook &book) {
+  pricing::Bill bill;
+  for (std::size_t i = 0; i < eras.size(); ++i) {
+    const Tick begin = std::max(from, eras[i].from);
+    const Tick end = std::max(begin, i + 1 < eras.size() ? std::min(to, eras[i + 1].from) : to);
+    bill.add(billOf(*eras[i].settings, eras[i].use, begin, end, book));
+  }
+  return bill;
 }
 
 }  // namespace strato::simulator

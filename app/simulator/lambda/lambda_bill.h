@@ -7,8 +7,8 @@
 
 namespace strato::simulator {
 
-/// What a function cost between two times.
-[[nodiscard]] pricing::Bill lambdaBill(const LambdaSettings &function, const LambdaUse &use, Tick from, Tick to,
+/// What a function cost between two times, which lie in its eras.
+[[nodiscard]] pricing::Bill lambdaBill(const std::vector<LambdaEra> &eras, Tick from, Tick to,
                                        const pricing::PriceBook &book);
 
 }  // namespace strato::simulator

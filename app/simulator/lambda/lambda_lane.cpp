@@ -21,6 +21,13 @@ std::uint64_t billedMsOf(Tick time) { return static_cast<std::uint64_t>((time + 
 
 }  // namespace
 
+LambdaUse LambdaUse::since(const LambdaUse &earlier) const {
+  const auto less = [](const Calls &all, const Calls &before) {
+    return Calls{all.invocations - before.invocations, all.billedMs - before.billedMs};
+  };
+  return {less(onDemand, earlier.onDemand), less(provisioned, earlier.provisioned), restores - earlier.restores};
+}
+
 LambdaLane::LambdaLane(LambdaSettings settings, std::uint64_t seed, Tally &tally)
     : m_settings(std::make_shared<const LambdaSettings>(std::move(settings))),
       m_rng(streamOf(seed, "lambda " + m_settings->id)),
@@ -40,6 +47,10 @@ Message LambdaLane::obstacleTo(const LambdaSettings &settings) const {
 }
 
 void LambdaLane::change(LambdaSettings settings, Tick now, Tally &tally) {
+  if (!m_settings->isPaidLike(settings)) {
+    m_past = eras();
+    m_eraFrom = now;
+  }
   m_settings = std::make_shared<const LambdaSettings>(std::move(settings));
   m_environments.follow(*m_settings);
   if (m_queue) m_queue->follow(m_settings->queue.value_or(QueueSourceSettings()), now);
@@ -48,6 +59,14 @@ void LambdaLane::change(LambdaSettings settings, Tick now, Tally &tally) {
   m_environments.keepReady(m_settings->provisioned.countAt(now), now, tally);
   prepareMissing(now, tally);
   if (m_queue) fetch(now, tally);
+}
+
+std::vector<LambdaEra> LambdaLane::eras() const {
+  std::vector<LambdaEra> eras = m_past;
+  LambdaUse use = m_use;
+  for (const LambdaEra &past : m_past) use = use.since(past.use);
+  eras.push_back({m_settings, m_eraFrom, use});
+  return eras;
 }
 
 void LambdaLane::follow(Tick now) {

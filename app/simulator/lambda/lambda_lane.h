@@ -24,7 +24,15 @@ struct LambdaUse {
   Calls provisioned;           ///< those that provisioned environments served
   std::uint64_t restores = 0;  ///< of SnapStart
 
+  [[nodiscard]] LambdaUse since(const LambdaUse &earlier) const;
   bool operator==(const LambdaUse &) const = default;
+};
+
+/// A time in which nothing changed that the bill depends on.
+struct LambdaEra {
+  std::shared_ptr<const LambdaSettings> settings;
+  Tick from = 0;
+  LambdaUse use;
 };
 
 /// A Lambda function under a workload: see model.md. A copyable value.
@@ -48,6 +56,8 @@ class LambdaLane final {
   [[nodiscard]] const LambdaSettings &settings() const { return *m_settings; }
   [[nodiscard]] const std::vector<Environment> &environments() const { return m_environments.all(); }
   [[nodiscard]] const LambdaUse &use() const { return m_use; }
+  /// The same, by what it was to be paid with. The first one began with the run.
+  [[nodiscard]] std::vector<LambdaEra> eras() const;
   /// Messages in the batches that are being worked on.
   [[nodiscard]] std::size_t messagesInWork() const;
 
@@ -94,6 +104,8 @@ class LambdaLane final {
 
   Tick m_lastRefusal = kNever;
   LambdaUse m_use;
+  Tick m_eraFrom = 0;
+  std::vector<LambdaEra> m_past;  ///< eras that have ended
 };
 
 }  // namespace strato::simulator

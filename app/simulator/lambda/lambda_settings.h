@@ -49,6 +49,12 @@ struct LambdaSettings {
   double cpuBoundShare = 0.0;
   int measuredAtMb = 1769;
 
+  /// A run under the one settings costs what it costs under the other.
+  [[nodiscard]] bool isPaidLike(const LambdaSettings &other) const {
+    return memoryMb == other.memoryMb && arm == other.arm && provisioned == other.provisioned &&
+           snapStart.has_value() == other.snapStart.has_value() &&
+           (!snapStart || snapStart->free == other.snapStart->free);
+  }
   /// What the service time is multiplied with at this memory.
   [[nodiscard]] double durationFactor() const;
   /// Environments that may exist at once; nothing where nothing limits them.

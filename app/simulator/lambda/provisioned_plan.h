@@ -13,6 +13,8 @@ struct ProvisionedPlan {
   struct Change {
     double atS = 0.0;
     int count = 0;
+
+    bool operator==(const Change &) const = default;
   };
   struct Held {
     int environments = 0;
@@ -31,6 +33,8 @@ struct ProvisionedPlan {
   [[nodiscard]] Tick changeAfter(Tick time) const;
   /// What is held between two times, a line for each stretch of the same count.
   [[nodiscard]] std::vector<Held> heldBetween(Tick from, Tick to) const;
+
+  bool operator==(const ProvisionedPlan &) const = default;
 };
 
 }  // namespace strato::simulator
