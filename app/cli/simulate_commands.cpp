@@ -15,6 +15,7 @@
 #include "app/cli/simulation_output.h"
 #include "app/cli/trace_files.h"
 #include "app/cli/validate_command.h"
+#include "app/simulator/bundles/bundles.h"
 #include "app/simulator/cost.h"
 #include "app/simulator/file/scenario_file.h"
 #include "app/simulator/pricing/ec2.h"
@@ -27,6 +28,7 @@ namespace fs = std::filesystem;
 using simulator::Scenario;
 
 constexpr int kMostSeeds = 1000;
+constexpr int kMostBundle = 10'000;
 
 std::vector<fs::path> builtIn(const fs::path &folder) {
   std::vector<fs::path> files;
@@ -107,10 +109,12 @@ struct Wish {
   Options options;
   std::optional<std::uint64_t> seed;
   std::optional<std::uint64_t> seeds;
+  std::optional<std::uint64_t> bundle;
 };
 
 std::optional<Wish> readWish(const Arguments &arguments, std::ostream &err) {
-  const auto options = readOptions(arguments, {{"--json", "--csv", "--progress"}, {"--seed", "--seeds"}}, err);
+  const auto options =
+      readOptions(arguments, {{"--json", "--csv", "--progress"}, {"--seed", "--seeds", "--bundle"}}, err);
   if (!options) return std::nullopt;
   if (options->operands.size() != 1) {
     err << "stratoscope: simulate needs one scenario, a file or the id of a built-in one.\n";
@@ -120,30 +124,51 @@ std::optional<Wish> readWish(const Arguments &arguments, std::ostream &err) {
     err << "stratoscope: --json and --csv exclude each other.\n";
     return std::nullopt;
   }
-  Wish wish{*options, {}, {}};
+  Wish wish{*options, {}, {}, {}};
   const bool fits = readWhole(*options, "--seed", 0, std::uint64_t{1} << 53U, wish.seed, err) &&
-                    readWhole(*options, "--seeds", 1, kMostSeeds, wish.seeds, err);
+                    readWhole(*options, "--seeds", 1, kMostSeeds, wish.seeds, err) &&
+                    readWhole(*options, "--bundle", 1, kMostBundle, wish.bundle, err);
   return fits ? std::optional(std::move(wish)) : std::nullopt;
+}
+
+/// How many requests are simulated as one.
+Result<int> bundleFor(const Scenario &scenario, const Wish &wish) {
+  if (!wish.bundle) return simulator::usualBundle(scenario);
+  const int size = static_cast<int>(*wish.bundle);
+  const int fitting = simulator::fittingBundle(scenario, size);
+  if (fitting == size) return size;
+  return fail(
+      Message("This scenario cannot be run in bundles of %1: not every lane's slots or limits can be divided by it.",
+              {std::to_string(size)}),
+      Message("--bundle %1 is possible.", {std::to_string(fitting)}));
 }
 
 Result<Simulation> simulated(Scenario scenario, const Wish &wish, const pricing::PriceBook &book, const Clock &clock,
                              std::ostream &err) {
   const bool tells = wish.options.flags.contains("--progress");
   const Instant began = clock.now();
-  auto run = simulator::run(scenario, {720, tells ? progressOn(err, "simulating") : simulator::Progress()});
+  const auto bundle = bundleFor(scenario, wish);
+  if (!bundle) return fail(bundle.error());
+  const Scenario inBundles = simulator::bundled(scenario, *bundle);
+  auto run = simulator::run(inBundles, {720, tells ? progressOn(err, "simulating") : simulator::Progress()});
   if (!run) return fail(run.error());
   const double wall = std::chrono::duration<double>(clock.now() - began).count();
-  Simulation simulation{std::move(scenario), std::move(**run), {}, wall, {}};
+  Simulation simulation{std::move(scenario), std::move(**run), {}, wall, {}, {}};
   for (std::size_t i = 0; i < simulation.run.reports.size(); ++i) {
     auto bill = simulator::costOf(simulation.scenario, simulation.scenario.lanes[i], simulation.run.reports[i], book);
     if (!bill) return fail(bill.error());
     simulation.bills.push_back(std::move(*bill));
   }
   if (wish.seeds) {
-    auto reports = simulator::runSeeds(simulation.scenario, static_cast<int>(*wish.seeds),
+    auto reports = simulator::runSeeds(inBundles, static_cast<int>(*wish.seeds),
                                        tells ? progressOn(err, "seeds") : simulator::Progress());
     if (!reports) return fail(reports.error());
     simulation.seeds = std::move(**reports);
+  }
+  if (*bundle > 1) {
+    auto errors = simulator::bundleErrors(simulation.scenario, *bundle, simulation.run);
+    if (!errors) return fail(errors.error());
+    simulation.bundleErrors = std::move(**errors);
   }
   if (tells) err << '\n';
   return simulation;
@@ -197,7 +222,7 @@ std::vector<Command> simulateCommands(const fs::path &scenarios, const PriceSour
   const auto list = [scenarios](const Arguments &, std::ostream &out, std::ostream &) {
     return listScenarios(scenarios, out);
   };
-  return {{"simulate", "FILE|ID [--seed N] [--seeds N] [--json|--csv] [--progress]",
+  return {{"simulate", "FILE|ID [--seed N] [--seeds N] [--bundle N] [--json|--csv] [--progress]",
            "Runs a scenario and says what each platform did and cost.", runOne},
           {"scenarios", "", "Lists the built-in scenarios.", list},
           validateCommand(prices)};

@@ -122,6 +122,26 @@ ordered_json seedsJson(const std::vector<std::vector<LaneReport>> &seeds, std::s
   return json;
 }
 
+ordered_json errorsJson(const std::vector<simulator::BundleError> &errors) {
+  ordered_json json = ordered_json::array();
+  for (const simulator::BundleError &error : errors) {
+    json.push_back({{"lane", error.lane},
+                    {"figure", error.figure},
+                    {"fine", error.fine},
+                    {"coarse", error.coarse},
+                    {"error", error.error()}});
+  }
+  return json;
+}
+
+ordered_json bundleJson(const simulator::BundleErrors &errors) {
+  return {{"requests", errors.size},
+          {"exact_until_s", errors.exactUntilS},
+          {"against_exact", errorsJson(errors.againstExact)},
+          {"coarser_requests", errors.coarserSize},
+          {"against_coarser", errorsJson(errors.againstCoarser)}};
+}
+
 }  // namespace
 
 void printSimulationJson(const Simulation &simulation, std::ostream &out) {
@@ -135,6 +155,7 @@ void printSimulationJson(const Simulation &simulation, std::ostream &out) {
                        {"hash", hexText(simulation.run.hash())},      {"wall_s", simulation.wallSeconds},
                        {"events", simulation.run.events()},           {"lanes", lanes}};
   if (!simulation.seeds.empty()) root["seeds"] = simulation.seeds.size();
+  if (simulation.bundleErrors) root["bundle"] = bundleJson(*simulation.bundleErrors);
   out << root.dump(2, ' ', false, ordered_json::error_handler_t::replace) << '\n';
 }
 

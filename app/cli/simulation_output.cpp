@@ -180,6 +180,40 @@ void printTitles(const std::vector<LaneReport> &reports, std::ostream &out) {
   }
 }
 
+std::string percentText(double share) {
+  std::ostringstream text;
+  text << std::fixed << std::setprecision(2) << 100.0 * share << " %";
+  return text.str();
+}
+
+/// The worst figures of each lane.
+void printErrors(const std::vector<simulator::BundleError> &errors, std::ostream &out) {
+  constexpr std::size_t shown = 3;
+  for (auto lane = errors.begin(); lane != errors.end();) {
+    const auto end = std::find_if(lane, errors.end(), [&](const auto &other) { return other.lane != lane->lane; });
+    std::vector<simulator::BundleError> worst(lane, end);
+    std::ranges::sort(worst, std::ranges::greater(), &simulator::BundleError::error);
+    out << "  " << lane->lane << ": ";
+    for (std::size_t i = 0; i < std::min(shown, worst.size()); ++i) {
+      out << (i == 0 ? "" : ", ") << worst[i].figure << ' ' << percentText(worst[i].error());
+    }
+    out << '\n';
+    lane = end;
+  }
+}
+
+/// How far one may trust a run in which a request stands for many.
+void printBundles(const simulator::BundleErrors &errors, std::ostream &out) {
+  out << "Each request stands for " << errors.size << ". The first " << timeText(errors.exactUntilS)
+      << " were also run one by one; the figures differ most in\n";
+  printErrors(errors.againstExact, out);
+  if (!errors.againstCoarser.empty()) {
+    out << "With each request for " << errors.coarserSize << ", the whole run differs most in\n";
+    printErrors(errors.againstCoarser, out);
+  }
+  out << "--bundle 1 runs all of it one by one.\n\n";
+}
+
 }  // namespace
 
 void printSimulationText(const Simulation &simulation, std::ostream &out) {
@@ -187,6 +221,7 @@ void printSimulationText(const Simulation &simulation, std::ostream &out) {
   out << (simulation.scenario.title.empty() ? "Scenario" : simulation.scenario.title) << ": "
       << simulator::clockText(simulator::ticks(simulation.scenario.durationS)) << ", seed " << simulation.scenario.seed
       << "\n\n";
+  if (simulation.bundleErrors) printBundles(*simulation.bundleErrors, out);
   printTitles(reports, out);
   for (const Row &row : kRows) {
     out << std::left << std::setw(kNameWidth) << row.name << std::right;

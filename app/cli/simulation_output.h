@@ -4,6 +4,7 @@
 #include <iosfwd>
 #include <vector>
 
+#include "app/simulator/bundles/bundle_error.h"
 #include "app/simulator/pricing/bill.h"
 #include "app/simulator/run.h"
 #include "app/simulator/seeds.h"
@@ -18,6 +19,8 @@ struct Simulation {
   double wallSeconds = 0.0;
   /// For each seed the reports of all lanes; empty without --seeds.
   std::vector<std::vector<simulator::LaneReport>> seeds;
+  /// What it did to the figures that each request stood for many; nothing where it did not.
+  std::optional<simulator::BundleErrors> bundleErrors;
 };
 
 void printSimulationJson(const Simulation &simulation, std::ostream &out);

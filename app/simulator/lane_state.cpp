@@ -100,6 +100,9 @@ std::size_t LaneState::bytes() const {
 Result<void> LaneState::change(const Change &change) {
   // Who stands at the entrance knows its clients and classes from the start.
   const Workload &now = m_source.workload();
+  if (change.workload && change.workload->bundle != now.bundle) {
+    return fail(cannotChange(Message("How many requests one stands for cannot change in the middle of a run.")));
+  }
   if (change.workload && (change.workload->classes != now.classes || change.workload->clients != now.clients)) {
     return fail(
         cannotChange(Message("Classes of requests and the ways of clients cannot change in the middle of a run.")));

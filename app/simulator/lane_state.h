@@ -34,6 +34,8 @@ class LaneState final {  // NOLINT(bugprone-exception-escape): moving a deque ma
   /// What stands between the workload and the lane; null where nothing does.
   [[nodiscard]] const Entrance *entrance() const { return m_entrance ? &*m_entrance : nullptr; }
   [[nodiscard]] const Tally &tally() const { return m_tally; }
+  /// Each request in it stands for so many.
+  [[nodiscard]] int bundle() const { return m_source.workload().bundle; }
   [[nodiscard]] std::vector<News> takeNews() { return std::exchange(m_tally.news, {}); }
   void beginWindow() { m_tally.window.clear(); }
   /// Goes on differently from now on. Fails where that cannot be in the middle of a run.

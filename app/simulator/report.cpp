@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/report.h"
 
+#include "app/simulator/bundles/unbundled.h"
+
 namespace strato::simulator {
 
 namespace {
@@ -62,6 +64,7 @@ LaneReport reportOf(const LaneSettings &lane, const LaneState &state) {
   report.hash = tally.hash;
   if (state.entrance() != nullptr) report.entrance = reportOf(*state.entrance(), state.now());
   std::visit([&](const auto &model) { addUse(model, state.now(), report); }, state.model());
+  if (state.bundle() > 1) unbundle(report, state.bundle());
   return report;
 }
 

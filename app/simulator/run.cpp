@@ -20,8 +20,8 @@ std::uint64_t Run::events() const {
 Message tooLarge(const Scenario &scenario) {
   double perArrival = 0.0;
   for (const LaneSettings &lane : scenario.lanes) perArrival += requestsPerArrival(lane);
-  const double expected =
-      scenario.workload.arrivals.expected(scenario.durationS) * perArrival * (1.0 + scenario.workload.clients.retries);
+  const double expected = scenario.workload.arrivals.expected(scenario.durationS) / scenario.workload.bundle *
+                          perArrival * (1.0 + scenario.workload.clients.retries);
   if (expected <= kMostRequests) return {};
   return Message("This scenario would send about %1 million requests through its lanes; a run may have %2 million.",
                  {std::to_string(std::llround(expected / 1e6)), std::to_string(std::llround(kMostRequests / 1e6))});

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/timeline.h"
 
+#include "app/simulator/bundles/unbundled.h"
+
 namespace strato::simulator {
 
 LaneTimeline::LaneTimeline(const Scenario &scenario, const LaneSettings &lane, int samples)
-    : m_head(scenario, lane), m_end(ticks(scenario.durationS)), m_sampleCount(std::max(1, samples)) {
+    : m_head(scenario, lane),
+      m_end(ticks(scenario.durationS)),
+      m_sampleCount(std::max(1, samples)),
+      m_bundle(scenario.workload.bundle) {
   m_keyframes.push_back(m_head);
 }
 
@@ -12,6 +17,7 @@ LaneTimeline::LaneTimeline(const LaneTimeline &other, Tick until)
     : m_head(other.m_keyframes.front()),
       m_end(other.m_end),
       m_sampleCount(other.m_sampleCount),
+      m_bundle(other.m_bundle),
       m_eventsApart(other.m_eventsApart) {
   for (const LaneState &keyframe : other.m_keyframes) {
     if (keyframe.now() > until) break;
@@ -56,8 +62,12 @@ bool LaneTimeline::advance() {
   return m_head.now() >= m_end;
 }
 
+void LaneTimeline::keepNews() {
+  for (const News &news : m_head.takeNews()) m_news.push_back(unbundled(news, m_bundle));
+}
+
 void LaneTimeline::keep() {
-  for (const News &news : m_head.takeNews()) m_news.push_back(news);
+  keepNews();
   m_keyframes.push_back(m_head);
   m_keyframeBytes += m_head.bytes();
   if (m_keyframeBytes > kMostBytes && m_keyframes.size() > 2) thinOut();
@@ -90,10 +100,11 @@ void LaneTimeline::sample() {
   sample.p50 = tally.window.quantile(0.50);
   sample.p95 = tally.window.quantile(0.95);
   sample.p99 = tally.window.quantile(0.99);
+  if (m_bundle > 1) unbundle(sample, m_bundle);
   m_samples.push_back(sample);
   m_countsBefore = now;
   m_head.beginWindow();
-  for (const News &news : m_head.takeNews()) m_news.push_back(news);
+  keepNews();
 }
 
 std::size_t LaneTimeline::keyframeBefore(Tick time) const {

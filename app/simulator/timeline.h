@@ -56,6 +56,7 @@ class LaneTimeline final {
   /// The past of another one, up to a time.
   LaneTimeline(const LaneTimeline &other, Tick until);
   void keep();
+  void keepNews();
   void thinOut();
   void sample();
   [[nodiscard]] std::size_t keyframeBefore(Tick time) const;
@@ -63,6 +64,7 @@ class LaneTimeline final {
   LaneState m_head;
   Tick m_end = 0;
   int m_sampleCount = 1;
+  int m_bundle = 1;
   std::vector<LaneState> m_keyframes;
   std::size_t m_keyframeBytes = 0;
   std::uint64_t m_eventsApart = kEventsApart;

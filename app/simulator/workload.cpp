@@ -19,6 +19,33 @@ double Arrivals::expected(double seconds) const {
   return 0.0;
 }
 
+double Arrivals::peak() const {
+  switch (kind) {
+    case Kind::Poisson:
+      return std::ranges::max_element(curve->points(), {}, &RateCurve::Point::rate)->rate;
+    case Kind::Constant:
+      return curve->points().front().rate;
+    case Kind::Bursty:
+      return std::max(quietRate, burstRate);
+    case Kind::Trace:
+      break;
+  }
+  std::size_t most = 0;
+  std::size_t first = 0;
+  for (std::size_t last = 0; last < times->size(); ++last) {
+    while ((*times)[last] - (*times)[first] >= kSecond) ++first;
+    most = std::max(most, last - first + 1);
+  }
+  return static_cast<double>(most);
+}
+
+double Workload::meanServiceS() const {
+  if (!classes) return serviceTime.mean();
+  double mean = 0.0;
+  for (const RequestClass &one : *classes) mean += one.share * one.serviceTime.mean();
+  return mean;
+}
+
 RequestSource::RequestSource(Workload workload, std::uint64_t seed)
     : m_workload(std::move(workload)),
       m_times(streamOf(seed, "arrivals")),
@@ -60,23 +87,26 @@ void RequestSource::tellApart(Request &request) {
 
 void RequestSource::advance() {
   const Arrivals &arrivals = m_workload.arrivals;
+  const auto bundle = static_cast<std::uint64_t>(m_workload.bundle);
   bool more = true;
   switch (arrivals.kind) {
     case Arrivals::Kind::Poisson:
-      more = arrivals.curve->advance(m_cursor, exponential(m_times));
+      more = arrivals.curve->advance(m_cursor, nextArea());
       m_second = m_cursor.second;
       break;
     case Arrivals::Kind::Constant: {
       const double rate = arrivals.curve->points().front().rate;
       more = rate > 0.0;
-      if (more) m_second = static_cast<double>(++m_index) / rate;
+      m_index += bundle;
+      if (more) m_second = static_cast<double>(m_index) / rate;
       break;
     }
     case Arrivals::Kind::Bursty:
       more = advanceBursty();
       break;
     case Arrivals::Kind::Trace:
-      m_next = m_index < arrivals.times->size() ? (*arrivals.times)[m_index++] : kNever;
+      m_index += bundle;
+      m_next = m_index <= arrivals.times->size() ? (*arrivals.times)[m_index - 1] : kNever;
       return;
   }
   m_next = more && m_second <= kLongestSeconds ? ticks(m_second) : kNever;
@@ -85,7 +115,7 @@ void RequestSource::advance() {
 bool RequestSource::advanceBursty() {
   const Arrivals &arrivals = m_workload.arrivals;
   if (arrivals.quietRate <= 0.0 && arrivals.burstRate <= 0.0) return false;
-  double area = exponential(m_times);
+  double area = nextArea();
   for (;;) {
     // The first state is the quiet one: m_stateEnds is 0 and the state is turned before it is used.
     if (m_second >= m_stateEnds) {

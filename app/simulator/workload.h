@@ -29,6 +29,8 @@ struct Arrivals {
 
   /// Requests to be expected until a time, to say beforehand how long a run will take.
   [[nodiscard]] double expected(double seconds) const;
+  /// The most requests a second.
+  [[nodiscard]] double peak() const;
 };
 
 /// One kind of requests among others: reads among writes, small ones among large ones.
@@ -43,6 +45,9 @@ struct Workload {
   Distribution serviceTime;                                  ///< where there are no classes
   std::shared_ptr<const std::vector<RequestClass>> classes;  ///< null where all requests are alike
   ClientSettings clients;
+  int bundle = 1;  ///< requests that come as one, when the last of them does
+
+  [[nodiscard]] double meanServiceS() const;
 };
 
 struct Request {
@@ -79,6 +84,10 @@ class RequestSource final {
   void tellApart(Request &request);
   void advance();
   [[nodiscard]] bool advanceBursty();
+  /// What the area below the rate grows by until the next one.
+  [[nodiscard]] double nextArea() {
+    return m_workload.bundle == 1 ? exponential(m_times) : standardGamma(m_times, m_workload.bundle);
+  }
 
   Workload m_workload;
   Rng m_times{0};

@@ -51,7 +51,7 @@ Fields::Fields(const json &object, std::string path, Faults &faults)
     : m_object(&object), m_path(std::move(path)), m_faults(&faults) {}
 
 const json *Fields::find(const std::string &name) {
-  m_asked.push_back(name);
+  if (std::ranges::find(m_asked, name) == m_asked.end()) m_asked.push_back(name);
   const auto found = m_object->find(name);
   return found == m_object->end() ? nullptr : &*found;
 }

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QTest>
 
+#include "app/simulator/bundles/bundles.h"
 #include "app/simulator/file/scenario_file.h"
 #include "app/simulator/run.h"
 #include "tests/support/places.h"
@@ -34,10 +35,10 @@ struct Golden {
 constexpr Golden goldens[] = {
     {"batch", 0xdc31e3cc9f423b76},      {"bursts", 0x78690aff75a41591},    {"daily", 0x838298902ac7899b},
     {"dependency", 0xdb9e496f00f602bb}, {"eks", 0xb394545c7b52bc93},       {"fargate", 0x810c536f08aa1adc},
-    {"lightsail", 0x847639c0fe43105d},  {"placement", 0x1de5980cdf9795b8}, {"queue", 0xd11d0b10e104a694},
-    {"rare", 0xffb7e23e7917395b},       {"ready", 0xfee1528bd8e81ca3},     {"retries", 0xa090dcc1264fb553},
-    {"seven", 0x54d301df7f35df63},      {"spike", 0x685f68a19ea756e7},     {"steady", 0x3a6886508b748c74},
-    {"throttle", 0xca56733095b2abd7},   {"zone", 0xdc64757b39f91dca},
+    {"flood", 0x8239641bc4892354},      {"lightsail", 0x847639c0fe43105d}, {"placement", 0x1de5980cdf9795b8},
+    {"queue", 0xd11d0b10e104a694},      {"rare", 0xffb7e23e7917395b},      {"ready", 0xfee1528bd8e81ca3},
+    {"retries", 0xa090dcc1264fb553},    {"seven", 0x54d301df7f35df63},     {"spike", 0x685f68a19ea756e7},
+    {"steady", 0x3a6886508b748c74},     {"throttle", 0xca56733095b2abd7},  {"zone", 0xdc64757b39f91dca},
 };
 
 std::string textOf(const std::string &id) {
@@ -60,7 +61,7 @@ void TestGolden::aScenarioHasItsFingerprint() {
   QFETCH(quint64, hash);
   const auto scenario = readScenario(textOf(id.toStdString()));
   QVERIFY(scenario.has_value());
-  const auto done = run(*scenario);
+  const auto done = run(bundled(*scenario, usualBundle(*scenario)));
   QVERIFY(done && *done);
   const QString found = QString::number((*done)->hash(), 16);
   QCOMPARE(found, QString::number(hash, 16));
