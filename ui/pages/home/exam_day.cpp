@@ -104,6 +104,11 @@ void ExamDay::refuse(QDate day) {
 }
 
 void ExamDay::say() {
+  sayWhen();
+  Q_EMIT changed();
+}
+
+void ExamDay::sayWhen() {
   const QDate day = m_field->date();
   const auto left = static_cast<int>(m_today.daysTo(day));
   if (m_none->isChecked()) {
@@ -115,7 +120,6 @@ void ExamDay::say() {
     m_says->setInk(Ink::Secondary);
     m_says->setText(inDays(left));
   }
-  Q_EMIT changed();
 }
 
 }  // namespace strato::ui

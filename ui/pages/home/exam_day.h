@@ -34,6 +34,7 @@ class ExamDay final : public QWidget {
   void take(QDate day);
   void refuse(QDate day);
   void say();
+  void sayWhen();
 
   QDate m_today;
   QRadioButton *m_none;
