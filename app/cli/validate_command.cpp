@@ -16,7 +16,7 @@ namespace {
 using simulator::ValidatedFigure;
 
 constexpr int kFigureWidth = 56;
-constexpr int kNumberWidth = 12;
+constexpr int kNumberWidth = 15;
 
 void printHeading(std::ostream &out) {
   out << std::left << std::setw(kFigureWidth) << "figure" << std::right << std::setw(kNumberWidth) << "expected"

@@ -45,7 +45,8 @@ function(stratoscope_tests)
   string(REPLACE "/" "_" program "${folder}_tests")
   add_executable(${program} ${sources})
   set_target_properties(${program} PROPERTIES UNITY_BUILD_BATCH_SIZE 6 RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
-  target_compile_options(${program} PRIVATE -Wno-subobject-linkage)  # GCC takes the parts of a unity source for headers
+  target_compile_options(${program} PRIVATE
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)  # it takes the parts of a unity source for headers
   target_include_directories(${program} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/moc")
   target_link_libraries(${program} PRIVATE ${TESTS_USES} stratoscope_test_support)
   set(timeout 300)

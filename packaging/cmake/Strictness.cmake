@@ -10,7 +10,7 @@ target_compile_options(stratoscope_strict INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Wold-style-cast
   -Woverloaded-virtual -Wformat=2 -Wimplicit-fallthrough -Wextra-semi
   # GCC 12 follows the standard library's own code at full optimisation and sees there what is not.
-  "$<$<CONFIG:Release>:-Wno-restrict;-Wno-maybe-uninitialized>"
+  "$<$<AND:$<CONFIG:Release>,$<CXX_COMPILER_ID:GNU>>:-Wno-restrict;-Wno-maybe-uninitialized>"
   $<$<NOT:$<CONFIG:Release>>:-Wnull-dereference>
   $<$<BOOL:${STRATOSCOPE_WERROR}>:-Werror>
   "-ffile-prefix-map=${PROJECT_SOURCE_DIR}=." "-ffile-prefix-map=${PROJECT_BINARY_DIR}=build")
@@ -24,6 +24,6 @@ if(STRATOSCOPE_SANITIZE)
   target_compile_options(stratoscope_strict INTERFACE
     -fsanitize=${STRATOSCOPE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
     # GCC sees null dereferences and uninitialised reads in instrumented code that are not there.
-    -Wno-null-dereference -Wno-maybe-uninitialized)
+    -Wno-null-dereference $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   target_link_options(stratoscope_strict INTERFACE -fsanitize=${STRATOSCOPE_SANITIZE})
 endif()

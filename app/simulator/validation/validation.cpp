@@ -86,6 +86,65 @@ Case sharingCase(double squaredCv, double durationS) {
           }};
 }
 
+// The same ten servers, as each platform has them.
+ServiceSettings tenContainers() {
+  ServiceSettings service;
+  service.min = service.desired = service.max = 10;
+  return service;
+}
+FargateSettings tenTasks() {
+  FargateSettings fargate;
+  fargate.service = tenContainers();
+  return fargate;
+}
+/// Two containers on each of five instances.
+template <class Platform>
+Platform tenOnHosts() {
+  Platform platform;
+  platform.service = tenContainers();
+  platform.hosts.min = platform.hosts.desired = platform.hosts.max = 5;
+  return platform;
+}
+BatchSettings tenJobs() {
+  BatchSettings batch;
+  batch.environment.minVcpus = batch.environment.maxVcpus = 10;
+  batch.submitsPerS.reset();
+  return batch;
+}
+
+Case sameQueueCase(const std::string &platform, LaneSettings lane) {
+  const QueueFormula formula{8.0, 1.0, 10};
+  Scenario scenario = poisson(8.0, Distribution::exponential(1.0), 5e5, std::move(lane));
+  scenario.warmupS = 5e3;
+  return {scenario, [formula, platform](const LaneReport &report, std::vector<ValidatedFigure> &figures) {
+            figures.push_back({platform + ", M/M/10: mean wait", kErlangC, formula.meanWait(), 0.05, report.wait.mean});
+          }};
+}
+
+/// Four vCPUs that are shared evenly have the mean of four servers and a line; below its baseline a node never slows.
+Case lightsailCase() {
+  const QueueFormula formula{1.5, 1.0, 4};
+  LightsailSettings lightsail;
+  lightsail.bundle = kLightsailBundles[5];
+  Scenario scenario = poisson(1.5, Distribution::exponential(1.0), 2e6, lightsail);
+  return {scenario, [formula](const LaneReport &lane, std::vector<ValidatedFigure> &figures) {
+            figures.push_back(
+                {"Lightsail, 4 vCPUs shared: mean time", kErlangC, 1.0 + formula.meanWait(), 0.01, lane.latency.mean});
+          }};
+}
+
+/// A burst of 5,000 and 10,000 in each second (API-04).
+Case gatewayCase() {
+  LambdaSettings function = freeFunction();
+  function.id = "fn";
+  Scenario scenario = poisson(20'000.0, Distribution::constant(0.1), 60.0, function);
+  scenario.fronts["fn"] = {ApiGatewaySettings(), 0.0};
+  return {scenario, [](const LaneReport &lane, std::vector<ValidatedFigure> &figures) {
+            figures.push_back({"API Gateway, 20,000 a second for a minute: let in", "burst + rate x time",
+                               5'000.0 + 10'000.0 * 60.0, 0.001, static_cast<double>(lane.entrance->front->passed)});
+          }};
+}
+
 Case lossCase(double load, int limit, const Distribution &service, const std::string &shape, double durationS) {
   LambdaSettings function = freeFunction();
   function.reservedConcurrency = limit;
@@ -128,6 +187,12 @@ std::vector<Case> allCases() {
   cases.push_back(lossCase(12.0, 10, Distribution::exponential(1.0), "exponential", 2e5));
   cases.push_back(lossCase(12.0, 10, Distribution::constant(1.0), "constant", 2e5));
   cases.push_back(lossCase(980.0, 1000, Distribution::exponential(1.0), "exponential", 2e4));
+  cases.push_back(sameQueueCase("Fargate", tenTasks()));
+  cases.push_back(sameQueueCase("ECS on EC2", tenOnHosts<EcsSettings>()));
+  cases.push_back(sameQueueCase("EKS", tenOnHosts<EksSettings>()));
+  cases.push_back(sameQueueCase("Batch", tenJobs()));
+  cases.push_back(lightsailCase());
+  cases.push_back(gatewayCase());
   cases.push_back(rareCase());
   cases.push_back(simFaasCase());
   return cases;
