@@ -73,6 +73,10 @@ ordered_json laneJson(const LaneReport &lane, const pricing::Bill &bill) {
                        {"capacity", {{"mean", lane.capacityMean}, {"peak", lane.capacityPeak}}},
                        {"busy", {{"mean", lane.busyMean}}},
                        {"cost_usd", costJson(bill)}};
+  if (lane.platform == "lambda") {
+    json["throttled_by"] = {
+        {"rate", lane.refusals.rate}, {"concurrency", lane.refusals.concurrency}, {"growth", lane.refusals.growth}};
+  }
   if (lane.entrance) addEntrance(json, *lane.entrance);
   return json;
 }

@@ -135,6 +135,14 @@ std::string blocks(const std::vector<Sample> &samples, double (*value)(const Sam
   return line + "  most " + numberText(most);
 }
 
+/// Why Lambda took calls not at once, where it did.
+void printRefusals(const simulator::Refusals &refusals, std::ostream &out) {
+  if (refusals == simulator::Refusals()) return;
+  out << "  refused, also again: " << grouped(refusals.rate) << " by requests a second, "
+      << grouped(refusals.concurrency) << " by concurrency, " << grouped(refusals.growth)
+      << " by how fast it may grow\n";
+}
+
 void printCharts(const LaneReport &report, const LaneTimeline &lane, std::ostream &out) {
   out << '\n' << report.title << '\n';
   out << "  arrived   " << blocks(lane.samples(), [](const Sample &s) { return static_cast<double>(s.arrived); })
@@ -146,6 +154,7 @@ void printCharts(const LaneReport &report, const LaneTimeline &lane, std::ostrea
       << '\n';
   out << "  refused   " << blocks(lane.samples(), [](const Sample &s) { return static_cast<double>(s.refused); })
       << '\n';
+  printRefusals(report.refusals, out);
   printClasses(report, out);
   constexpr std::size_t shown = 12;
   for (std::size_t i = 0; i < lane.news().size() && i < shown; ++i) {

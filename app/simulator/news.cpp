@@ -6,6 +6,7 @@
 
 #include "app/simulator/batch/batch_news.h"
 #include "app/simulator/containers/container_news.h"
+#include "app/simulator/lambda/refusals.h"
 
 namespace strato::simulator {
 
@@ -33,6 +34,19 @@ namespace {
 /// "a" for the first zone.
 std::string zoneText(std::int64_t zone) { return {static_cast<char>('a' + zone % 26)}; }
 
+Message refusalWords(const News &news, const std::string &clock, const std::string &environments) {
+  switch (static_cast<Refusal>(news.second)) {
+    case Refusal::Rate:
+      return Message("%1 first request refused, with %2 environments: too many requests a second",
+                     {clock, environments});
+    case Refusal::Concurrency:
+      return Message("%1 first request refused, with %2 environments: it may have no more", {clock, environments});
+    case Refusal::Growth:
+      break;
+  }
+  return Message("%1 first request refused, with %2 environments: they may grow only so fast", {clock, environments});
+}
+
 }  // namespace
 
 Message wordsFor(const News &news) {
@@ -41,7 +55,7 @@ Message wordsFor(const News &news) {
   const std::string second = std::to_string(news.second);
   switch (news.kind) {
     case News::Kind::FirstThrottle:
-      return Message("%1 first request refused, with %2 environments", {clock, first});
+      return refusalWords(news, clock, first);
     case News::Kind::ThrottlingEnded:
       return Message("%1 no more refusals, after %2 of them", {clock, first});
     case News::Kind::PeakReached:

@@ -13,7 +13,7 @@ namespace strato::simulator {
 /// Something that a learner should see happen: the first refusal, an alarm, a scale-out.
 struct News {
   enum class Kind {
-    FirstThrottle,    ///< first: environments at that time
+    FirstThrottle,    ///< first: environments at that time; second: why, a Refusal
     ThrottlingEnded,  ///< first: requests refused in between
     PeakReached,      ///< first: units
     HighAlarm,        ///< first, second: datapoints above, of

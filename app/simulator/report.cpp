@@ -29,6 +29,7 @@ EntranceReport reportOf(const Entrance &entrance, Tick now) {
 // What the bill is made of.
 void addUse(const LambdaLane &lane, Tick /*now*/, LaneReport &report) {
   report.lambda = lane.use();
+  report.refusals = lane.refusals();
   report.eras = lane.eras();
 }
 void addUse(const LightsailLane & /*lane*/, Tick /*now*/, LaneReport & /*report*/) {}

@@ -42,6 +42,7 @@ struct LaneReport {
   std::int64_t capacityPeak = 0;
   double busyMean = 0.0;
   LambdaUse lambda;              ///< of a Lambda lane
+  Refusals refusals;             ///< and why
   std::vector<LambdaEra> eras;   ///< the same, by what it is paid with
   GroupUse group;                ///< of an EC2 lane, by how it is paid for
   double instanceSeconds = 0.0;  ///< of instances, each life at least a minute

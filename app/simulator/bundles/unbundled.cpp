@@ -29,6 +29,7 @@ void unbundle(LaneReport &report, int size) {
            report.counts.failed, report.counts.coldStarts);
   multiply(size, report.capacityMean, report.capacityPeak, report.busyMean);
   report.lambda = times(report.lambda, size);
+  multiply(size, report.refusals.rate, report.refusals.concurrency, report.refusals.growth);
   for (LambdaEra &era : report.eras) era = {withAllEnvironments(*era.settings, size), era.from, times(era.use, size)};
   if (!report.entrance) return;
   UserCounts &users = report.entrance->users;

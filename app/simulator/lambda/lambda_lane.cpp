@@ -134,9 +134,9 @@ void LambdaLane::step(Tally &tally) {
 void LambdaLane::admit(const Call &call, Tick now, Tally &tally) {
   std::uint32_t place = 0;
   Tick initTime = 0;
-  if (!m_rate.take(now)) return refuse(call, now, tally);
+  if (!m_rate.take(now)) return refuse(call, Refusal::Rate, now, tally);
   if (m_environments.takeIdle(now, place, tally)) return start(place, call, 0, now, tally);
-  if (!grow(now, place, initTime, tally)) return refuse(call, now, tally);
+  if (!grow(now, place, initTime, tally)) return refuse(call, whyNoMore(), now, tally);
   tally.coldStart(call.arrivedAt);
   start(place, call, initTime, now, tally);
 }
@@ -223,7 +223,7 @@ void LambdaLane::fetch(Tick now, Tally &tally) {
     std::uint32_t place = 0;
     Tick initTime = 0;
     if (!m_environments.takeIdle(now, place, tally) && !grow(now, place, initTime, tally)) {
-      tellOfRefusal(now, tally);
+      noteRefusal(now, whyNoMore(), now, tally);
       m_queue->refused(now);
       break;
     }
@@ -290,15 +290,20 @@ void LambdaLane::prepareMissing(Tick now, Tally &tally) {
   }
 }
 
-void LambdaLane::tellOfRefusal(Tick now, Tally &tally) {
+void LambdaLane::noteRefusal(Tick arrivedAt, Refusal why, Tick now, Tally &tally) {
+  if (arrivedAt >= tally.warmup()) {
+    ++(why == Refusal::Rate          ? m_refusals.rate
+       : why == Refusal::Concurrency ? m_refusals.concurrency
+                                     : m_refusals.growth);
+  }
   if (m_lastRefusal == kNever || now - m_lastRefusal > kQuiet) {
-    tally.news.push_back({now, News::Kind::FirstThrottle, m_environments.alive(), 0});
+    tally.news.push_back({now, News::Kind::FirstThrottle, m_environments.alive(), static_cast<std::int64_t>(why)});
   }
   m_lastRefusal = now;
 }
 
-void LambdaLane::refuse(const Call &call, Tick now, Tally &tally) {
-  tellOfRefusal(now, tally);
+void LambdaLane::refuse(const Call &call, Refusal why, Tick now, Tally &tally) {
+  noteRefusal(call.arrivedAt, why, now, tally);
   if (m_settings->invocation == Invocation::Synchronous) {
     tally.throttled(call.arrivedAt, now);
     return;

@@ -7,6 +7,7 @@
 #include "app/simulator/lambda/environments.h"
 #include "app/simulator/lambda/event_shelf.h"
 #include "app/simulator/lambda/lambda_settings.h"
+#include "app/simulator/lambda/refusals.h"
 #include "app/simulator/tally.h"
 #include "app/simulator/token_bucket.h"
 #include "app/simulator/workload.h"
@@ -58,6 +59,7 @@ class LambdaLane final {
   [[nodiscard]] const LambdaUse &use() const { return m_use; }
   /// The same, by what it was to be paid with. The first one began with the run.
   [[nodiscard]] std::vector<LambdaEra> eras() const;
+  [[nodiscard]] const Refusals &refusals() const { return m_refusals; }
   /// Messages in the batches that are being worked on.
   [[nodiscard]] std::size_t messagesInWork() const;
 
@@ -67,8 +69,12 @@ class LambdaLane final {
   void start(std::uint32_t place, const Call &call, Tick initTime, Tick now, Tally &tally);
   void finish(std::uint32_t place, Tick now, Tally &tally);
   void finishEvent(std::uint32_t place, bool wentWrong, Tick now, Tally &tally);
-  void refuse(const Call &call, Tick now, Tally &tally);
-  void tellOfRefusal(Tick now, Tally &tally);
+  void refuse(const Call &call, Refusal why, Tick now, Tally &tally);
+  /// Of a call that came at a time.
+  void noteRefusal(Tick arrivedAt, Refusal why, Tick now, Tally &tally);
+  [[nodiscard]] Refusal whyNoMore() const {
+    return m_environments.alive() >= m_limit ? Refusal::Concurrency : Refusal::Growth;
+  }
 
   /// Hands out batches while there are some and environments for them.
   void fetch(Tick now, Tally &tally);
@@ -104,6 +110,7 @@ class LambdaLane final {
 
   Tick m_lastRefusal = kNever;
   LambdaUse m_use;
+  Refusals m_refusals;
   Tick m_eraFrom = 0;
   std::vector<LambdaEra> m_past;  ///< eras that have ended
 };

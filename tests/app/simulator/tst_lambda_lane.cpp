@@ -18,6 +18,7 @@ class TestLambdaLane final : public QObject {
   void aColdStartAddsToItsRequestAlone();
   void reservedConcurrencyIsAHardCap();
   void growthIsLimitedToAThousandInTenSeconds();
+  void aRefusalSaysWhy();
   void provisionedEnvironmentsAreWarmAndTheRestSpillsOver();
   void refusedEventsWaitAndAreTriedAgain();
   void aFailedEventIsTriedTwiceMore();
@@ -70,6 +71,24 @@ void TestLambdaLane::growthIsLimitedToAThousandInTenSeconds() {
   // The bucket refills by 100 a second: two seconds later 200 more get in.
   for (int i = 0; i < 500; ++i) atOnce.push_back(3.0);
   QCOMPARE(reportOf(scenarioAt(function, atOnce, 5.0, 20.0)).counts.throttled, 500U + 300U);
+}
+
+void TestLambdaLane::aRefusalSaysWhy() {
+  const auto refusals = [](const LambdaSettings &function, int calls) {
+    return reportOf(scenarioAt(function, std::vector<double>(static_cast<std::size_t>(calls), 1.0), 5.0, 20.0))
+        .refusals;
+  };
+  LambdaSettings function;
+  function.accountConcurrency = 100'000;
+  QCOMPARE(refusals(function, 1500), (Refusals{0, 0, 500}));
+  function.reservedConcurrency = 400;
+  QCOMPARE(refusals(function, 1500), (Refusals{0, 1100, 0}));
+  // Ten calls a second for each of 20: the bucket has 200, and 20 of those find an environment.
+  function.reservedConcurrency = 20;
+  QCOMPARE(refusals(function, 300), (Refusals{100, 180, 0}));
+  const Run run = runOf(scenarioAt(function, std::vector<double>(300, 1.0), 5.0, 20.0));
+  QCOMPARE(wordsFor(run.lanes.front().news().front()).english(),
+           std::string("00:00:01 first request refused, with 20 environments: it may have no more"));
 }
 
 void TestLambdaLane::provisionedEnvironmentsAreWarmAndTheRestSpillsOver() {
