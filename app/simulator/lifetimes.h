@@ -16,7 +16,7 @@ class Lifetimes final {
 
   /// What a life costs up to a time at which it goes on or ends.
   [[nodiscard]] double of(Tick born, Tick now) const {
-    return now <= m_from ? 0.0 : std::max(m_shortest, seconds(now - std::max(born, m_from)));
+    return now <= m_from || now < born ? 0.0 : std::max(m_shortest, seconds(now - std::max(born, m_from)));
   }
   void end(Tick born, Tick now) { m_past += of(born, now); }
   /// Of the lives that have ended.

@@ -125,6 +125,8 @@ Message wordsFor(const News &news) {
                               : Message("%1 node %2 of %3 has burst capacity again", {clock, first, second});
     case News::Kind::ContainerRunning:
     case News::Kind::ContainerStopped:
+    case News::Kind::ContainerFailed:
+    case News::Kind::HostFailed:
     case News::Kind::ContainersOut:
     case News::Kind::ContainersIn:
     case News::Kind::ContainersPending:

@@ -43,10 +43,12 @@ struct News {
     CreditsGone,       ///< first: the instance's place
     ContainerRunning,  ///< first: those that serve now
     ContainerStopped,
-    ContainersOut,  ///< first, second: desired count before and after
+    ContainerFailed,  ///< first: those that still serve
+    ContainersOut,    ///< first, second: desired count before and after
     ContainersIn,
     ContainersPending,  ///< first: those that find no room
     HostJoined,         ///< first: instances that take containers
+    HostFailed,         ///< first: instances that still take containers
     HostsOut,           ///< first, second: instances before and after
     HostsIn,
     TaskNotice,  ///< first: requests in it

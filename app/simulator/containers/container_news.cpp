@@ -11,7 +11,14 @@ Message wordsForContainers(const News &news) {
     case News::Kind::ContainerRunning:
       return Message("%1 another container is running, now %2", {clock, first});
     case News::Kind::ContainerStopped:
-      return Message("%1 a container has stopped, %2 go on", {clock, first});
+      return news.first == 1 ? Message("%1 a container has stopped, one goes on", {clock})
+                             : Message("%1 a container has stopped, %2 go on", {clock, first});
+    case News::Kind::ContainerFailed:
+      return news.first == 1 ? Message("%1 a container has failed, one goes on", {clock})
+                             : Message("%1 a container has failed, %2 go on", {clock, first});
+    case News::Kind::HostFailed:
+      return news.first == 1 ? Message("%1 an instance has failed with its containers, one goes on", {clock})
+                             : Message("%1 an instance has failed with its containers, %2 go on", {clock, first});
     case News::Kind::ContainersOut:
       return Message("%1 the service grows, desired count %2 to %3", {clock, first, second});
     case News::Kind::ContainersIn:

@@ -163,6 +163,28 @@ void HostedService::launchHosts(int count, Tick now) {
   }
 }
 
+void HostedService::failHosts(int count, Tick now, Tally &tally) {
+  settle(now, tally);
+  for (; count > 0 && m_hosts.ready() > 0; --count) {
+    std::uint32_t oldest = kNoHost;
+    for (std::uint32_t place = 0; place < m_hosts.hosts().size(); ++place) {
+      const Host &host = m_hosts.hosts()[place];
+      if (host.state != Host::State::Ready) continue;
+      if (oldest == kNoHost || host.born < m_hosts.hosts()[oldest].born) oldest = place;
+    }
+    m_hosts.leave(oldest, now);
+    for (std::uint32_t place = 0; place < m_hostOf.size(); ++place) {
+      if (m_hostOf[place] == oldest && m_fleet.servers()[place].exists()) m_fleet.terminate(place, now, tally);
+    }
+    if (m_hosts.hosts()[oldest].containers == 0) m_hosts.remove(oldest, now);
+    tally.note(now, 0);
+    tally.news.push_back({now, News::Kind::HostFailed, m_hosts.ready(), 0});
+    // Only when somebody has noticed is another one ordered.
+    m_boots.add(now + kStatusCheck + m_hostSettings.boot.sampleTicks(m_rng), m_hosts.launch(now + kStatusCheck));
+  }
+  keepCount(now, tally);
+}
+
 void HostedService::emptyHost(std::uint32_t host, Tick longest, Tick now, Tally &tally) {
   m_hosts.leave(host, now);
   tally.note(now, 7);

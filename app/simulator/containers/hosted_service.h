@@ -38,6 +38,9 @@ class HostedService final {
   /// Takes a ready host out of use. Its containers end within `longest`, and others are made for them elsewhere.
   void emptyHost(std::uint32_t host, Tick longest, Tick now, Tally &tally);
 
+  /// So many ready hosts die, the oldest first; what runs on them ends at once. Their group launches others.
+  void failHosts(int count, Tick now, Tally &tally);
+
   [[nodiscard]] std::size_t bytes() const;
 
  private:

@@ -9,8 +9,6 @@ namespace strato::simulator {
 
 namespace {
 
-/// EC2 looks at each instance once a minute (EC2-29).
-constexpr Tick kStatusCheck = 60 * kSecond;
 /// From the notice to the end of a Spot instance (SPOT-02).
 constexpr Tick kSpotNotice = 120 * kSecond;
 /// Who is interrupted earlier pays nothing (SPOT-09).

@@ -24,6 +24,10 @@ class EcsLane final {
   [[nodiscard]] Message obstacleTo(const EcsSettings &settings) const;
   void change(EcsSettings settings, Tick now, Tally &tally);
 
+  // What may happen to it from outside.
+  /// So many instances die with their tasks, the oldest first; others are launched.
+  void fail(int count, Tick now, Tally &tally) { m_service.failHosts(count, now, tally); }
+
   [[nodiscard]] std::size_t bytes() const { return m_service.bytes() + m_own.bytes(); }
   [[nodiscard]] const EcsSettings &settings() const { return *m_settings; }
   [[nodiscard]] const HostedService &service() const { return m_service; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/ecs/fargate_lane.h"
 
+#include <cmath>
+
 namespace strato::simulator {
 
 namespace {
@@ -156,6 +158,31 @@ void FargateLane::reclaim(const Due &due, Tick now, Tally &tally) {
     m_fleet.terminate(due.task, now, tally);
   }
   keepCount(now, tally);
+}
+
+void FargateLane::fail(int count, Tick now, Tally &tally) {
+  settle(now, tally);
+  for (; count > 0 && m_fleet.inService() > 0; --count) {
+    const std::uint32_t oldest = m_fleet.oldestInService();
+    if (m_isSpot[oldest] != 0) --m_spotTasks;
+    m_fleet.terminate(oldest, now, tally);
+    tally.news.push_back({now, News::Kind::ContainerFailed, m_fleet.inService(), 0});
+  }
+  keepCount(now, tally);
+}
+
+void FargateLane::reclaimSpot(double share, Tick now, Tally &tally) {
+  settle(now, tally);
+  std::vector<std::uint32_t> spot;
+  for (std::uint32_t task = 0; task < m_fleet.servers().size(); ++task) {
+    const Server::State state = m_fleet.servers()[task].state;
+    const bool stays = state == Server::State::InService || state == Server::State::Booting;
+    if (stays && m_isSpot[task] != 0) spot.push_back(task);
+  }
+  spot.resize(static_cast<std::size_t>(std::ceil(static_cast<double>(spot.size()) * share - 1e-9)));
+  for (const std::uint32_t task : spot) {
+    reclaim({Due::What::Reclaim, task, m_fleet.servers()[task].life}, now, tally);
+  }
 }
 
 void FargateLane::release(Tick now) {

@@ -25,6 +25,12 @@ class FargateLane final {
   [[nodiscard]] Message obstacleTo(const FargateSettings &settings) const;
   void change(FargateSettings settings, Tick now, Tally &tally);
 
+  // What may happen to it from outside.
+  /// So many tasks die, the oldest first; the service starts others.
+  void fail(int count, Tick now, Tally &tally);
+  /// This share of the Spot tasks gets its notice.
+  void reclaimSpot(double share, Tick now, Tally &tally);
+
   [[nodiscard]] std::size_t bytes() const { return m_fleet.bytes() + m_own.bytes() + m_isSpot.size(); }
   [[nodiscard]] const FargateSettings &settings() const { return *m_settings; }
   [[nodiscard]] const Fleet &fleet() const { return m_fleet; }

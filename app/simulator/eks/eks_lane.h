@@ -22,6 +22,10 @@ class EksLane final {
   [[nodiscard]] Message obstacleTo(const EksSettings &settings) const;
   void change(EksSettings settings, Tick now, Tally &tally);
 
+  // What may happen to it from outside.
+  /// So many nodes die with their pods, the oldest first; others are launched.
+  void fail(int count, Tick now, Tally &tally) { m_service.failHosts(count, now, tally); }
+
   [[nodiscard]] std::size_t bytes() const { return m_service.bytes() + m_own.bytes(); }
   [[nodiscard]] const EksSettings &settings() const { return *m_settings; }
   [[nodiscard]] const HostedService &service() const { return m_service; }

@@ -34,9 +34,12 @@ bool canHappenTo(const LaneSettings &lane, Incident::Kind kind) {
     case Incident::Kind::BadDeploy:
       return !std::holds_alternative<BatchSettings>(lane);
     case Incident::Kind::KillInstance:
+      return std::holds_alternative<Ec2Settings>(lane) || std::holds_alternative<FargateSettings>(lane) ||
+             std::holds_alternative<EcsSettings>(lane) || std::holds_alternative<EksSettings>(lane);
     case Incident::Kind::LoseZone:
+      return std::holds_alternative<Ec2Settings>(lane);
     case Incident::Kind::SpotReclaim:
-      return LosesInstances<Ec2Lane> && std::holds_alternative<Ec2Settings>(lane);
+      return std::holds_alternative<Ec2Settings>(lane) || std::holds_alternative<FargateSettings>(lane);
   }
   return false;
 }

@@ -38,8 +38,9 @@ void checkLanes(Fields &fields, const Incident &incident, const std::vector<Lane
   const bool anywhere = std::ranges::any_of(
       lanes, [&](const LaneSettings &lane) { return canHappenTo(lane, incident.kind) && hasZone(lane, incident); });
   if (incident.lanes.empty() && !anywhere && !lanes.empty()) {
-    fields.complain("kind", Message("This can happen to none of the lanes."),
-                    Message("Zones and instances are lost by EC2 lanes that have them."));
+    fields.complain(
+        "kind", Message("This can happen to none of the lanes."),
+        Message("Zones are lost by EC2, Spot by EC2 and Fargate, instances and tasks by EC2, Fargate, ECS and EKS."));
   }
 }
 

@@ -16,6 +16,9 @@ struct ServerLabel {
 
 inline constexpr std::size_t kMarkets = 2;
 
+/// EC2 looks at each instance once a minute (EC2-29).
+inline constexpr Tick kStatusCheck = 60 * kSecond;
+
 /// One instance, task or node that serves requests. Its place stays the same for its whole life; a later server may
 /// get the same place.
 struct Server {

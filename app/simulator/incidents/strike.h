@@ -6,12 +6,18 @@
 
 namespace strato::simulator {
 
-/// A platform of instances in zones, some of which may be Spot.
+// What may happen to a platform.
 template <class Lane>
 concept LosesInstances = requires(Lane lane, Tick now, Tally &tally) {
   lane.fail(1, now, tally);
+};
+template <class Lane>
+concept LosesZones = requires(Lane lane, Tick now, Tally &tally) {
   lane.loseZone(0, now, tally);
   lane.restoreZone(0, now, tally);
+};
+template <class Lane>
+concept LosesSpot = requires(Lane lane, Tick now, Tally &tally) {
   lane.reclaimSpot(1.0, now, tally);
 };
 
@@ -19,13 +25,16 @@ concept LosesInstances = requires(Lane lane, Tick now, Tally &tally) {
 template <class Lane>
 void strike(Lane &lane, const Incident &incident, bool begins, Tick now, Tally &tally) {
   if constexpr (LosesInstances<Lane>) {
-    if (incident.kind == Incident::Kind::KillInstance) {
-      lane.fail(incident.count, now, tally);
-    } else if (incident.kind == Incident::Kind::SpotReclaim) {
-      lane.reclaimSpot(incident.share, now, tally);
-    } else if (incident.kind == Incident::Kind::LoseZone && begins) {
+    if (incident.kind == Incident::Kind::KillInstance) lane.fail(incident.count, now, tally);
+  }
+  if constexpr (LosesSpot<Lane>) {
+    if (incident.kind == Incident::Kind::SpotReclaim) lane.reclaimSpot(incident.share, now, tally);
+  }
+  if constexpr (LosesZones<Lane>) {
+    if (incident.kind != Incident::Kind::LoseZone) return;
+    if (begins) {
       lane.loseZone(incident.zone, now, tally);
-    } else if (incident.kind == Incident::Kind::LoseZone) {
+    } else {
       lane.restoreZone(incident.zone, now, tally);
     }
   }

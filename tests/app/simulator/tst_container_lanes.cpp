@@ -321,7 +321,7 @@ void TestContainerLanes::podsGrowAtMostTwofoldInASync() {
   QCOMPARE(PodAutoscaler(settings).sync(100.0, 2, 2, ticks(15)), 6);
   // Without stabilisation only the wish of now counts.
   settings.stabilisationS = 0.0;
-  QCOMPARE(PodAutoscaler(settings).sync(25.0, 10, 10, ticks(15)), 5);
+  QCOMPARE(PodAutoscaler(settings).sync(5.0, 10, 10, ticks(15)), 5);
 }
 
 void TestContainerLanes::podsShrinkOnlyAfterTheStabilisation() {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <rapidcheck.h>
-
 #include <QTest>
 #include <cmath>
 
-#include "tests/app/simulator/scenarios.h"
+#include "tests/app/simulator/any_scenario.h"
 #include "tests/support/suite.h"
 
 namespace tst_entrance {
@@ -64,76 +62,50 @@ bool hasNews(const Run &run, News::Kind kind) {
   return std::ranges::any_of(run.lanes.front().news(), [kind](const News &news) { return news.kind == kind; });
 }
 
-double among(double least, double most) { return least + (most - least) * *rc::gen::inRange(0, 1001) / 1000.0; }
-
-std::optional<double> maybe(double least, double most) {
-  return *rc::gen::arbitrary<bool>() ? std::optional(among(least, most)) : std::nullopt;
-}
-
-LaneSettings anyLane() {
-  if (*rc::gen::arbitrary<bool>()) {
-    LambdaSettings function;
-    function.invocation = *rc::gen::element(Invocation::Synchronous, Invocation::Asynchronous);
-    function.reservedConcurrency = *rc::gen::inRange(0, 12);
-    function.timeoutS = among(0.2, 5.0);
-    function.errorShare = among(0.0, 0.3);
-    function.idleTimeoutS = maybe(0.0, 30.0);
-    return function;
+/// Jobs and queues have no clients that wait.
+LaneSettings anyLaneWithClients() {
+  LaneSettings lane = any::anyLane();
+  if (std::holds_alternative<BatchSettings>(lane)) return any::anyGroup();
+  if (auto *function = std::get_if<LambdaSettings>(&lane); function != nullptr && function->queue) {
+    function->invocation = Invocation::Synchronous;
   }
-  Ec2Settings group;
-  group.min = group.desired = *rc::gen::inRange(0, 4);
-  group.max = group.desired + *rc::gen::inRange(0, 3);
-  group.slotsPerInstance = *rc::gen::inRange(1, 4);
-  group.clientTimeoutS = maybe(0.5, 10.0);
-  if (*rc::gen::arbitrary<bool>()) group.queueLimit = *rc::gen::inRange(0, 20);
-  group.boot = Distribution::constant(5.0);
-  group.drainS = among(0.0, 3.0);
-  group.zones = *rc::gen::inRange(1, 4);
-  group.sharing = *rc::gen::element(Sharing::Slots, Sharing::Processors);
-  if (*rc::gen::arbitrary<bool>()) group.spot = SpotShare{1, among(0.0, 1.0), 0.0, 60.0, true};
-  if (*rc::gen::arbitrary<bool>()) {
-    TargetTracking tracking;
-    tracking.periodS = among(1.0, 10.0);
-    tracking.lowPeriods = *rc::gen::inRange(1, 5);
-    group.scaling.emplace_back(tracking);
-  }
-  return group;
+  return lane;
 }
 
 FrontSettings anyFront() {
   FrontSettings front;
   if (*rc::gen::arbitrary<bool>()) {
     ApiGatewaySettings api;
-    api.ratePerS = maybe(0.5, 20.0);
-    api.burst = among(1.0, 10.0);
-    api.timeoutS = among(0.1, 5.0);
+    api.ratePerS = any::maybe(0.5, 20.0);
+    api.burst = any::among(1.0, 10.0);
+    api.timeoutS = any::among(0.1, 5.0);
     front.kind = api;
   } else {
-    front.kind = AlbSettings{among(0.1, 5.0), 0.0, 1.0, 0.0};
+    front.kind = AlbSettings{any::among(0.1, 5.0), 0.0, 1.0, 0.0};
   }
   front.addedLatencyMs = *rc::gen::inRange(0, 20);
   return front;
 }
 
 Scenario anyStorm() {
-  Scenario scenario = scenarioWith(anyLane(), 0.0, among(10.0, 100.0));
+  Scenario scenario = scenarioWith(anyLaneWithClients(), 0.0, any::among(10.0, 100.0));
   scenario.seed = *rc::gen::arbitrary<std::uint32_t>();
-  scenario.workload.arrivals.curve = curveOf({{0, among(0, 5)}, {20, among(0, 15)}, {60, among(0, 10)}});
-  scenario.workload.serviceTime = Distribution::gamma(among(0.01, 2.0), 1.5);
+  scenario.workload.arrivals.curve = curveOf({{0, any::among(0, 5)}, {20, any::among(0, 15)}, {60, any::among(0, 10)}});
+  scenario.workload.serviceTime = Distribution::gamma(any::among(0.01, 2.0), 1.5);
   ClientSettings &clients = scenario.workload.clients;
-  clients.timeoutS = maybe(0.1, 5.0);
+  clients.timeoutS = any::maybe(0.1, 5.0);
   clients.retries = *rc::gen::inRange(0, 6);
-  clients.backoffS = among(0.0, 3.0);
+  clients.backoffS = any::among(0.0, 3.0);
   clients.jitter = *rc::gen::arbitrary<bool>();
   if (*rc::gen::arbitrary<bool>()) scenario.fronts[""] = anyFront();
   for (int i = *rc::gen::inRange(0, 4); i > 0; --i) {
     const auto kind =
         *rc::gen::element(Incident::Kind::DependencySlow, Incident::Kind::BadDeploy, Incident::Kind::KillInstance,
                           Incident::Kind::LoseZone, Incident::Kind::SpotReclaim);
-    scenario.incidents.push_back(incident(kind, among(0.0, 60.0), among(0.0, 40.0)));
-    scenario.incidents.back().factor = among(0.0, 10.0);
-    scenario.incidents.back().share = among(0.0, 1.0);
-    scenario.incidents.back().failAfterS = maybe(0.0, 1.0);
+    scenario.incidents.push_back(incident(kind, any::among(0.0, 60.0), any::among(0.0, 40.0)));
+    scenario.incidents.back().factor = any::among(0.0, 10.0);
+    scenario.incidents.back().share = any::among(0.0, 1.0);
+    scenario.incidents.back().failAfterS = any::maybe(0.0, 1.0);
   }
   // Clients that come again at least, so that there is somebody at the entrance.
   if (!entrancePlanOf(scenario, scenario.lanes.front())) clients.retries = 1;
