@@ -8,7 +8,6 @@ namespace strato::simulator {
 namespace {
 
 constexpr double kShortestLifeS = 60.0;
-constexpr Tick kSpotWarning = 120 * kSecond;
 constexpr Tick kSigtermToSigkill = 30 * kSecond;
 
 }  // namespace
@@ -29,34 +28,6 @@ BatchLane::BatchLane(BatchSettings settings, std::uint64_t seed, Tally &tally)
 void BatchLane::follow(Tick now) {
   const auto &rate = m_settings->submitsPerS;
   m_submits.become(rate ? TokenBucket(*rate, *rate) : TokenBucket(), now);
-}
-
-Message BatchLane::obstacleTo(const BatchSettings &settings) const {
-  const BatchJob &is = m_settings->job;
-  const BatchJob &job = settings.job;
-  if (is.vcpus != job.vcpus || is.timeoutS != job.timeoutS || is.ignoresSigterm != job.ignoresSigterm) {
-    return Message("What a job is cannot change in the middle of a run.");
-  }
-  const ComputeEnvironment &there = m_settings->environment;
-  const ComputeEnvironment &environment = settings.environment;
-  if (there.instanceType != environment.instanceType || there.vcpusPerInstance != environment.vcpusPerInstance) {
-    return Message("What an instance is cannot change in the middle of a run.");
-  }
-  const bool sameSpot = there.spot.has_value() == environment.spot.has_value() &&
-                        (!there.spot || there.spot->discountPercent == environment.spot->discountPercent);
-  if (!sameSpot) return Message("Whether there is Spot, and its discount, cannot change in the middle of a run.");
-  return {};
-}
-
-void BatchLane::change(BatchSettings settings, Tick now, Tally &tally) {
-  m_settings = std::make_shared<const BatchSettings>(std::move(settings));
-  follow(now);
-  if (stuck() == Stuck::Nothing) m_toldStuck = false;
-  if (m_settings->environment.hindrance == Hindrance::Network) return;
-  for (std::uint32_t place = 0; place < m_instances.size(); ++place) {
-    if (!std::exchange(m_instances[place].stranded, false)) continue;
-    join(place, now, tally);
-  }
 }
 
 std::size_t BatchLane::bytes() const {
@@ -276,133 +247,6 @@ void BatchLane::failFollowing(const Jobs &job, Tick now, Tally &tally) {
   move(job.following, JobState::Pending, JobState::Failed);
   tally.queued.add(now, -static_cast<std::int64_t>(job.following));
   for (std::uint32_t i = 0; i < job.following; ++i) tally.failed(job.arrivedAt, now);
-}
-
-void BatchLane::look(Tick now, Tally &tally) {
-  const int before = desiredVcpus();
-  if (grow(now)) {
-    tally.news.push_back({now, News::Kind::VcpusOut, before, desiredVcpus()});
-  } else if (shrink(now, tally)) {
-    tally.news.push_back({now, News::Kind::VcpusIn, before, desiredVcpus()});
-  }
-  if (stuck() != Stuck::NoNetwork) tellStuck(now, tally);
-}
-
-bool BatchLane::grow(Tick now) {
-  const auto waiting = static_cast<std::int64_t>(jobsIn(JobState::Runnable));
-  const std::int64_t missing = waiting - m_freeSlots - static_cast<std::int64_t>(m_booting) * m_slots;
-  if (missing <= 0 || m_slots == 0 || m_settings->environment.hindrance == Hindrance::Role) return false;
-  const std::int64_t wanted = (missing + m_slots - 1) / m_slots;
-  const std::int64_t room = m_settings->mostInstances() - m_alive;
-  for (std::int64_t i = 0; i < std::min(wanted, room); ++i) {
-    const std::uint32_t place = launch(now);
-    m_timers.add(now + m_settings->environment.boot.sampleTicks(m_rng),
-                 {Due::Booted, place, m_instances[place].life, {}});
-  }
-  return std::min(wanted, room) > 0;
-}
-
-bool BatchLane::shrink(Tick now, Tally &tally) {
-  const Tick patience = ticks(m_settings->environment.scaleDownAfterS);
-  bool any = false;
-  for (auto place = static_cast<std::uint32_t>(m_instances.size()); place-- > 0;) {
-    if (m_alive <= m_settings->leastInstances()) break;
-    const BatchInstance &instance = m_instances[place];
-    if (instance.state != BatchInstance::State::Ready || instance.jobs > 0) continue;
-    if (now - instance.idleSince < patience) continue;
-    m_open.erase(place);
-    m_freeSlots -= m_slots;
-    --m_ready;
-    tally.capacity.add(now, -m_slots);
-    tally.note(now, 5);
-    remove(place, now);
-    any = true;
-  }
-  return any;
-}
-
-void BatchLane::tellStuck(Tick now, Tally &tally) {
-  const auto waiting = static_cast<std::int64_t>(jobsIn(JobState::Runnable));
-  if (m_toldStuck || waiting == 0 || stuck() == Stuck::Nothing) return;
-  tally.news.push_back({now, News::Kind::JobsStuck, static_cast<std::int64_t>(stuck()), waiting});
-  m_toldStuck = true;
-}
-
-std::uint32_t BatchLane::launch(Tick now) {
-  if (m_freePlaces.empty()) {
-    m_freePlaces.push_back(static_cast<std::uint32_t>(m_instances.size()));
-    m_instances.emplace_back();
-  }
-  const std::uint32_t place = m_freePlaces.back();
-  m_freePlaces.pop_back();
-  const std::uint32_t life = m_instances[place].life + 1;
-  m_instances[place] = {BatchInstance::State::Booting, life, 0, now, now, now, false};
-  ++m_alive;
-  ++m_booting;
-  return place;
-}
-
-void BatchLane::join(std::uint32_t place, Tick now, Tally &tally) {
-  if (m_settings->environment.hindrance == Hindrance::Network) {
-    // It runs and is billed, and Batch never hears of it.
-    m_instances[place].stranded = true;
-    tellStuck(now, tally);
-    return;
-  }
-  BatchInstance &instance = m_instances[place];
-  instance.state = BatchInstance::State::Ready;
-  instance.since = instance.idleSince = now;
-  --m_booting;
-  ++m_ready;
-  m_freeSlots += m_slots;
-  if (m_slots > 0) m_open.insert(place);
-  tally.capacity.add(now, m_slots);
-  tally.note(now, 5);
-  // Of the others the environment's growth has told already.
-  if (m_ready == 1) tally.news.push_back({now, News::Kind::InService, m_ready, 0});
-  const auto &spot = m_settings->environment.spot;
-  if (spot && spot->reclaimMeanS) {
-    const Tick left = ticks(*spot->reclaimMeanS * exponential(m_rng));
-    m_timers.add(now + left, {Due::Notice, place, instance.life, {}});
-  }
-  placeJobs(now, tally);
-}
-
-void BatchLane::notice(std::uint32_t place, Tick now, Tally &tally) {
-  BatchInstance &instance = m_instances[place];
-  if (instance.state != BatchInstance::State::Ready) return;
-  instance.state = BatchInstance::State::Reclaimed;
-  instance.since = now;
-  m_open.erase(place);
-  m_freeSlots -= m_slots - instance.jobs;
-  --m_ready;
-  tally.capacity.add(now, -m_slots);
-  tally.note(now, 7);
-  tally.news.push_back({now, News::Kind::JobsNotice, instance.jobs, 0});
-  m_timers.add(now + kSpotWarning, {Due::Reclaim, place, instance.life, {}});
-}
-
-void BatchLane::reclaim(std::uint32_t place, Tick now, Tally &tally) {
-  std::int64_t again = 0;
-  std::int64_t lost = 0;
-  for (std::uint32_t index = 0; index < m_attempts.size() && m_instances[place].jobs > 0; ++index) {
-    const Attempt attempt = m_attempts[index];
-    if (!attempt.active || attempt.place != place) continue;
-    leave(index, now, tally);
-    ++(tryAgain(attempt, now, tally) ? again : lost);
-  }
-  if (again + lost > 0) tally.news.push_back({now, News::Kind::JobsCutOff, again, lost});
-  remove(place, now);
-  placeJobs(now, tally);
-}
-
-void BatchLane::remove(std::uint32_t place, Tick now) {
-  BatchInstance &instance = m_instances[place];
-  m_billed.end(instance.born, now);
-  instance.state = BatchInstance::State::Absent;
-  instance.since = now;
-  --m_alive;
-  m_freePlaces.push_back(place);
 }
 
 }  // namespace strato::simulator

@@ -21,13 +21,6 @@ std::uint64_t billedMsOf(Tick time) { return static_cast<std::uint64_t>((time + 
 
 }  // namespace
 
-LambdaUse LambdaUse::since(const LambdaUse &earlier) const {
-  const auto less = [](const Calls &all, const Calls &before) {
-    return Calls{all.invocations - before.invocations, all.billedMs - before.billedMs};
-  };
-  return {less(onDemand, earlier.onDemand), less(provisioned, earlier.provisioned), restores - earlier.restores};
-}
-
 LambdaLane::LambdaLane(LambdaSettings settings, std::uint64_t seed, Tally &tally)
     : m_settings(std::make_shared<const LambdaSettings>(std::move(settings))),
       m_rng(streamOf(seed, "lambda " + m_settings->id)),
@@ -39,34 +32,6 @@ LambdaLane::LambdaLane(LambdaSettings settings, std::uint64_t seed, Tally &tally
   // What is wanted at the start is ready at the start.
   m_environments.keepReady(m_settings->provisioned.countAt(0), 0, tally);
   while (m_environments.missing() > 0) m_environments.ready(m_environments.prepare(0, tally), 0, tally);
-}
-
-Message LambdaLane::obstacleTo(const LambdaSettings &settings) const {
-  if (settings.invocation == m_settings->invocation) return {};
-  return Message("How a function is called cannot change in the middle of a run.");
-}
-
-void LambdaLane::change(LambdaSettings settings, Tick now, Tally &tally) {
-  if (!m_settings->isPaidLike(settings)) {
-    m_past = eras();
-    m_eraFrom = now;
-  }
-  m_settings = std::make_shared<const LambdaSettings>(std::move(settings));
-  m_environments.follow(*m_settings);
-  if (m_queue) m_queue->follow(m_settings->queue.value_or(QueueSourceSettings()), now);
-  follow(now);
-  settle(now, tally);
-  m_environments.keepReady(m_settings->provisioned.countAt(now), now, tally);
-  prepareMissing(now, tally);
-  if (m_queue) fetch(now, tally);
-}
-
-std::vector<LambdaEra> LambdaLane::eras() const {
-  std::vector<LambdaEra> eras = m_past;
-  LambdaUse use = m_use;
-  for (const LambdaEra &past : m_past) use = use.since(past.use);
-  eras.push_back({m_settings, m_eraFrom, use});
-  return eras;
 }
 
 void LambdaLane::follow(Tick now) {
