@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/lane_state.h"
 
+#include "app/simulator/bundles/bundles.h"
+
 namespace strato::simulator {
 
 namespace {
@@ -97,21 +99,31 @@ std::size_t LaneState::bytes() const {
          (m_entrance ? m_entrance->bytes() : 0);
 }
 
-Result<void> LaneState::change(const Change &change) {
+Message LaneState::obstacleTo(const Change &change) const {
   // Who stands at the entrance knows its clients and classes from the start.
   const Workload &now = m_source.workload();
-  if (change.workload && change.workload->bundle != now.bundle) {
-    return fail(cannotChange(Message("How many requests one stands for cannot change in the middle of a run.")));
-  }
   if (change.workload && (change.workload->classes != now.classes || change.workload->clients != now.clients)) {
-    return fail(
-        cannotChange(Message("Classes of requests and the ways of clients cannot change in the middle of a run.")));
+    return Message("Classes of requests and the ways of clients cannot change in the middle of a run.");
   }
+  if (!m_entrance || !change.lane) return {};
+  const LaneSettings is = std::visit([](const auto &model) -> LaneSettings { return model.settings(); }, m_model);
+  if (patienceOf(*change.lane) != patienceOf(is)) {
+    return Message("How long clients wait cannot change in the middle of a run that has retries, a front or faults.");
+  }
+  return {};
+}
+
+Result<void> LaneState::change(Change change) {
+  if (const Message obstacle = obstacleTo(change); !obstacle.isEmpty()) return fail(cannotChange(obstacle));
   if (change.lane) {
+    divide(*change.lane, bundle());
     const auto changed = std::visit([&](auto &model) { return follow(model, *change.lane, m_now, m_tally); }, m_model);
     if (!changed) return changed;
   }
-  if (change.workload) m_source.follow(*change.workload, m_now);
+  if (change.workload) {
+    change.workload->bundle = bundle();
+    m_source.follow(std::move(*change.workload), m_now);
+  }
   return {};
 }
 

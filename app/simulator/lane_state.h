@@ -16,7 +16,7 @@ namespace strato::simulator {
 
 using LaneModel = std::variant<LambdaLane, Ec2Lane, FargateLane, EcsLane, EksLane, BatchLane, LightsailLane>;
 
-/// What is to be different from a moment on.
+/// What is to be different from a moment on, in real numbers also where requests are bundled.
 struct Change {
   std::optional<LaneSettings> lane;  ///< of the same platform
   std::optional<Workload> workload;  ///< with the same classes and clients
@@ -39,7 +39,7 @@ class LaneState final {  // NOLINT(bugprone-exception-escape): moving a deque ma
   [[nodiscard]] std::vector<News> takeNews() { return std::exchange(m_tally.news, {}); }
   void beginWindow() { m_tally.window.clear(); }
   /// Goes on differently from now on. Fails where that cannot be in the middle of a run.
-  [[nodiscard]] Result<void> change(const Change &change);
+  [[nodiscard]] Result<void> change(Change change);
 
   /// About as much memory as a copy takes.
   [[nodiscard]] std::size_t bytes() const;
@@ -52,6 +52,8 @@ class LaneState final {  // NOLINT(bugprone-exception-escape): moving a deque ma
   bool runUntil(Tick time, std::uint64_t events);
 
  private:
+  [[nodiscard]] Message obstacleTo(const Change &change) const;
+
   RequestSource m_source;
   Tally m_tally;
   LaneModel m_model;

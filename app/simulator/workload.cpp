@@ -40,6 +40,11 @@ double Arrivals::peak() const {
 }
 
 double Workload::meanServiceS() const {
+  if (arrivals.services && !arrivals.services->empty()) {
+    double sum = 0.0;
+    for (const Tick service : *arrivals.services) sum += seconds(service);
+    return sum / static_cast<double>(arrivals.services->size());
+  }
   if (!classes) return serviceTime.mean();
   double mean = 0.0;
   for (const RequestClass &one : *classes) mean += one.share * one.serviceTime.mean();

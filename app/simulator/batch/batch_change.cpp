@@ -15,9 +15,7 @@ Message BatchLane::obstacleTo(const BatchSettings &settings) const {
   if (there.instanceType != environment.instanceType || there.vcpusPerInstance != environment.vcpusPerInstance) {
     return Message("What an instance is cannot change in the middle of a run.");
   }
-  const bool sameSpot = there.spot.has_value() == environment.spot.has_value() &&
-                        (!there.spot || there.spot->discountPercent == environment.spot->discountPercent);
-  if (!sameSpot) return Message("Whether there is Spot, and its discount, cannot change in the middle of a run.");
+  if (there.spot != environment.spot) return Message("Spot cannot change in the middle of a run.");
   return {};
 }
 

@@ -27,6 +27,8 @@ struct BatchJob {
 struct BatchSpot {
   double discountPercent = 60.0;
   std::optional<double> reclaimMeanS;  ///< how long an instance is left to us, by chance; null for ever
+
+  bool operator==(const BatchSpot &) const = default;
 };
 
 /// What keeps instances from taking jobs though the limits would allow it.

@@ -21,17 +21,18 @@ void BatchLane::look(Tick now, Tally &tally) {
 }
 
 bool BatchLane::grow(Tick now) {
+  if (m_slots == 0 || m_settings->environment.hindrance == Hindrance::Role) return false;
   const auto waiting = static_cast<std::int64_t>(jobsIn(JobState::Runnable));
   const std::int64_t missing = waiting - m_freeSlots - static_cast<std::int64_t>(m_booting) * m_slots;
-  if (missing <= 0 || m_slots == 0 || m_settings->environment.hindrance == Hindrance::Role) return false;
-  const std::int64_t wanted = (missing + m_slots - 1) / m_slots;
-  const std::int64_t room = m_settings->mostInstances() - m_alive;
-  for (std::int64_t i = 0; i < std::min(wanted, room); ++i) {
+  const std::int64_t forJobs = missing > 0 ? (missing + m_slots - 1) / m_slots : 0;
+  const std::int64_t wanted = std::max<std::int64_t>(forJobs, m_settings->leastInstances() - m_alive);
+  const std::int64_t launched = std::min<std::int64_t>(wanted, m_settings->mostInstances() - m_alive);
+  for (std::int64_t i = 0; i < launched; ++i) {
     const std::uint32_t place = launch(now);
     m_timers.add(now + m_settings->environment.boot.sampleTicks(m_rng),
                  {Due::Booted, place, m_instances[place].life, {}});
   }
-  return std::min(wanted, room) > 0;
+  return launched > 0;
 }
 
 bool BatchLane::shrink(Tick now, Tally &tally) {

@@ -77,7 +77,7 @@ Result<std::optional<BundleErrors>> bundleErrors(const Scenario &scenario, int s
   if (!exact) return fail(exact.error());
   if (!same) return fail(same.error());
   BundleErrors errors{size, beginning.durationS, {}, fittingBundle(scenario, 2 * size), {}};
-  const bool fits = errors.coarserSize > size;
+  const bool fits = 2 * errors.coarserSize >= 3 * size;
   const auto coarser = fits ? reportsOf(bundled(scenario, errors.coarserSize)) : std::vector<LaneReport>();
   if (!coarser) return fail(coarser.error());
   if (exact->empty() || same->empty() || (fits && coarser->empty())) return std::nullopt;

@@ -25,7 +25,7 @@ struct BundleErrors {
   std::vector<BundleError> againstExact;
   int coarserSize = 1;
   /// Of the whole, which was also run in larger bundles: where these differ much, so may the exact figures. Empty where
-  /// no larger ones fit.
+  /// no much larger ones fit.
   std::vector<BundleError> againstCoarser;
 };
 

@@ -59,7 +59,6 @@ struct Divide {
     divide(function.growthPer10s, size);
     function.provisioned.atStart = divided(function.provisioned.atStart, size);
     for (ProvisionedPlan::Change &change : function.provisioned.changes) change.count = divided(change.count, size);
-    if (function.queue) divide(function.queue->mostConcurrency, size);
   }
   void operator()(Ec2Settings &group) const {
     group.slotsPerInstance = divided(group.slotsPerInstance, size);
@@ -84,32 +83,48 @@ struct Divide {
   void operator()(LightsailSettings & /*lightsail*/) const {}
 };
 
-struct CanBeDivided {
-  int size;
+class CanBeDivided final {
+ public:
+  explicit CanBeDivided(int size) : m_size(size) {}
 
   bool operator()(const LambdaSettings &function) const {
-    const auto whole = [this](int count) { return count % size == 0; };
+    const auto whole = [this](int count) { return isWhole(count); };
     const auto limit = function.concurrencyLimit();
-    return (!limit || *limit / size >= kLeastLimit) &&
-           (!function.growthPer10s || *function.growthPer10s / size >= kLeastGrowth) &&
+    // Pollers of a queue come one by one, however many messages there are.
+    if (function.invocation == Invocation::Queue) return m_size == 1;
+    return (!limit || *limit / m_size >= kLeastLimit) &&
+           (!function.growthPer10s || *function.growthPer10s / m_size >= kLeastGrowth) &&
            whole(function.provisioned.atStart) &&
            std::ranges::all_of(function.provisioned.changes, whole, &ProvisionedPlan::Change::count);
   }
-  bool operator()(const Ec2Settings &group) const { return group.slotsPerInstance % size == 0; }
-  bool operator()(const FargateSettings &fargate) const { return fargate.service.slotsEach % size == 0; }
-  bool operator()(const EcsSettings &ecs) const { return ecs.service.slotsEach % size == 0; }
-  bool operator()(const EksSettings &eks) const { return eks.service.slotsEach % size == 0; }
+  bool operator()(const Ec2Settings &group) const {
+    return isWhole(group.slotsPerInstance) && isWhole(group.mostPerInstance.value_or(0)) &&
+           isWhole(group.queueLimit.value_or(0));
+  }
+  bool operator()(const FargateSettings &fargate) const { return isWhole(fargate.service); }
+  bool operator()(const EcsSettings &ecs) const { return isWhole(ecs.service); }
+  bool operator()(const EksSettings &eks) const { return isWhole(eks.service); }
   // No such load could reach them: 50 submissions a second, and a handful of small nodes.
-  bool operator()(const BatchSettings & /*batch*/) const { return size == 1; }
-  bool operator()(const LightsailSettings & /*lightsail*/) const { return size == 1; }
+  bool operator()(const BatchSettings & /*batch*/) const { return m_size == 1; }
+  bool operator()(const LightsailSettings & /*lightsail*/) const { return m_size == 1; }
+
+ private:
+  int m_size;
+
+  [[nodiscard]] bool isWhole(int number) const { return number % m_size == 0; }
+  [[nodiscard]] bool isWhole(const ServiceSettings &service) const {
+    return isWhole(service.slotsEach) && isWhole(service.queueLimit.value_or(0));
+  }
 };
 
 }  // namespace
 
+void divide(LaneSettings &lane, int size) { std::visit(Divide{size}, lane); }
+
 Scenario bundled(Scenario scenario, int size) {
   if (size == 1) return scenario;
   scenario.workload.bundle *= size;
-  for (LaneSettings &lane : scenario.lanes) std::visit(Divide{size}, lane);
+  for (LaneSettings &lane : scenario.lanes) divide(lane, size);
   for (auto &[lane, front] : scenario.fronts) {
     auto *api = std::get_if<ApiGatewaySettings>(&front.kind);
     if (api == nullptr) continue;
@@ -121,7 +136,7 @@ Scenario bundled(Scenario scenario, int size) {
 
 int fittingBundle(const Scenario &scenario, int most) {
   for (int size = most; size > 1; --size) {
-    const auto fits = [size](const LaneSettings &lane) { return std::visit(CanBeDivided{size}, lane); };
+    const auto fits = [size](const LaneSettings &lane) { return std::visit(CanBeDivided(size), lane); };
     if (std::ranges::all_of(scenario.lanes, fits)) return size;
   }
   return 1;
@@ -131,7 +146,7 @@ int usualBundle(const Scenario &scenario) {
   const double peak = scenario.workload.arrivals.peak();
   if (peak < kVeryManyPerSecond) return 1;
   const double inside = peak * scenario.workload.meanServiceS();
-  return fittingBundle(scenario, static_cast<int>(std::min(peak / kEnoughPerSecond, inside / kEnoughInside)));
+  return fittingBundle(scenario, static_cast<int>(std::min(peak / kEnoughPerSecond, inside / kEnoughInside) + 1e-9));
 }
 
 }  // namespace strato::simulator

@@ -36,7 +36,7 @@ std::uint32_t HostGroup::launch(Tick now) {
   }
   const std::uint32_t place = m_freePlaces.back();
   m_freePlaces.pop_back();
-  m_hosts[place] = {Host::State::Booting, 0, now, now, kNever};
+  m_hosts[place] = {Host::State::Booting, 0, now, now, kNever, m_hosts[place].life + 1};
   ++m_booting;
   return place;
 }

@@ -44,6 +44,7 @@ struct Host {
   Tick born = 0;
   Tick since = 0;               ///< of the state
   Tick unneededSince = kNever;  ///< for who wants to remember it
+  std::uint32_t life = 0;       ///< how many hosts had this place before
 };
 
 inline constexpr std::uint32_t kNoHost = ~0U;
@@ -73,6 +74,9 @@ class HostGroup final {
   void leave(std::uint32_t place, Tick now);
   void remove(std::uint32_t place, Tick now);
   void noteUnneeded(std::uint32_t place, Tick since) { m_hosts[place].unneededSince = since; }
+  void forgetUnneeded() {
+    for (Host &host : m_hosts) host.unneededSince = kNever;
+  }
 
   /// The host for the next container; kNoHost where none has room.
   [[nodiscard]] std::uint32_t choose(Rng &rng) const;

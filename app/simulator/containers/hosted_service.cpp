@@ -37,7 +37,10 @@ void HostedService::step(Tally &tally) {
   } else if (m_fleet.nextChangeAt() <= m_boots.nextAt()) {
     (void)m_fleet.changeNext(tally);
   } else {
-    m_hosts.join(m_boots.take().what, now);
+    const Boot boot = m_boots.take();
+    const Host &host = m_hosts.hosts()[boot.host];
+    if (host.state != Host::State::Booting || host.life != boot.life) return;
+    m_hosts.join(boot.host, now);
     tally.note(now, 5);
     tally.tell({now, News::Kind::HostJoined, m_hosts.ready(), 0});
     placePending(now, tally);
@@ -68,17 +71,28 @@ void HostedService::resizeHosts(int count, Tick now, Tally &tally) {
     launchHosts(count - before, now);
     return;
   }
-  while (m_hosts.booting() + m_hosts.ready() > count && m_hosts.ready() > 0) {
-    std::uint32_t emptiest = kNoHost;
-    for (std::uint32_t place = 0; place < m_hosts.hosts().size(); ++place) {
-      const Host &host = m_hosts.hosts()[place];
-      if (host.state != Host::State::Ready) continue;
-      if (emptiest == kNoHost || host.containers < m_hosts.hosts()[emptiest].containers) emptiest = place;
+  while (m_hosts.booting() + m_hosts.ready() > std::max(0, count)) {
+    const std::uint32_t host = firstHostToGo();
+    if (m_hosts.hosts()[host].state == Host::State::Booting) {
+      m_hosts.remove(host, now);
+    } else {
+      emptyHost(host, ticks(m_service.drainS), now, tally);
     }
-    emptyHost(emptiest, ticks(m_service.drainS), now, tally);
   }
   const int after = m_hosts.booting() + m_hosts.ready();
   if (after < before) tally.news.push_back({now, News::Kind::HostsIn, before, after});
+}
+
+/// One that boots, or else the emptiest.
+std::uint32_t HostedService::firstHostToGo() const {
+  std::uint32_t first = kNoHost;
+  for (std::uint32_t place = 0; place < m_hosts.hosts().size(); ++place) {
+    const Host &host = m_hosts.hosts()[place];
+    if (host.state == Host::State::Booting) return place;
+    if (host.state != Host::State::Ready) continue;
+    if (first == kNoHost || host.containers < m_hosts.hosts()[first].containers) first = place;
+  }
+  return first;
 }
 
 void HostedService::resize(int desired, Tick now, Tally &tally) {
@@ -158,9 +172,13 @@ void HostedService::release(Tick now) {
 }
 
 void HostedService::launchHosts(int count, Tick now) {
-  for (int i = 0; i < count; ++i) {
-    m_boots.add(now + m_hostSettings.boot.sampleTicks(m_rng), m_hosts.launch(now));
-  }
+  for (int i = 0; i < count; ++i) launchHost(now);
+}
+
+void HostedService::launchHost(Tick ordered) {
+  const Tick joins = ordered + m_hostSettings.boot.sampleTicks(m_rng);
+  const std::uint32_t host = m_hosts.launch(ordered);
+  m_boots.add(joins, {host, m_hosts.hosts()[host].life});
 }
 
 void HostedService::failHosts(int count, Tick now, Tally &tally) {
@@ -180,7 +198,7 @@ void HostedService::failHosts(int count, Tick now, Tally &tally) {
     tally.note(now, 0);
     tally.news.push_back({now, News::Kind::HostFailed, m_hosts.ready(), 0});
     // Only when somebody has noticed is another one ordered.
-    m_boots.add(now + kStatusCheck + m_hostSettings.boot.sampleTicks(m_rng), m_hosts.launch(now + kStatusCheck));
+    launchHost(now + kStatusCheck);
   }
   keepCount(now, tally);
 }

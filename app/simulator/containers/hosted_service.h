@@ -4,6 +4,7 @@
 #include "app/simulator/chance.h"
 #include "app/simulator/containers/host_group.h"
 #include "app/simulator/fleet/fleet.h"
+#include "app/simulator/reminders.h"
 
 namespace strato::simulator {
 
@@ -34,6 +35,7 @@ class HostedService final {
   /// The service wants so many containers, within its bounds.
   void resize(int desired, Tick now, Tally &tally);
   void noteUnneeded(std::uint32_t host, Tick since) { m_hosts.noteUnneeded(host, since); }
+  void forgetUnneeded() { m_hosts.forgetUnneeded(); }
   void launchHosts(int count, Tick now);
   /// Takes a ready host out of use. Its containers end within `longest`, and others are made for them elsewhere.
   void emptyHost(std::uint32_t host, Tick longest, Tick now, Tally &tally);
@@ -44,6 +46,13 @@ class HostedService final {
   [[nodiscard]] std::size_t bytes() const;
 
  private:
+  struct Boot {
+    std::uint32_t host = 0;
+    std::uint32_t life = 0;
+  };
+
+  void launchHost(Tick ordered);
+  [[nodiscard]] std::uint32_t firstHostToGo() const;
   void resizeHosts(int count, Tick now, Tally &tally);
   void keepCount(Tick now, Tally &tally);
   void endOne(Tick now, Tally &tally);
@@ -62,7 +71,7 @@ class HostedService final {
   int m_desired = 0;
   int m_pending = 0;
   bool m_toldPending = false;
-  Agenda m_boots;
+  Reminders<Boot> m_boots;
 };
 
 }  // namespace strato::simulator

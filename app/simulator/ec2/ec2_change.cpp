@@ -19,8 +19,9 @@ Message Ec2Lane::obstacleTo(const Ec2Settings &settings) const {
   const Ec2Settings &is = *m_settings;
   if (!isSameInstance(is, settings)) return Message("What an instance is cannot change in the middle of a run.");
   if (is.zones != settings.zones) return Message("The zones of a group cannot change in the middle of a run.");
-  if (is.spot != settings.spot || is.failures != settings.failures) {
-    return Message("Spot and failures cannot change in the middle of a run.");
+  if (is.spot != settings.spot) return Message("Spot cannot change in the middle of a run.");
+  if (is.failures != settings.failures || is.healthCheck.byBalancer != settings.healthCheck.byBalancer) {
+    return Message("Failures, and who notices them, cannot change in the middle of a run.");
   }
   if (poolOf(is) != poolOf(settings)) return Message("The warm pool cannot change in the middle of a run.");
   if (is.predictive != settings.predictive) return Message("The forecast cannot change in the middle of a run.");

@@ -23,7 +23,7 @@ Ec2Lane::Ec2Lane(Ec2Settings settings, std::uint64_t seed, Tally &tally)
     plan(ticks(m_settings->predictive->stepS), Due::Recorded, 0);
     plan(ticks(m_settings->predictive->stepS - m_settings->predictive->aheadS), Due::Ahead, 1);
   }
-  keepSchedule(0);
+  keepSchedule(-1);
   if (m_settings->warmPool) m_pooled = m_settings->warmPool->size;
 }
 

@@ -73,7 +73,8 @@ class Ec2Lane final {
 
   // How many.
   void watch(Tick now);
-  void keepSchedule(Tick now);
+  /// What the schedule says behind a time.
+  void keepSchedule(Tick after);
   void look(std::uint32_t policy, Tick now, Tally &tally);
   void record(std::uint32_t step, Tick now, Tally &tally);
   void lookAhead(std::uint32_t step, Tick now, Tally &tally);

@@ -13,13 +13,12 @@ void Ec2Lane::watch(Tick now) {
   }
 }
 
-void Ec2Lane::keepSchedule(Tick now) {
+void Ec2Lane::keepSchedule(Tick after) {
   for (std::uint32_t action = 0; action < m_settings->schedule.size(); ++action) {
     const ScheduledAction &clock = m_settings->schedule[action];
     Tick at = ticks(clock.atS);
-    if (at < now && clock.everyS)
-      at += (now - at + ticks(*clock.everyS) - 1) / ticks(*clock.everyS) * ticks(*clock.everyS);
-    if (at >= now) plan(at, Due::Clock, action, m_schedules);
+    if (at <= after && clock.everyS) at += ((after - at) / ticks(*clock.everyS) + 1) * ticks(*clock.everyS);
+    if (at > after) plan(at, Due::Clock, action, m_schedules);
   }
 }
 

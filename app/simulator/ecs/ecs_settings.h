@@ -40,6 +40,8 @@ struct FargateSpot {
   double share = 0.5;
   double discountPercent = 70.0;
   std::optional<double> reclaimMeanS;  ///< how long a task is left to us, by chance; null for ever
+
+  bool operator==(const FargateSpot &) const = default;
 };
 
 /// ECS on Fargate.

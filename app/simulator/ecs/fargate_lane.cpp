@@ -47,16 +47,19 @@ Message FargateLane::obstacleTo(const FargateSettings &settings) const {
   if (!sameTask || is.storageGb != settings.storageGb) {
     return Message("What a task is cannot change in the middle of a run.");
   }
-  const bool sameSpot = is.spot.has_value() == settings.spot.has_value() &&
-                        (!is.spot || is.spot->discountPercent == settings.spot->discountPercent);
-  if (!sameSpot) return Message("Whether there is Spot, and its discount, cannot change in the middle of a run.");
+  if (is.spot != settings.spot) return Message("Spot cannot change in the middle of a run.");
   return {};
 }
 
 void FargateLane::change(FargateSettings settings, Tick now, Tally &tally) {
   const auto before = std::exchange(m_settings, std::make_shared<const FargateSettings>(std::move(settings)));
   m_fleet.follow(m_settings->service.fleet(m_settings->scaling.has_value()), now, tally);
-  follow(now);
+  if (m_settings->launchBurst != before->launchBurst || m_settings->launchesPerS != before->launchesPerS) {
+    follow(now);
+    ++m_rates;
+    m_launchDue = false;
+    launch(now);
+  }
   if (m_settings->scaling != before->scaling) {
     ++m_policies;
     watch(now);
@@ -81,6 +84,7 @@ void FargateLane::step(Tally &tally) {
         m_own.add(now + m_scaler.period(due.task), due);
         break;
       case Due::What::Launch:
+        if (due.life != m_rates) break;
         m_launchDue = false;
         launch(now);
         break;
@@ -127,7 +131,7 @@ void FargateLane::launch(Tick now) {
   }
   if (m_provisioning == 0 || m_launchDue) return;
   m_launchDue = true;
-  m_own.add(now + ticks(1.0 / m_settings->launchesPerS), {Due::What::Launch, 0, 0});
+  m_own.add(now + ticks(1.0 / m_settings->launchesPerS), {Due::What::Launch, 0, m_rates});
 }
 
 bool FargateLane::shouldBeSpot() const {

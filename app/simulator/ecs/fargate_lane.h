@@ -47,7 +47,7 @@ class FargateLane final {
     enum class What : std::uint8_t { Measure, Launch, Reclaim };
     What what = What::Measure;
     std::uint32_t task = 0;  ///< of Measure: the policy
-    std::uint32_t life = 0;  ///< of the task, or the set of policies
+    std::uint32_t life = 0;  ///< of the task, the set of policies or the launch rate
   };
 
   void follow(Tick now);
@@ -68,6 +68,7 @@ class FargateLane final {
   TokenBucket m_launches;
   ServiceScaler m_scaler;
   std::uint32_t m_policies = 0;  ///< how many sets of policies there were before
+  std::uint32_t m_rates = 0;     ///< how many launch rates
   int m_desired = 0;
   int m_provisioning = 0;
   bool m_launchDue = false;

@@ -27,6 +27,7 @@ void EksLane::beginLoops(Tick now) {
   }
   if (m_settings->nodes && !m_scanning) {
     m_scanning = true;
+    m_service.forgetUnneeded();
     m_own.add(now + ticks(m_settings->nodes->scanS), kScan);
   }
 }

@@ -15,7 +15,8 @@ bool concerns(const Incident &incident, const LaneSettings &lane) {
   return named && canHappenTo(lane, incident.kind);
 }
 
-/// How long clients wait in a lane whose clients leave it by themselves.
+}  // namespace
+
 std::optional<double> patienceOf(const LaneSettings &lane) {
   return std::visit(
       [](const auto &settings) -> std::optional<double> {
@@ -25,8 +26,6 @@ std::optional<double> patienceOf(const LaneSettings &lane) {
       },
       lane);
 }
-
-}  // namespace
 
 bool canHappenTo(const LaneSettings &lane, Incident::Kind kind) {
   switch (kind) {

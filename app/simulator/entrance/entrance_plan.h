@@ -23,6 +23,8 @@ struct EntrancePlan {
 /// Nothing where requests go straight into the lane, as fast as ever.
 [[nodiscard]] std::optional<EntrancePlan> entrancePlanOf(const Scenario &scenario, const LaneSettings &lane);
 
+/// How long clients wait in a lane whose clients leave it by themselves.
+[[nodiscard]] std::optional<double> patienceOf(const LaneSettings &lane);
 /// Whether an incident of this kind can happen to such a lane.
 [[nodiscard]] bool canHappenTo(const LaneSettings &lane, Incident::Kind kind);
 

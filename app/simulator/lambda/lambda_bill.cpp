@@ -8,8 +8,8 @@ namespace strato::simulator {
 
 namespace {
 
-pricing::Bill billOf(const LambdaSettings &function, const LambdaUse &use, Tick from, Tick to,
-                     const pricing::PriceBook &book) {
+/// Without what SnapStart costs.
+pricing::LambdaUse pricedUse(const LambdaSettings &function, const LambdaUse &use, Tick from, Tick to) {
   pricing::LambdaUse priced;
   priced.calls.requests = decimalOf(use.onDemand.invocations);
   priced.calls.billedMs = decimalOf(use.onDemand.billedMs);
@@ -22,20 +22,39 @@ pricing::Bill billOf(const LambdaSettings &function, const LambdaUse &use, Tick 
       priced.provisioned->held.push_back({held.environments, hoursOf(held.seconds)});
     }
   }
-  if (function.snapStart && !function.snapStart->free) {
-    priced.snapStart = pricing::SnapStartUse{hoursOf(seconds(to - from)), decimalOf(use.restores)};
-  }
-  return pricing::priceLambda(book, priced);
+  return priced;
+}
+
+/// The cache is paid for by the version of the function, for three hours at least.
+bool isSameVersion(const LambdaSettings &one, const LambdaSettings &other) {
+  return one.memoryMb == other.memoryMb && one.arm == other.arm &&
+         one.snapStart.has_value() == other.snapStart.has_value();
 }
 
 }  // namespace
 
 pricing::Bill lambdaBill(const std::vector<LambdaEra> &eras, Tick from, Tick to, const pricing::PriceBook &book) {
   pricing::Bill bill;
+  Tick versionBegan = from;
+  std::uint64_t restores = 0;
   for (std::size_t i = 0; i < eras.size(); ++i) {
+    const LambdaSettings &function = *eras[i].settings;
+    const bool isLast = i + 1 == eras.size();
     const Tick begin = std::max(from, eras[i].from);
-    const Tick end = std::max(begin, i + 1 < eras.size() ? std::min(to, eras[i + 1].from) : to);
-    bill.add(billOf(*eras[i].settings, eras[i].use, begin, end, book));
+    const Tick end = std::max(begin, isLast ? to : std::min(to, eras[i + 1].from));
+    pricing::LambdaUse priced = pricedUse(function, eras[i].use, begin, end);
+    restores += eras[i].use.restores;
+    if (isLast || !isSameVersion(function, *eras[i + 1].settings)) {
+      const bool wasThere = end > versionBegan || restores > 0;
+      if (function.snapStart && !function.snapStart->free && wasThere) {
+        priced.snapStart = pricing::SnapStartUse{hoursOf(seconds(end - versionBegan)), decimalOf(restores)};
+      }
+      versionBegan = end;
+      restores = 0;
+    }
+    if (end > begin || eras[i].use != LambdaUse() || priced.snapStart || isLast) {
+      bill.add(pricing::priceLambda(book, priced));
+    }
   }
   return bill;
 }

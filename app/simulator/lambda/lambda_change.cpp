@@ -4,11 +4,15 @@
 
 namespace strato::simulator {
 
-LambdaUse LambdaUse::since(const LambdaUse &earlier) const {
-  const auto less = [](const Calls &all, const Calls &before) {
-    return Calls{all.invocations - before.invocations, all.billedMs - before.billedMs};
+LambdaUse &LambdaUse::operator+=(const LambdaUse &other) {
+  const auto add = [](Calls &to, const Calls &calls) {
+    to.invocations += calls.invocations;
+    to.billedMs += calls.billedMs;
   };
-  return {less(onDemand, earlier.onDemand), less(provisioned, earlier.provisioned), restores - earlier.restores};
+  add(onDemand, other.onDemand);
+  add(provisioned, other.provisioned);
+  restores += other.restores;
+  return *this;
 }
 
 Message LambdaLane::obstacleTo(const LambdaSettings &settings) const {
@@ -20,6 +24,7 @@ void LambdaLane::change(LambdaSettings settings, Tick now, Tally &tally) {
   if (!m_settings->isPaidLike(settings)) {
     m_past = eras();
     m_eraFrom = now;
+    m_use = {};
   }
   m_settings = std::make_shared<const LambdaSettings>(std::move(settings));
   m_environments.follow(*m_settings);
@@ -33,10 +38,14 @@ void LambdaLane::change(LambdaSettings settings, Tick now, Tally &tally) {
 
 std::vector<LambdaEra> LambdaLane::eras() const {
   std::vector<LambdaEra> eras = m_past;
-  LambdaUse use = m_use;
-  for (const LambdaEra &past : m_past) use = use.since(past.use);
-  eras.push_back({m_settings, m_eraFrom, use});
+  eras.push_back({m_settings, m_eraFrom, m_use});
   return eras;
+}
+
+LambdaUse LambdaLane::use() const {
+  LambdaUse use = m_use;
+  for (const LambdaEra &past : m_past) use += past.use;
+  return use;
 }
 
 }  // namespace strato::simulator

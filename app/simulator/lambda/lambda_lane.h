@@ -25,7 +25,7 @@ struct LambdaUse {
   Calls provisioned;           ///< those that provisioned environments served
   std::uint64_t restores = 0;  ///< of SnapStart
 
-  [[nodiscard]] LambdaUse since(const LambdaUse &earlier) const;
+  LambdaUse &operator+=(const LambdaUse &other);
   bool operator==(const LambdaUse &) const = default;
 };
 
@@ -56,7 +56,7 @@ class LambdaLane final {
   [[nodiscard]] std::size_t bytes() const;
   [[nodiscard]] const LambdaSettings &settings() const { return *m_settings; }
   [[nodiscard]] const std::vector<Environment> &environments() const { return m_environments.all(); }
-  [[nodiscard]] const LambdaUse &use() const { return m_use; }
+  [[nodiscard]] LambdaUse use() const;
   /// The same, by what it was to be paid with. The first one began with the run.
   [[nodiscard]] std::vector<LambdaEra> eras() const;
   [[nodiscard]] const Refusals &refusals() const { return m_refusals; }
@@ -109,7 +109,7 @@ class LambdaLane final {
   Tick m_special = kNever;  ///< the queue or the plan has something to do
 
   Tick m_lastRefusal = kNever;
-  LambdaUse m_use;
+  LambdaUse m_use;  ///< since the last change of what it is paid with
   Refusals m_refusals;
   Tick m_eraFrom = 0;
   std::vector<LambdaEra> m_past;  ///< eras that have ended

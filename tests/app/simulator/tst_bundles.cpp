@@ -68,7 +68,8 @@ class TestBundles final : public QObject {
   void aTargetPerServerIsDivided();
   void onlyWhatCanBeDividedIs();
   void bundlesBeginWhereLoadsAreVeryLarge();
-  void aBundleStaysOnTheWay();
+  void aChangeIsMeantInRealNumbers();
+  void aTraceKnowsHowLongItsRequestsTake();
 };
 
 void TestBundles::bundlesComeWhenTheirLastRequestDoes() {
@@ -183,6 +184,12 @@ void TestBundles::onlyWhatCanBeDividedIs() {
   QCOMPARE(fittingBundle(flood(largeGroup(10)), 30), 25);
   QCOMPARE(fittingBundle(flood(largeFunction()), 1000), 100);
   QCOMPARE(fittingBundle(flood(BatchSettings()), 30), 1);
+  Ec2Settings queued = largeGroup(10);
+  queued.queueLimit = 60;
+  QCOMPARE(fittingBundle(flood(queued), 30), 20);
+  LambdaSettings reader = largeFunction();
+  reader.invocation = Invocation::Queue;
+  QCOMPARE(fittingBundle(flood(reader), 30), 1);
   LambdaSettings odd = largeFunction();
   odd.provisioned.atStart = 49;
   QCOMPARE(fittingBundle(flood(odd), 10), 7);
@@ -202,12 +209,31 @@ void TestBundles::bundlesBeginWhereLoadsAreVeryLarge() {
   QCOMPARE(usualBundle(scenario), 1);
 }
 
-void TestBundles::aBundleStaysOnTheWay() {
+void TestBundles::aChangeIsMeantInRealNumbers() {
   const Scenario scenario = bundled(flood(largeFunction()), 10);
   LaneState state(scenario, scenario.lanes.front());
   state.runUntil(ticks(1));
-  const auto changed = state.change({{}, flood(largeFunction()).workload});
-  QVERIFY(!changed && changed.error().english().starts_with("How many requests one stands for"));
+  LambdaSettings narrow = largeFunction();
+  narrow.reservedConcurrency = 2000;
+  narrow.ratePerConcurrency.reset();
+  Workload half = scenario.workload;
+  half.arrivals.curve = curveOf({{0.0, 50'000.0}});
+  half.bundle = 1;
+  QVERIFY(state.change({narrow, half}).has_value());
+  const std::uint64_t before = state.tally().counts.requests;
+  state.runUntil(ticks(10));
+  QCOMPARE(state.bundle(), 10);
+  QCOMPARE(state.tally().busy.value(), 200);
+  const auto came = static_cast<double>(state.tally().counts.requests - before) * 10.0;
+  QVERIFY2(std::abs(came - 450'000.0) < 5'000.0, qPrintable(QString::number(came)));
+}
+
+void TestBundles::aTraceKnowsHowLongItsRequestsTake() {
+  Scenario scenario = scenarioAt(largeFunction(), std::vector<double>(200'000, 0.5), 0.0, 10.0);
+  scenario.workload.arrivals.services =
+      std::make_shared<const std::vector<Tick>>(std::vector<Tick>(200'000, ticks(0.05)));
+  QCOMPARE(scenario.workload.meanServiceS(), 0.05);
+  QCOMPARE(usualBundle(scenario), 10);
 }
 
 const strato::tests::Suite<TestBundles> suite;

@@ -26,6 +26,7 @@ LaneSettings otherThan(const Ec2Settings &is) {
   other.zones = is.zones;
   other.spot = is.spot;
   other.failures = is.failures;
+  other.healthCheck.byBalancer = is.healthCheck.byBalancer;
   other.warmPool = is.warmPool;
   other.predictive = is.predictive;
   return other;
@@ -34,7 +35,7 @@ LaneSettings otherThan(const FargateSettings &is) {
   FargateSettings other = any::anyFargate();
   other.service.size = is.service.size;
   other.service.slotsEach = is.service.slotsEach;
-  if (!other.spot || !is.spot) other.spot = is.spot;
+  other.spot = is.spot;
   return other;
 }
 LaneSettings otherThan(const EcsSettings &is) {
@@ -54,7 +55,7 @@ LaneSettings otherThan(const BatchSettings &is) {
   other.job.vcpus = is.job.vcpus;
   other.job.timeoutS = is.job.timeoutS;
   other.job.ignoresSigterm = is.job.ignoresSigterm;
-  if (!other.environment.spot || !is.environment.spot) other.environment.spot = is.environment.spot;
+  other.environment.spot = is.environment.spot;
   return other;
 }
 LaneSettings otherThan(const LightsailSettings &is) {
@@ -124,6 +125,9 @@ class TestChanges final : public QObject {
   void podsFollowAnotherTarget();
   void theRightRoleFreesStuckJobs();
   void aMendedNetworkLetsStrandedInstancesJoin();
+  void instancesThatBootGoFirst();
+  void theLeastVcpusAreKept();
+  void nobodyLosesPatienceOnTheWayWithRetries();
   void whatAThingIsStays_data();
   void whatAThingIsStays();
 };
@@ -314,6 +318,57 @@ void TestChanges::aMendedNetworkLetsStrandedInstancesJoin() {
   QVERIFY(state.change({hindered(Hindrance::None), {}}).has_value());
   QCOMPARE(state.tally().capacity.value(), 64);
   QCOMPARE(state.tally().busy.value(), 64);
+}
+
+void TestChanges::instancesThatBootGoFirst() {
+  EcsSettings five;
+  five.service = smallService();
+  five.service.min = five.service.desired = 10;
+  five.hosts.min = 0;
+  five.hosts.desired = 5;
+  five.hosts.max = 20;
+  five.hosts.boot = Distribution::constant(100.0);
+  EcsSettings ten = five;
+  ten.hosts.desired = 10;
+  LaneState state(tenASecond(five), five);
+  state.runUntil(ticks(100));
+  QVERIFY(state.change({ten, {}}).has_value());
+  state.runUntil(ticks(150));
+  QVERIFY(state.change({five, {}}).has_value());
+  const auto hosts = [&state] { return std::get<EcsLane>(state.model()).service().hosts(); };
+  QCOMPARE(hosts().booting(), 0);
+  QCOMPARE(hosts().ready(), 5);
+  QCOMPARE(state.tally().capacity.value(), 40);
+  // What was ordered and taken back does not come after all, and what is ordered now comes in its own time.
+  QVERIFY(state.change({ten, {}}).has_value());
+  state.runUntil(ticks(249));
+  QCOMPARE(hosts().ready(), 5);
+  state.runUntil(ticks(251));
+  QCOMPARE(hosts().ready(), 10);
+}
+
+void TestChanges::theLeastVcpusAreKept() {
+  BatchSettings idle = hindered(Hindrance::None);
+  BatchSettings kept = idle;
+  kept.environment.minVcpus = 20;
+  Scenario quiet = tenASecond(idle);
+  quiet.workload.arrivals.curve = curveOf({{0.0, 0.0}});
+  LaneState state(quiet, idle);
+  state.runUntil(ticks(100));
+  QVERIFY(state.change({kept, {}}).has_value());
+  state.runUntil(ticks(300));
+  QCOMPARE(state.tally().capacity.value(), 20);
+}
+
+void TestChanges::nobodyLosesPatienceOnTheWayWithRetries() {
+  Scenario scenario = tenASecond(smallGroup());
+  scenario.workload.clients.retries = 2;
+  LaneState state(scenario, scenario.lanes.front());
+  state.runUntil(ticks(100));
+  Ec2Settings impatient = smallGroup();
+  impatient.clientTimeoutS = 5.0;
+  const auto changed = state.change({impatient, {}});
+  QVERIFY(!changed && changed.error().english().starts_with("How long clients wait"));
 }
 
 void TestChanges::whatAThingIsStays_data() {

@@ -48,6 +48,7 @@ class TestCostSoFar final : public QObject {
   void nothingIsPaidBeforeTheWarmUpEnds();
   void eachTimeIsPaidWithItsOwnMemory();
   void provisionedTimeIsCountedFromTheChange();
+  void aSnapshotIsPaidForOnce();
 };
 
 void TestCostSoFar::callsArePaidAsTheyCome() {
@@ -112,6 +113,26 @@ void TestCostSoFar::provisionedTimeIsCountedFromTheChange() {
   // 20 environments of 1 GB for half an hour at 0.0000041667.
   QVERIFY2(std::ranges::any_of(bill.lines, [](const pricing::Line &line) { return line.usd.text(2) == "0.15"; }),
            qPrintable(amounts(bill)));
+}
+
+void TestCostSoFar::aSnapshotIsPaidForOnce() {
+  LambdaSettings function;
+  function.snapStart = SnapStart{Distribution::constant(0.1), false};
+  const Scenario scenario = hundredASecond(function);
+  const Run run = runOf(scenario);
+  const auto caches = [&](const LaneTimeline &lane) {
+    const pricing::Bill bill = costAt(scenario, lane, 3600.0);
+    return std::ranges::count_if(
+        bill.lines, [](const pricing::Line &line) { return line.item.english().find("cache") != std::string::npos; });
+  };
+  QCOMPARE(caches(run.lanes.front()), 1);
+  LambdaSettings ready = function;
+  ready.provisioned.atStart = 20;
+  QCOMPARE(caches(forked(run.lanes.front(), 1800.0, ready)), 1);
+  // Another memory is another version of the function.
+  LambdaSettings large = function;
+  large.memoryMb = 2048;
+  QCOMPARE(caches(forked(run.lanes.front(), 1800.0, large)), 2);
 }
 
 const strato::tests::Suite<TestCostSoFar> suite;
