@@ -54,7 +54,7 @@ void Environments::giveBack(std::uint32_t place, Tick now, Tally &tally) {
   Environment &environment = m_all[place];
   environment.state = Environment::State::Idle;
   environment.since = now;
-  const bool tooMany = environment.provisioned && m_provisioned > m_wanted;
+  const bool tooMany = environment.provisioned ? m_provisioned > m_wanted : m_alive > m_most;
   const bool tooOld = !environment.provisioned && m_maxLifetime != kNever && now - environment.born >= m_maxLifetime;
   if (tooMany || tooOld) {
     remove(place, now, tally);
@@ -62,6 +62,15 @@ void Environments::giveBack(std::uint32_t place, Tick now, Tally &tally) {
     m_idleProvisioned.push_back(place);
   } else {
     m_idle.push_back(place);
+  }
+}
+
+void Environments::capAt(std::int64_t most, Tick now, Tally &tally) {
+  m_most = most;
+  while (m_alive > m_most && !m_idle.empty()) {
+    const std::uint32_t place = m_idle.front();
+    m_idle.pop_front();
+    remove(place, now, tally);
   }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <limits>
 #include <vector>
 
 #include "app/simulator/lambda/environment.h"
@@ -30,6 +31,9 @@ class Environments final {
   /// What was idle for too long goes.
   void settle(Tick now, Tally &tally);
 
+  /// A lower limit than before: those too many go, the busy ones when their request is done.
+  void capAt(std::int64_t most, Tick now, Tally &tally);
+
   /// How many are to be kept ready from now on. Those too many go, the busy ones when their request is done.
   void keepReady(int count, Tick now, Tally &tally);
   /// Those that are missing and were never begun.
@@ -46,6 +50,7 @@ class Environments final {
   int m_wanted = 0;
   int m_provisioned = 0;  ///< preparing, idle and busy
   std::int64_t m_alive = 0;
+  std::int64_t m_most = std::numeric_limits<std::int64_t>::max();
   std::vector<Environment> m_all;
   std::vector<std::uint32_t> m_freePlaces;
   std::deque<std::uint32_t> m_idle;  ///< oldest first: taken from the back, reclaimed from the front

@@ -26,11 +26,13 @@ void LambdaLane::change(LambdaSettings settings, Tick now, Tally &tally) {
     m_eraFrom = now;
     m_use = {};
   }
+  const std::int64_t limitBefore = m_limit;
   m_settings = std::make_shared<const LambdaSettings>(std::move(settings));
   m_environments.follow(*m_settings);
   if (m_queue) m_queue->follow(m_settings->queue.value_or(QueueSourceSettings()), now);
   follow(now);
   settle(now, tally);
+  if (m_limit != limitBefore) m_environments.capAt(m_limit, now, tally);
   m_environments.keepReady(m_settings->provisioned.countAt(now), now, tally);
   prepareMissing(now, tally);
   if (m_queue) fetch(now, tally);

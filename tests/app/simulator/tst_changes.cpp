@@ -113,6 +113,7 @@ class TestChanges final : public QObject {
   static void initTestCase() { qputenv("RC_PARAMS", "max_success=10000 seed=1"); }
   void nobodyIsLostOnTheWay();
   void theSameSettingsChangeNothing();
+  void aLowerLimitHoldsAtOnce();
   void aGroupGrowsWhenMoreAreDesired();
   void aNewPolicyWatchesFromThenOn();
   void aPolicyThatIsTakenAwayActsNoMore();
@@ -161,6 +162,20 @@ void TestChanges::theSameSettingsChangeNothing() {
     RC_ASSERT(told.tally().counts.completed == alone.tally().counts.completed);
   });
   QVERIFY(fine);
+}
+
+void TestChanges::aLowerLimitHoldsAtOnce() {
+  LambdaSettings narrow;
+  narrow.reservedConcurrency = 4;
+  narrow.ratePerConcurrency.reset();
+  LaneState state(tenASecond(LambdaSettings()), LambdaSettings());
+  state.runUntil(ticks(100));
+  const std::int64_t alive = state.tally().capacity.value();
+  QVERIFY(alive > 10);
+  QVERIFY(state.change({narrow, {}}).has_value());
+  state.runUntil(ticks(102));
+  QCOMPARE(state.tally().capacity.value(), 4);
+  QVERIFY(state.tally().counts.throttled > 0);
 }
 
 void TestChanges::aGroupGrowsWhenMoreAreDesired() {
