@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <sstream>
@@ -32,6 +33,8 @@ class TestSimulateCommands final : public QObject {
   void anUnknownInstanceTypeIsAFault();
   void everyBuiltInScenarioIsListed();
   void csvHasARowForEachSample();
+  void aVeryLargeLoadSaysHowFarItCanBeTrusted();
+  void aBundleThatDoesNotFitIsRefused();
   void everyFigureThatIsComparedIsWithinWhatIsAllowed();
 
  private:
@@ -136,7 +139,8 @@ void TestSimulateCommands::anUnknownInstanceTypeIsAFault() {
 
 void TestSimulateCommands::everyBuiltInScenarioIsListed() {
   const Said said = say({"scenarios"});
-  for (const char *id : {"steady", "spike", "daily", "rare", "throttle", "bursts", "retries", "dependency", "zone"}) {
+  for (const char *id :
+       {"steady", "spike", "daily", "rare", "throttle", "bursts", "retries", "dependency", "zone", "flood"}) {
     QVERIFY2(said.out.find(id) != std::string::npos, id);
   }
   QVERIFY(say({"simulate", "stedy"}).err.find("Did you mean \"steady\"?") != std::string::npos);
@@ -147,14 +151,43 @@ void TestSimulateCommands::csvHasARowForEachSample() {
   QCOMPARE(std::ranges::count(said.out, '\n'), 1 + 2 * 720);
 }
 
+constexpr const char *kFlood = R"({"format": "stratoscope-scenario/1", "duration_s": 4, "workload": {"arrivals":
+    {"kind": "poisson", "rate_rps": 120000}, "service_time": {"kind": "constant", "value_s": 0.1}},
+    "lanes": [{"platform": "ec2", "type": "m5.large", "slots_per_instance": 60, "instances": {"desired": 250}}]})";
+
+void TestSimulateCommands::aVeryLargeLoadSaysHowFarItCanBeTrusted() {
+  const std::string file = fileWith(kFlood);
+  QVERIFY(say({"simulate", file}).out.find("Each request stands for 6. The first 4.00 s were also run one by one") !=
+          std::string::npos);
+  QVERIFY(say({"simulate", file, "--bundle", "1"}).out.find("Each request stands for") == std::string::npos);
+  const Said said = say({"simulate", file, "--json"});
+  const QJsonObject root = QJsonDocument::fromJson(QByteArray::fromStdString(said.out)).object();
+  const QJsonObject bundle = root[QStringLiteral("bundle")].toObject();
+  QCOMPARE(bundle[QStringLiteral("requests")].toInt(), 6);
+  QCOMPARE(bundle[QStringLiteral("coarser_requests")].toInt(), 12);
+  for (const auto &error : bundle[QStringLiteral("against_exact")].toArray()) {
+    QVERIFY(error.toObject()[QStringLiteral("error")].toDouble() < 0.02);
+  }
+  const double requests = root[QStringLiteral("lanes")].toArray()[0].toObject()[QStringLiteral("requests")].toDouble();
+  QVERIFY(std::abs(requests - 480'000.0) < 5'000.0);
+}
+
+void TestSimulateCommands::aBundleThatDoesNotFitIsRefused() {
+  const Said said = say({"simulate", fileWith(kFlood), "--bundle", "7"});
+  QCOMPARE(said.code, cli::wrongUsage);
+  QVERIFY(said.out.empty());
+  QVERIFY2(said.err.find("in bundles of 7") != std::string::npos, said.err.c_str());
+  QVERIFY(said.err.find("--bundle 6 is possible.") != std::string::npos);
+}
+
 void TestSimulateCommands::everyFigureThatIsComparedIsWithinWhatIsAllowed() {
   const Said said = say({"validate"});
   QCOMPARE(said.code, 0);
   const QString text = QString::fromStdString(said.out);
   QVERIFY2(!text.contains(QStringLiteral("NOT WITHIN")), said.out.c_str());
   for (const char *dollars : {"2.73", "249.49", "1.26", "4.37", "418.80", "22.42"}) {
-    const QString both = QStringLiteral("%1%2").arg(QLatin1String(dollars), 12).arg(QLatin1String(dollars), 12);
-    QVERIFY2(text.contains(both), dollars);
+    const QString amount = QRegularExpression::escape(QLatin1String(dollars));
+    QVERIFY2(text.contains(QRegularExpression(QStringLiteral(" %1 +%1 ").arg(amount))), dollars);
   }
 }
 
