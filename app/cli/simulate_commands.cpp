@@ -166,7 +166,8 @@ Result<Simulation> simulated(Scenario scenario, const Wish &wish, const pricing:
     simulation.seeds = std::move(**reports);
   }
   if (*bundle > 1) {
-    auto errors = simulator::bundleErrors(simulation.scenario, *bundle, simulation.run);
+    auto errors = simulator::bundleErrors(simulation.scenario, *bundle, simulation.run,
+                                          tells ? progressOn(err, "comparing") : simulator::Progress());
     if (!errors) return fail(errors.error());
     simulation.bundleErrors = std::move(**errors);
   }

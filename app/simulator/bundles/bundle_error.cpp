@@ -9,6 +9,9 @@ namespace strato::simulator {
 
 namespace {
 
+/// About so many requests of the beginning are run one by one, a second's work.
+constexpr double kRequestsOneByOne = 4e6;
+
 struct Figure {
   const char *name;
   bool isShare;
@@ -62,13 +65,13 @@ double BundleError::error() const {
   return fine == 0.0 ? std::abs(coarse) : std::abs(coarse - fine) / fine;
 }
 
-Result<std::optional<BundleErrors>> bundleErrors(const Scenario &scenario, int size, const Run &run, double requests,
+Result<std::optional<BundleErrors>> bundleErrors(const Scenario &scenario, int size, const Run &run,
                                                  const Progress &progress) {
   Scenario beginning = scenario;
   beginning.warmupS = 0.0;
-  beginning.durationS = secondsOf(scenario, requests / static_cast<double>(scenario.lanes.size()));
+  beginning.durationS = secondsOf(scenario, kRequestsOneByOne / static_cast<double>(scenario.lanes.size()));
   const auto reportsOf = [&progress](const Scenario &wanted) -> Result<std::vector<LaneReport>> {
-    auto done = simulator::run(wanted, {1, progress});
+    auto done = simulator::run(wanted, {100, progress});
     if (!done) return fail(done.error());
     return *done ? std::move((*done)->reports) : std::vector<LaneReport>();
   };

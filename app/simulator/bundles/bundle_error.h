@@ -29,9 +29,8 @@ struct BundleErrors {
   std::vector<BundleError> againstCoarser;
 };
 
-/// Measures them for a run in bundles of that size. So many requests are run one by one. Nothing when `progress` said
-/// stop.
+/// Measures them for a run in bundles of that size. Nothing when `progress` said stop.
 [[nodiscard]] Result<std::optional<BundleErrors>> bundleErrors(const Scenario &scenario, int size, const Run &run,
-                                                               double requests = 4e6, const Progress &progress = {});
+                                                               const Progress &progress = {});
 
 }  // namespace strato::simulator
