@@ -1,81 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
-#include "tests/support/suite.h"
-#include "ui/models/practice_session.h"
-
 #include <QSignalSpy>
 #include <QTest>
 
 #include "tests/support/manual_clock.h"
 #include "tests/support/refusing_record.h"
+#include "tests/support/suite.h"
+#include "tests/ui/models/three_questions.h"
 #include "ui/models/practice_stars.h"
 
 namespace tst_practice_session {
 
 using namespace strato;
 using namespace strato::ui;
+using namespace strato::ui::three;
 using learning::Confidence;
-
-namespace {
-
-/// "!" marks a right choice; a choice may end in "@M15".
-catalog::Question question(const std::string &id, const std::vector<std::string> &choices) {
-  catalog::Question result;
-  result.id = {id};
-  int right = 0;
-  for (std::string text : choices) {
-    catalog::Choice choice;
-    if (const auto at = text.find('@'); at != std::string::npos) {
-      choice.misconception = {text.substr(at + 1)};
-      text.resize(at);
-    }
-    choice.right = text.front() == '!';
-    choice.text = choice.right ? text.substr(1) : text;
-    right += choice.right ? 1 : 0;
-    result.choices.push_back(choice);
-  }
-  result.kind = right > 1 ? catalog::QuestionKind::Multiple : catalog::QuestionKind::Single;
-  return result;
-}
-
-const std::vector<catalog::Question> &bank() {
-  static const std::vector<catalog::Question> questions{question("one", {"a@M15", "!b", "c"}),
-                                                        question("two", {"!a", "b@M15", "!c", "d@M16"}),
-                                                        question("three", {"!a", "b", "c"})};
-  return questions;
-}
-
-std::optional<catalog::Question> find(const QuestionId &id) {
-  const auto found = std::ranges::find(bank(), id, &catalog::Question::id);
-  return found == bank().end() ? std::nullopt : std::optional(*found);
-}
-
-PracticeStart threeQuestions() {
-  PracticeStart start;
-  start.source = QStringLiteral("lambda");
-  for (const catalog::Question &each : bank()) start.items.push_back(practiceItem(each, nullptr));
-  return start;
-}
-
-template <class T>
-std::vector<T> kept(const learning::Record &record) {
-  std::vector<T> result;
-  const auto events = record.events();
-  for (const learning::Event &event : *events) {
-    if (const auto *what = std::get_if<T>(&event.what)) result.push_back(*what);
-  }
-  return result;
-}
-
-/// Ends the session that is there, as leaving the program does, and takes it up again from the record.
-PracticeStart takenUpAgain(const learning::Record &record) {
-  const auto text = record.preference(memoryKey(QStringLiteral("lambda")));
-  const auto memory = PracticeMemory::parse(text->value_or(""));
-  if (!memory) return {};
-  return {QStringLiteral("lambda"), recall(*memory, *record.events(), find), memory->current, memory->since};
-}
-
-}  // namespace
 
 class TestPracticeSession final : public QObject {
   Q_OBJECT
@@ -93,12 +32,6 @@ class TestPracticeSession final : public QObject {
   void undoAfterTheLastQuestionGoesBackToIt();
   void anAnswerThatCannotBeKeptIsTriedAgainOrGoneOnWithout();
   void anUndoThatCannotBeKeptLeavesTheAnswer();
-  void aSessionGoesOnAfterARestart();
-  void anAnswerIsFoundAgainThoughThePlaceWasNotKept();
-  void aFinishedSessionIsNotTakenUpAgain();
-  void whatNoSessionHasWrittenIsNoMemory_data();
-  void whatNoSessionHasWrittenIsNoMemory();
-  void aQuestionThatChangedIsLeftOutOfAKeptSession();
   void starsAreKept();
   void theResultTellsConfidenceAndMisconceptions();
   void lookingBackShowsAnEarlierAnswerAndNextReturns();
@@ -303,85 +236,6 @@ void TestPracticeSession::anUndoThatCannotBeKeptLeavesTheAnswer() {
   record.accept();
   session.tryAgain();
   QCOMPARE(session.phase(), PracticePhase::Asking);
-}
-
-void TestPracticeSession::aSessionGoesOnAfterARestart() {
-  tests::RefusingRecord record(m_clock);
-  {
-    PracticeSession session(threeQuestions(), record, m_clock);
-    session.resumeClock();
-    session.choose(0);
-    session.answer(Confidence::Guess);
-    session.next();
-    m_clock.advance(std::chrono::seconds(7));
-    session.choose(2);
-    session.strike(3);
-    session.pauseClock();
-    session.save();
-  }
-  PracticeSession session(takenUpAgain(record), record, m_clock);
-  QCOMPARE(session.items().size(), 3U);
-  QCOMPARE(session.current(), 1);
-  QCOMPARE(session.phase(), PracticePhase::Asking);
-  QCOMPARE(session.item().chosen, std::vector<int>{2});
-  QVERIFY(session.item().isStruck(3));
-  QVERIFY(session.item().spent == std::chrono::seconds(7));
-  QVERIFY(!session.items().front().answer->right);
-  session.lookAt(0);
-  session.undo();
-  QCOMPARE(kept<learning::AnswerUndone>(record).size(), 1U);
-}
-
-void TestPracticeSession::anAnswerIsFoundAgainThoughThePlaceWasNotKept() {
-  tests::RefusingRecord record(m_clock);
-  static_cast<void>(record.append(learning::Answered{{"three"}, {0}, true, Confidence::Sure, {}, {}}));
-  auto start = threeQuestions();
-  start.since = record.events()->back().sequence;
-  PracticeSession killed(std::move(start), record, m_clock);
-  killed.choose(1);
-  killed.answer(Confidence::Sure);  // and the program is gone before it notes the place
-
-  PracticeSession session(takenUpAgain(record), record, m_clock);
-  QCOMPARE(session.phase(), PracticePhase::Feedback);
-  QVERIFY(session.item().answer->right);
-  QVERIFY(!session.items().at(2).answer);  // the answer of an earlier session is not one of this
-}
-
-void TestPracticeSession::aFinishedSessionIsNotTakenUpAgain() {
-  tests::RefusingRecord record(m_clock);
-  auto start = threeQuestions();
-  start.items.resize(1);
-  PracticeSession session(std::move(start), record, m_clock);
-  session.choose(1);
-  session.answer(Confidence::Sure);
-  session.next();
-  QVERIFY(takenUpAgain(record).items.empty());
-}
-
-void TestPracticeSession::whatNoSessionHasWrittenIsNoMemory_data() {
-  QTest::addColumn<QString>("text");
-  for (const char *text : {"", "yes", "{}", "[1,2]", R"({"items":[]})", R"({"items":7})"}) {
-    QTest::newRow(text) << QString::fromUtf8(text);
-  }
-}
-
-void TestPracticeSession::whatNoSessionHasWrittenIsNoMemory() {
-  QFETCH(QString, text);
-  QVERIFY(!PracticeMemory::parse(text.toStdString()));
-}
-
-void TestPracticeSession::aQuestionThatChangedIsLeftOutOfAKeptSession() {
-  PracticeMemory memory;
-  memory.drafts = {{{"one"}, {2, 0, 1}, {1}, {}, {}},
-                   {{"one"}, {0, 1}, {}, {}, {}},
-                   {{"one"}, {0, 1, 1}, {}, {}, {}},
-                   {{"one"}, {0, 1, 2}, {9}, {}, {}},
-                   {{"gone"}, {0}, {}, {}, {}}};
-  const auto again = PracticeMemory::parse(memory.text());
-  QVERIFY(again == memory);
-  const auto items = recall(*again, {}, find);
-  QCOMPARE(items.size(), 1U);
-  QCOMPARE(items.front().order, (std::vector<int>{2, 0, 1}));
 }
 
 void TestPracticeSession::starsAreKept() {
