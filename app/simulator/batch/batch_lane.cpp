@@ -19,7 +19,7 @@ BatchLane::BatchLane(BatchSettings settings, std::uint64_t seed, Tally &tally)
       m_billed(tally.warmup(), kShortestLifeS) {
   follow(0);
   if (m_settings->environment.hindrance != Hindrance::Role) {
-    while (m_alive < m_settings->leastInstances()) join(launch(0), 0, tally);
+    while (m_alive < m_settings->leastInstances()) join(launch(0, 0), 0, tally);
   }
   tally.news.clear();
   m_timers.add(ticks(m_settings->environment.lookEveryS), {Due::Look, 0, 0, {}});

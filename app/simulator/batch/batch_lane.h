@@ -37,6 +37,7 @@ struct BatchInstance {
   int jobs = 0;            ///< STARTING or RUNNING on it
   Tick born = 0;
   Tick since = 0;         ///< of the state
+  Tick until = kNever;    ///< the planned end of booting, or of one that was called back
   Tick idleSince = 0;     ///< while it has no jobs
   bool stranded = false;  ///< it has booted, and finds no way to join
 };
@@ -109,7 +110,7 @@ class BatchLane final {
   [[nodiscard]] bool grow(Tick now);
   [[nodiscard]] bool shrink(Tick now, Tally &tally);
   void tellStuck(Tick now, Tally &tally);
-  [[nodiscard]] std::uint32_t launch(Tick now);
+  [[nodiscard]] std::uint32_t launch(Tick now, Tick ready);
   void join(std::uint32_t place, Tick now, Tally &tally);
   void notice(std::uint32_t place, Tick now, Tally &tally);
   void reclaim(std::uint32_t place, Tick now, Tally &tally);

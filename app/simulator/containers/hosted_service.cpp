@@ -13,7 +13,7 @@ HostedService::HostedService(const ServiceSettings &service, const HostSettings 
       m_desired(service.desired) {}
 
 void HostedService::begin(Tally &tally) {
-  for (int i = 0; i < m_hostSettings.desired; ++i) m_hosts.join(m_hosts.launch(0), 0);
+  for (int i = 0; i < m_hostSettings.desired; ++i) m_hosts.join(m_hosts.launch(0, 0), 0);
   for (int i = 0; i < m_desired; ++i) {
     const std::uint32_t host = m_hosts.choose(m_rng);
     if (host == kNoHost) {
@@ -177,7 +177,7 @@ void HostedService::launchHosts(int count, Tick now) {
 
 void HostedService::launchHost(Tick ordered) {
   const Tick joins = ordered + m_hostSettings.boot.sampleTicks(m_rng);
-  const std::uint32_t host = m_hosts.launch(ordered);
+  const std::uint32_t host = m_hosts.launch(ordered, joins);
   m_boots.add(joins, {host, m_hosts.hosts()[host].life});
 }
 

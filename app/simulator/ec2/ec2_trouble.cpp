@@ -145,6 +145,7 @@ void Ec2Lane::reclaimSpot(double share, Tick now, Tally &tally) {
 void Ec2Lane::notice(std::uint32_t place, Tick now, Tally &tally) {
   const Server &server = m_fleet.servers()[place];
   if (server.state == Server::State::Draining) return;
+  m_fleet.callBack(place);
   if (now + kSpotNotice - server.born < kFirstHour) m_fleet.forgive(place);
   if (server.state == Server::State::InService) {
     m_fleet.drain(place, now, kSpotNotice, tally);

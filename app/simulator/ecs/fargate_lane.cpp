@@ -156,6 +156,7 @@ void FargateLane::reclaim(const Due &due, Tick now, Tally &tally) {
   if (task.life != due.life || (!serves && task.state != Server::State::Booting)) return;
   tally.news.push_back({now, News::Kind::TaskNotice, task.busySlots, 0});
   --m_spotTasks;
+  m_fleet.callBack(due.task);
   if (serves) {
     m_fleet.drain(due.task, now, kFargateSpotWarning, tally);
   } else {

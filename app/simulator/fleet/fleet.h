@@ -63,6 +63,8 @@ class Fleet final {
     m_balancer.withdraw(place, m_servers[place].busySlots);
     m_servers[place].out = true;
   }
+  /// Spot: from now on it is known that this one will end.
+  void callBack(std::uint32_t place) { m_servers[place].noticed = true; }
   /// This life is not billed.
   void forgive(std::uint32_t place) { m_servers[place].free = true; }
 
