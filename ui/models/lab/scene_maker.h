@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/simulator/lane_state.h"
+#include "ui/models/lab/lane_moment.h"
+#include "ui/models/lab/stage_scene.h"
+
+namespace strato::ui {
+
+/// What a lane looks like at a moment. `settings` are in real numbers also where requests are bundled.
+[[nodiscard]] StageScene sceneOf(const simulator::LaneSettings &settings, const simulator::LaneState &moment,
+                                 const Lately &lately);
+
+/// What one reads when resting on an environment: when it was born, what it has served, since when it is idle.
+[[nodiscard]] QString wordsForCell(const simulator::LaneState &moment, std::size_t place);
+/// The same for an instance, a task, a node or a job's instance.
+[[nodiscard]] QString wordsForUnit(const StageScene &scene, const StageUnit &unit);
+
+}  // namespace strato::ui
