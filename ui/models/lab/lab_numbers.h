@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QString>
+#include <concepts>
 
-#include "app/base/decimal.h"
 #include "app/simulator/tick.h"
 
 namespace strato::ui {
@@ -22,6 +22,10 @@ namespace strato::ui {
 [[nodiscard]] QString percentText(double share);
 /// "16", "6,698", "237,725".
 [[nodiscard]] QString countText(double number);
+template <std::integral Whole>
+[[nodiscard]] QString countText(Whole number) {
+  return countText(static_cast<double>(number));
+}
 /// "$0.036", "$1.24", "$1,240".
 [[nodiscard]] QString dollarText(double usd);
 /// "2.3", "11", "3,590".

@@ -7,7 +7,6 @@ namespace strato::ui {
 using simulator::Fleet;
 using simulator::Server;
 using simulator::Tick;
-using Shape = StageCount::Shape;
 
 namespace {
 
@@ -61,11 +60,11 @@ void showRoom(StageScene &scene, const Units &sums) {
 }
 
 void countUnits(StageScene &scene, const Units &sums, const QString &serve) {
-  count(scene, Shape::Serving, sums.serving, serve);
-  if (sums.warming > 0) count(scene, Shape::WarmingUp, sums.warming, SceneWords::tr("warm up"));
-  count(scene, Shape::Booting, sums.booting, SceneWords::tr("boot"));
-  if (sums.draining > 0) count(scene, Shape::Draining, sums.draining, SceneWords::tr("leave"));
-  if (sums.failed > 0) count(scene, Shape::Failed, sums.failed, SceneWords::tr("fail"));
+  count(scene, CountShape::Serving, sums.serving, serve);
+  if (sums.warming > 0) count(scene, CountShape::WarmingUp, sums.warming, SceneWords::tr("warm up"));
+  count(scene, CountShape::Booting, sums.booting, SceneWords::tr("boot"));
+  if (sums.draining > 0) count(scene, CountShape::Draining, sums.draining, SceneWords::tr("leave"));
+  if (sums.failed > 0) count(scene, CountShape::Failed, sums.failed, SceneWords::tr("fail"));
 }
 
 template <class Lane>
@@ -99,12 +98,12 @@ void showHosts(StageScene &scene, const simulator::HostSettings &settings, const
 void countContainers(StageScene &scene, const Units &sums, const QString &serve, const QString &start) {
   qint64 booting = 0;
   for (const StageHost &host : scene.hosts) booting += host.self.being == Being::Booting ? 1 : 0;
-  count(scene, Shape::Serving, sums.serving + sums.warming, serve);
-  if (sums.booting > 0) count(scene, Shape::WarmingUp, sums.booting, SceneWords::tr("start"));
-  if (scene.pendingUnits > 0) count(scene, Shape::Pending, scene.pendingUnits, SceneWords::tr("pending"));
-  count(scene, Shape::Booting, booting, start);
-  if (sums.draining > 0) count(scene, Shape::Draining, sums.draining, SceneWords::tr("leave"));
-  count(scene, Shape::Free, scene.freePlaces, SceneWords::tr("free"));
+  count(scene, CountShape::Serving, sums.serving + sums.warming, serve);
+  if (sums.booting > 0) count(scene, CountShape::WarmingUp, sums.booting, SceneWords::tr("start"));
+  if (scene.pendingUnits > 0) count(scene, CountShape::Pending, scene.pendingUnits, SceneWords::tr("pending"));
+  count(scene, CountShape::Booting, booting, start);
+  if (sums.draining > 0) count(scene, CountShape::Draining, sums.draining, SceneWords::tr("leave"));
+  count(scene, CountShape::Free, scene.freePlaces, SceneWords::tr("free"));
 }
 
 }  // namespace
@@ -116,8 +115,8 @@ void showInside(StageScene &scene, const simulator::Ec2Settings &settings, const
   showRoom(scene, sums);
   scene.unitWords = SceneWords::tr("%1 slots each").arg(countText(settings.slotsPerInstance));
   countUnits(scene, sums, SceneWords::tr("serve"));
-  if (lane.pooled() > 0) count(scene, Shape::Warm, lane.pooled(), SceneWords::tr("in the pool"));
-  count(scene, Shape::Free, scene.freePlaces, SceneWords::tr("free"));
+  if (lane.pooled() > 0) count(scene, CountShape::Warm, lane.pooled(), SceneWords::tr("in the pool"));
+  count(scene, CountShape::Free, scene.freePlaces, SceneWords::tr("free"));
 }
 
 void showInside(StageScene &scene, const simulator::FargateSettings &settings, const simulator::FargateLane &lane) {
@@ -128,11 +127,11 @@ void showInside(StageScene &scene, const simulator::FargateSettings &settings, c
   scene.freePlaces = std::max(0, settings.service.max - static_cast<int>(sums.staying()) - scene.pendingUnits);
   showRoom(scene, sums);
   scene.unitWords = SceneWords::tr("%1 slots a task").arg(countText(settings.service.slotsEach));
-  count(scene, Shape::Serving, sums.serving + sums.warming, SceneWords::tr("tasks serve"));
-  count(scene, Shape::Booting, sums.booting, SceneWords::tr("start"));
-  if (scene.pendingUnits > 0) count(scene, Shape::Pending, scene.pendingUnits, SceneWords::tr("wait"));
-  if (sums.draining > 0) count(scene, Shape::Draining, sums.draining, SceneWords::tr("leave"));
-  count(scene, Shape::Free, scene.freePlaces, SceneWords::tr("free"));
+  count(scene, CountShape::Serving, sums.serving + sums.warming, SceneWords::tr("tasks serve"));
+  count(scene, CountShape::Booting, sums.booting, SceneWords::tr("start"));
+  if (scene.pendingUnits > 0) count(scene, CountShape::Pending, scene.pendingUnits, SceneWords::tr("wait"));
+  if (sums.draining > 0) count(scene, CountShape::Draining, sums.draining, SceneWords::tr("leave"));
+  count(scene, CountShape::Free, scene.freePlaces, SceneWords::tr("free"));
 }
 
 void showInside(StageScene &scene, const simulator::EcsSettings &settings, const simulator::EcsLane &lane) {

@@ -52,11 +52,10 @@ void showInside(StageScene &scene, const simulator::LambdaSettings &settings, co
                        : SceneWords::tr("%1 in use").arg(countText(scene.inUse));
   scene.unitWords = scene.bundle == 1 ? SceneWords::tr("1 cell = 1 environment")
                                       : SceneWords::tr("1 cell = %1 environments").arg(countText(scene.bundle));
-  using Shape = StageCount::Shape;
-  count(scene, Shape::Cold, cold * scene.bundle, SceneWords::tr("cold"));
-  count(scene, Shape::Busy, busy * scene.bundle, SceneWords::tr("busy"));
-  count(scene, Shape::Warm, warm * scene.bundle, SceneWords::tr("warm"));
-  count(scene, Shape::Refused, scene.refused, SceneWords::tr("refused"));
+  count(scene, CountShape::Cold, cold * scene.bundle, SceneWords::tr("cold"));
+  count(scene, CountShape::Busy, busy * scene.bundle, SceneWords::tr("busy"));
+  count(scene, CountShape::Warm, warm * scene.bundle, SceneWords::tr("warm"));
+  count(scene, CountShape::Refused, scene.refused, SceneWords::tr("refused"));
 }
 
 }  // namespace strato::ui

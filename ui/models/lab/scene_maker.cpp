@@ -81,7 +81,7 @@ StageUnit unitOf(const simulator::Server &server, std::uint32_t place, int room,
   return unit;
 }
 
-void count(StageScene &scene, StageCount::Shape shape, qint64 number, const QString &word) {
+void count(StageScene &scene, CountShape shape, qint64 number, const QString &word) {
   scene.counts.push_back({shape, number, word});
 }
 

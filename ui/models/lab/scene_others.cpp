@@ -5,7 +5,6 @@
 namespace strato::ui {
 
 using simulator::JobState;
-using Shape = StageCount::Shape;
 
 namespace {
 
@@ -68,12 +67,12 @@ void showInside(StageScene &scene, const simulator::BatchSettings &settings, con
                         ? SceneWords::tr("1 job on an instance")
                         : SceneWords::tr("%1 jobs on an instance").arg(countText(settings.jobsPerInstance()));
   scene.freePlaces = std::max(0, settings.mostInstances() - static_cast<int>(scene.units.size()));
-  count(scene, Shape::Busy, running, SceneWords::tr("run"));
-  count(scene, Shape::Cold, starting, SceneWords::tr("start"));
-  count(scene, Shape::Booting, booting, SceneWords::tr("boot"));
-  if (calledBack > 0) count(scene, Shape::Draining, calledBack, SceneWords::tr("called back"));
-  count(scene, Shape::Warm, empty, SceneWords::tr("empty"));
-  count(scene, Shape::Free, scene.freePlaces, SceneWords::tr("free"));
+  count(scene, CountShape::Busy, running, SceneWords::tr("run"));
+  count(scene, CountShape::Cold, starting, SceneWords::tr("start"));
+  count(scene, CountShape::Booting, booting, SceneWords::tr("boot"));
+  if (calledBack > 0) count(scene, CountShape::Draining, calledBack, SceneWords::tr("called back"));
+  count(scene, CountShape::Warm, empty, SceneWords::tr("empty"));
+  count(scene, CountShape::Free, scene.freePlaces, SceneWords::tr("free"));
 }
 
 void showInside(StageScene &scene, const simulator::LightsailSettings &settings, const simulator::LightsailLane &lane) {
@@ -97,10 +96,10 @@ void showInside(StageScene &scene, const simulator::LightsailSettings &settings,
   scene.inside = requests == 1 ? SceneWords::tr("1 request shares the processors")
                                : SceneWords::tr("%1 requests share the processors").arg(countText(requests));
   scene.unitWords = SceneWords::tr("%1 vCPUs a node").arg(settings.bundle.vcpus);
-  count(scene, Shape::Serving, settings.nodes - slow, SceneWords::tr("at full speed"));
-  count(scene, Shape::Failed, slow, SceneWords::tr("slow"));
+  count(scene, CountShape::Serving, settings.nodes - slow, SceneWords::tr("at full speed"));
+  count(scene, CountShape::Failed, slow, SceneWords::tr("slow"));
   if (scene.refused + scene.gaveUp > 0) {
-    count(scene, Shape::Refused, scene.refused + scene.gaveUp, SceneWords::tr("lost"));
+    count(scene, CountShape::Refused, scene.refused + scene.gaveUp, SceneWords::tr("lost"));
   }
 }
 

@@ -12,6 +12,8 @@ class SceneWords {
   Q_DECLARE_TR_FUNCTIONS(strato::ui::StageScene)
 };
 
+using CountShape = StageCount::Shape;
+
 // What is inside, by platform. They fill the scene's inside, gate and counts.
 void showInside(StageScene &scene, const simulator::LambdaSettings &settings, const simulator::LambdaLane &lane);
 void showInside(StageScene &scene, const simulator::Ec2Settings &settings, const simulator::Ec2Lane &lane);
@@ -24,6 +26,6 @@ void showInside(StageScene &scene, const simulator::LightsailSettings &settings,
 /// How far something is that began at `since` and will end at `until`.
 void setProgress(StageUnit &unit, simulator::Tick since, simulator::Tick until, simulator::Tick now);
 [[nodiscard]] StageUnit unitOf(const simulator::Server &server, std::uint32_t place, int room, simulator::Tick now);
-void count(StageScene &scene, StageCount::Shape shape, qint64 number, const QString &word);
+void count(StageScene &scene, CountShape shape, qint64 number, const QString &word);
 
 }  // namespace strato::ui
