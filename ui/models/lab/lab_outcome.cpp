@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/lab/lab_outcome.h"
 
+#include <algorithm>
+
 #include "app/simulator/bundles/bundles.h"
 
 namespace strato::ui {
@@ -65,6 +67,13 @@ std::vector<QPointF> pastOf(const LabTask &task, std::size_t lane) {
 }
 
 }  // namespace
+
+double serviceSeconds(const LabOutcome &outcome, std::size_t lane) {
+  constexpr double shortest = 1e-9;
+  const double service = outcome.scenario.workload.meanServiceS();
+  const auto *lambda = std::get_if<simulator::LambdaSettings>(&outcome.lanes[lane]);
+  return std::max(lambda != nullptr ? service * lambda->durationFactor() : service, shortest);
+}
 
 double exactDollars(const pricing::Bill &bill) {
   double sum = 0.0;

@@ -20,6 +20,9 @@ struct LabOutcome {
   int bundle = 1;
 };
 
+/// How long a lane works on a request, on average: Lambda by its memory.
+[[nodiscard]] double serviceSeconds(const LabOutcome &outcome, std::size_t lane);
+
 /// What is to be computed: the scenario from its start, or other settings of some lanes from a moment of an outcome on.
 struct LabTask {
   simulator::Scenario scenario;
