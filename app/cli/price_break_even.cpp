@@ -6,8 +6,7 @@
 #include "app/cli/price_report.h"
 #include "app/cli/price_uses.h"
 #include "app/simulator/pricing/break_even.h"
-#include "app/simulator/pricing/ec2.h"
-#include "app/simulator/pricing/fargate.h"
+#include "app/simulator/pricing/fleet_bills.h"
 #include "app/simulator/pricing/fronts.h"
 
 namespace strato::cli {
@@ -21,17 +20,15 @@ enum class Against { Ec2, Fargate };
 enum class Front { None, Rest, Http };
 
 /// A function that answers requests, and the API before it.
-std::function<Bill(std::int64_t)> readByRequest(OptionReader &options, const PriceBook &book) {
+pricing::BillOf readByRequest(OptionReader &options, const PriceBook &book) {
   pricing::LambdaUse use;
   use.calls.durationMs = options.number("--duration-ms", lambdaDuration());
   use.memoryMb = options.number("--memory-mb", lambdaMemory());
   use.architecture = readArchitecture(options);
   use.freeTier = options.has("--free-tier");
   const auto front = options.choice<Front>("--front", {{"rest", Front::Rest}, {"http", Front::Http}}, Front::None);
-  return [&book, use, front](std::int64_t requests) {
-    pricing::LambdaUse grown = use;
-    grown.calls.requests = requests;
-    Bill bill = priceLambda(book, grown);
+  return [&book, bills = pricing::functionBills(book, use), front](std::int64_t requests) {
+    Bill bill = bills(requests);
     using Kind = pricing::ApiGatewayUse::Kind;
     if (front != Front::None) {
       bill.add(priceApiGateway(book, {front == Front::Rest ? Kind::Rest : Kind::Http, requests, 0}));
@@ -40,7 +37,7 @@ std::function<Bill(std::int64_t)> readByRequest(OptionReader &options, const Pri
   };
 }
 
-std::function<Bill(std::int64_t)> readInstances(OptionReader &options, const PriceBook &book, const Decimal &hours) {
+pricing::BillOf readInstances(OptionReader &options, const PriceBook &book, const Decimal &hours) {
   pricing::Ec2Use use;
   use.type = readInstanceType(options, book);
   use.hours = hours;
@@ -49,14 +46,10 @@ std::function<Bill(std::int64_t)> readInstances(OptionReader &options, const Pri
   for (const char *name : {"--vcpu", "--memory-gb"}) {
     if (options.has(name)) options.fault(Message("%1 belongs to --against fargate; leave it out.", {name}));
   }
-  return [&book, use](std::int64_t members) {
-    pricing::Ec2Use grown = use;
-    grown.instances = members;
-    return priceEc2(book, grown).value_or(Bill());
-  };
+  return pricing::instanceBills(book, use);
 }
 
-std::function<Bill(std::int64_t)> readTasks(OptionReader &options, const PriceBook &book, const Decimal &hours) {
+pricing::BillOf readTasks(OptionReader &options, const PriceBook &book, const Decimal &hours) {
   pricing::FargateUse use;
   use.vcpu = options.number("--vcpu", {Decimal::ofMillionths(250'000), 32});
   use.memoryGb = options.number("--memory-gb", {Decimal::ofMillionths(500'000), 244});
@@ -65,11 +58,7 @@ std::function<Bill(std::int64_t)> readTasks(OptionReader &options, const PriceBo
   for (const char *name : {"--type", "--cpu-percent"}) {
     if (options.has(name)) options.fault(Message("%1 belongs to --against ec2; leave it out.", {name}));
   }
-  return [&book, use](std::int64_t members) {
-    pricing::FargateUse grown = use;
-    grown.tasks = members;
-    return priceFargate(book, grown);
-  };
+  return pricing::taskBills(book, use);
 }
 
 pricing::Fleet readFleet(OptionReader &options, const PriceBook &book) {

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/callout_places.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace strato::ui {
+
+namespace {
+
+constexpr std::array distancesUp{-190.0, -130.0, -80.0, -44.0, 44.0, 80.0, 130.0, 190.0};
+constexpr std::array distancesAcross{-150.0, -90.0, -40.0, 40.0, 90.0};
+
+double costOfPlace(const QRectF &box, const QPointF &at, const std::vector<QRectF> &taken,
+                   const std::vector<QPointF> &things) {
+  double cost = std::hypot(box.center().x() - at.x(), box.center().y() - at.y()) * 0.05;
+  const QRectF wide = box.adjusted(-10, -8, 10, 8);
+  for (const QRectF &other : taken) {
+    if (wide.intersects(other)) cost += 1000;
+  }
+  for (const QPointF &thing : things) {
+    if (wide.contains(thing)) cost += 4;
+  }
+  return cost;
+}
+
+}  // namespace
+
+std::vector<QRectF> calloutPlaces(const std::vector<CalloutWish> &wishes, const QRectF &area,
+                                  const std::vector<QPointF> &things) {
+  std::vector<QRectF> places;
+  for (const CalloutWish &wish : wishes) {
+    QRectF best;
+    double least = 900;
+    for (const double up : distancesUp) {
+      for (const double across : distancesAcross) {
+        const double left = across < 0 ? wish.at.x() + across - wish.size.width() : wish.at.x() + across;
+        const double top = up < 0 ? wish.at.y() + up - wish.size.height() : wish.at.y() + up;
+        const QRectF box(QPointF(left, top), wish.size);
+        if (!area.contains(box)) continue;
+        const double cost = costOfPlace(box, wish.at, places, things);
+        if (cost >= least) continue;
+        least = cost;
+        best = box;
+      }
+    }
+    places.push_back(best);
+  }
+  return places;
+}
+
+std::vector<double> pushedApart(std::vector<double> wished, const std::vector<double> &heights, double most) {
+  std::vector<std::size_t> order(wished.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::sort(order, {}, [&](std::size_t i) { return wished[i]; });
+  for (std::size_t i = 1; i < order.size(); ++i) {
+    const std::size_t above = order[i - 1];
+    wished[order[i]] = std::max(wished[order[i]], wished[above] + heights[above]);
+  }
+  double bottom = most;
+  for (std::size_t i = order.size(); i-- > 0;) {
+    const std::size_t index = order[i];
+    wished[index] = std::min(wished[index], bottom - heights[index]);
+    bottom = wished[index];
+  }
+  return wished;
+}
+
+}  // namespace strato::ui
