@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/simulator/bundles/bundles.h"
+#include "ui/models/lab/cost_words.h"
 
 namespace strato::ui {
 
@@ -14,8 +15,6 @@ namespace {
 
 constexpr int samples = 720;
 constexpr int samplesPerBill = 6;
-
-double asDouble(const Decimal &number) { return std::stod(number.text()); }
 
 /// Timelines that are still to be run to their end.
 Result<std::vector<LaneTimeline>> begin(const LabTask &task, const simulator::Scenario &bundled, int bundle) {

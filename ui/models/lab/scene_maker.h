@@ -11,9 +11,4 @@ namespace strato::ui {
 [[nodiscard]] StageScene sceneOf(const simulator::LaneSettings &settings, const simulator::LaneState &moment,
                                  const Lately &lately);
 
-/// What one reads when resting on an environment: when it was born, what it has served, since when it is idle.
-[[nodiscard]] QString wordsForCell(const simulator::LaneState &moment, std::size_t place);
-/// The same for an instance, a task, a node or a job's instance.
-[[nodiscard]] QString wordsForUnit(const StageScene &scene, const StageUnit &unit);
-
 }  // namespace strato::ui

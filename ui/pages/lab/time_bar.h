@@ -10,6 +10,7 @@ namespace strato::ui {
 class Button;
 class IconButton;
 class OverviewPlot;
+class PlayDisc;
 class Segmented;
 class Text;
 class TimeWindow;
@@ -41,7 +42,7 @@ class TimeBar final : public QWidget {
   IconButton *button(const QString &name, const QString &icon, const QString &words, const QString &key);
 
   Playhead &m_playhead;
-  class PlayDisc *m_play;
+  PlayDisc *m_play;
   Text *m_now;
   Text *m_of;
   OverviewPlot *m_overview;
