@@ -7,7 +7,7 @@
 #include "app/simulator/file/json_text.h"
 #include "app/simulator/file/scenario_file.h"
 #include "app/simulator/file/scenario_writer.h"
-#include "tests/app/simulator/any_scenario.h"
+#include "tests/app/simulator/any_entrance.h"
 #include "tests/support/places.h"
 #include "tests/support/suite.h"
 
@@ -107,46 +107,6 @@ Arrivals anyArrivals() {
   return arrivals;
 }
 
-Incident anyIncident(const LaneSettings &lane) {
-  Incident incident;
-  incident.kind = static_cast<Incident::Kind>(*rc::gen::inRange(0, 5));
-  if (!canHappenTo(lane, incident.kind)) incident.kind = Incident::Kind::DependencySlow;
-  incident.atS = any::among(1.0, 20.0);
-  if (incident.kind != Incident::Kind::KillInstance && incident.kind != Incident::Kind::SpotReclaim) {
-    incident.forS = any::maybe(1.0, 20.0);
-  }
-  incident.factor = any::among(1.0, 4.0);
-  incident.share = any::among(0.0, 1.0);
-  if (*rc::gen::arbitrary<bool>()) incident.lanes = {idOf(lane)};
-  return incident;
-}
-
-FrontSettings anyFront() {
-  FrontSettings front;
-  if (*rc::gen::arbitrary<bool>()) {
-    front.kind = ApiGatewaySettings{*rc::gen::element(ApiGatewaySettings::Kind::Rest, ApiGatewaySettings::Kind::Http),
-                                    any::maybe(1.0, 10.0), any::among(1.0, 5.0), any::among(1.0, 29.0), 0.0};
-  } else {
-    front.kind = AlbSettings{any::among(1.0, 60.0), any::among(0.0, 10.0), any::among(1.0, 5.0), 0.0};
-  }
-  front.addedLatencyMs = any::among(0.0, 100.0);
-  return front;
-}
-
-/// What may stand before lanes other than Batch's.
-void addEntrance(Scenario &scenario) {
-  const LaneSettings &lane = scenario.lanes.front();
-  if (*rc::gen::arbitrary<bool>()) scenario.fronts[idOf(lane)] = anyFront();
-  if (*rc::gen::arbitrary<bool>()) scenario.incidents = {anyIncident(lane)};
-  if (*rc::gen::arbitrary<bool>()) {
-    scenario.workload.clients = {any::maybe(0.5, 5.0), *rc::gen::inRange(0, 4), any::among(0.1, 1.0), 1.5, 10.0, false};
-  }
-  if (*rc::gen::arbitrary<bool>()) {
-    scenario.workload.classes = std::make_shared<const std::vector<RequestClass>>(
-        std::vector<RequestClass>{{"small", 0.75, any::anyTime(0.1)}, {"\"large\"", 0.25, any::anyTime(1.0)}});
-  }
-}
-
 Scenario anyReadable() {
   Scenario scenario = any::anyScenario();
   scenario.title = "Any\n\"one\"";
@@ -158,7 +118,7 @@ Scenario anyReadable() {
       },
       scenario.lanes.front());
   if (*rc::gen::arbitrary<bool>()) scenario.workload.arrivals = anyArrivals();
-  if (!std::holds_alternative<BatchSettings>(scenario.lanes.front())) addEntrance(scenario);
+  if (!std::holds_alternative<BatchSettings>(scenario.lanes.front())) any::addEntrance(scenario);
   return scenario;
 }
 
@@ -194,7 +154,7 @@ void TestScenarioWriter::everyShippedScenarioSurvives() {
 }
 
 void TestScenarioWriter::anyScenarioSurvives() {
-  qputenv("RC_PARAMS", "max_success=1500 seed=1");
+  qputenv("RC_PARAMS", "max_success=500 seed=1");
   const bool fine = rc::check("read(write(s)) is s", [] {
     const Scenario scenario = anyReadable();
     const std::string text = writeScenario(scenario);
