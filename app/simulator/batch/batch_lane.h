@@ -5,6 +5,7 @@
 #include <deque>
 #include <memory>
 
+#include "app/simulator/at_work.h"
 #include "app/simulator/batch/batch_settings.h"
 #include "app/simulator/free_set.h"
 #include "app/simulator/lifetimes.h"
@@ -63,6 +64,8 @@ class BatchLane final {
   [[nodiscard]] std::uint64_t jobsIn(JobState state) const { return m_jobsIn[static_cast<std::size_t>(state)]; }
   [[nodiscard]] int desiredVcpus() const { return m_alive * m_settings->environment.vcpusPerInstance; }
   [[nodiscard]] Stuck stuck() const;
+  /// A job of the submission that arrived at a time, where it has a place.
+  [[nodiscard]] std::optional<AtWork> workOn(Tick arrivedAt) const;
   [[nodiscard]] double billedSeconds(Tick now) const;
 
  private:
@@ -82,6 +85,7 @@ class BatchLane final {
     std::uint32_t use = 0;  ///< tells attempts apart that have the same number one after the other
     bool active = false;
     bool running = false;
+    Tick placedAt = 0;
     Tick startedAt = 0;
   };
   enum class Due : std::uint8_t { Evaluated, Booted, Started, Ended, Notice, Reclaim, Look };

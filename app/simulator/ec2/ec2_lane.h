@@ -28,6 +28,8 @@ class Ec2Lane final {
   /// So many instances in service die, the oldest first.
   void fail(int count, Tick now, Tally &tally);
   void failServer(std::uint32_t place, Tick now, Tally &tally);
+  /// The one at a place, if there is one.
+  void failAt(std::uint32_t place, Tick now, Tally &tally);
   /// The program on an instance fails, and the instance runs on.
   void failApplication(std::uint32_t place, Tick now, Tally &tally);
   /// All instances of a zone are gone at once, and none can be launched in it.

@@ -107,6 +107,11 @@ void Ec2Lane::fail(int count, Tick now, Tally &tally) {
   }
 }
 
+void Ec2Lane::failAt(std::uint32_t place, Tick now, Tally &tally) {
+  settle(now, tally);
+  if (place < m_fleet.servers().size()) failServer(place, now, tally);
+}
+
 void Ec2Lane::loseZone(int zone, Tick now, Tally &tally) {
   if (zone < 0 || zone >= m_settings->zones) return;
   settle(now, tally);

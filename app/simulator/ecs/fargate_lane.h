@@ -28,6 +28,8 @@ class FargateLane final {
   // What may happen to it from outside.
   /// So many tasks die, the oldest first; the service starts others.
   void fail(int count, Tick now, Tally &tally);
+  /// The one at a place, if there is one.
+  void failAt(std::uint32_t place, Tick now, Tally &tally);
   /// This share of the Spot tasks gets its notice.
   void reclaimSpot(double share, Tick now, Tally &tally);
 
@@ -59,6 +61,7 @@ class FargateLane final {
   void launch(Tick now);
   [[nodiscard]] bool shouldBeSpot() const;
   void mark(std::uint32_t task, bool spot, Tick now);
+  void kill(std::uint32_t task, Tick now, Tally &tally);
   void reclaim(const Due &due, Tick now, Tally &tally);
   void release(Tick now);
 

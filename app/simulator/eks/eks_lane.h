@@ -25,6 +25,8 @@ class EksLane final {
   // What may happen to it from outside.
   /// So many nodes die with their pods, the oldest first; others are launched.
   void fail(int count, Tick now, Tally &tally) { m_service.failHosts(count, now, tally); }
+  /// The one at a place, if there is one.
+  void failAt(std::uint32_t place, Tick now, Tally &tally) { m_service.failHostAt(place, now, tally); }
 
   [[nodiscard]] std::size_t bytes() const { return m_service.bytes() + m_own.bytes(); }
   [[nodiscard]] const EksSettings &settings() const { return *m_settings; }

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "app/simulator/agenda.h"
+#include "app/simulator/at_work.h"
 #include "app/simulator/lambda/environments.h"
 #include "app/simulator/lambda/event_shelf.h"
 #include "app/simulator/lambda/lambda_settings.h"
@@ -62,6 +63,8 @@ class LambdaLane final {
   [[nodiscard]] const Refusals &refusals() const { return m_refusals; }
   /// Messages in the batches that are being worked on.
   [[nodiscard]] std::size_t messagesInWork() const;
+  /// The request that arrived at a time, where an environment works on it.
+  [[nodiscard]] std::optional<AtWork> workOn(Tick arrivedAt) const;
 
  private:
   void follow(Tick now);
