@@ -50,6 +50,14 @@ void LabDocument::editScenario(const QString &words, const std::function<void(si
   push(words, std::move(next), gesture);
 }
 
+void LabDocument::editLanes(const QString &words, const std::function<void(simulator::Scenario &)> &edit) {
+  LabState next;
+  next.scenario = m_state.scenario;
+  edit(next.scenario);
+  next.branches.front().revision = ++m_revisions;
+  push(words, std::move(next), {});
+}
+
 void LabDocument::editLane(const QString &words, std::size_t lane, int branch, simulator::LaneSettings settings,
                            const QString &gesture) {
   LabState next = m_state;

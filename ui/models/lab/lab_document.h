@@ -23,6 +23,8 @@ class LabDocument final : public QObject {
   /// Edits of one `gesture` that follow each other are undone together; an empty one stands alone.
   void editScenario(const QString &words, const std::function<void(simulator::Scenario &)> &edit,
                     const QString &gesture = {});
+  /// Adds, removes or reorders lanes. Branches are about lanes by their places, so they end.
+  void editLanes(const QString &words, const std::function<void(simulator::Scenario &)> &edit);
   void editLane(const QString &words, std::size_t lane, int branch, simulator::LaneSettings settings,
                 const QString &gesture = {});
   /// Gives the place of the new branch.

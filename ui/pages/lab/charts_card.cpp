@@ -28,7 +28,8 @@ ChartsCard::ChartsCard(TimeWindow &window, Playhead &playhead, QWidget *parent)
       m_strips(new Segmented(tr("Which chart"), this)),
       m_span(new Segmented(tr("How much time"), this)) {
   setObjectName(QStringLiteral("chartsCard"));
-  for (const QString &name : {tr("All"), tr("Capacity"), tr("Latency"), tr("Lost, cold"), tr("Cost")}) m_strips->addSegment(name);
+  for (const QString &name : {tr("All"), tr("Capacity"), tr("Latency"), tr("Lost, cold"), tr("Cost")})
+    m_strips->addSegment(name);
   for (const QString &name : {tr("2 min"), tr("10 min"), tr("All")}) m_span->addSegment(name);
   m_strips->setObjectName(QStringLiteral("labStrips"));
   m_span->setObjectName(QStringLiteral("labSpan"));

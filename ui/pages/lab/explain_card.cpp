@@ -62,10 +62,10 @@ void ExplainCard::paintEvent(QPaintEvent *) {
   const Look &look = lookOf(this);
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  drawBox(painter, rect(), m_small ? 8 : cardRadius, look.tokens.accentSoft, mix(look.tokens.accent, look.tokens.accentSoft, 0.25));
+  drawBox(painter, rect(), m_small ? 8 : cardRadius, look.tokens.accentSoft,
+          mix(look.tokens.accent, look.tokens.accentSoft, 0.25));
   const int side = look.scaled(iconSide);
-  const QRectF place = m_small ? QRectF(10, 0, side, height())
-                               : QRectF(16, 10, side, look.lineHeight(TextSize::Note));
+  const QRectF place = m_small ? QRectF(10, 0, side, height()) : QRectF(16, 10, side, look.lineHeight(TextSize::Note));
   drawIcon(painter, QStringLiteral("sparkle"), place, side, look.tokens.accent);
 }
 

@@ -142,7 +142,7 @@ void LaneCard::showFields() {
   m_lineText->setText(words.join(QStringLiteral(" · ")));
 }
 
-void LaneCard::show(simulator::Tick at, bool jumped) {
+void LaneCard::showAt(simulator::Tick at, bool jumped) {
   if (!m_moment) return;
   m_state = &m_moment->at(at);
   if (jumped) m_stage->jump();

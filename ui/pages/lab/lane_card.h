@@ -33,7 +33,7 @@ class LaneCard final : public QWidget {
   /// Of the branch that is shown.
   void setOutcome(const std::shared_ptr<const LabOutcome> &outcome, int branch);
   /// Shows the lane at a time. A jump leaves nothing under way.
-  void show(simulator::Tick at, bool jumped);
+  void showAt(simulator::Tick at, bool jumped);
   /// Moves the dots.
   void advance(int wallMs);
   [[nodiscard]] const simulator::LaneState *moment() const { return m_state; }

@@ -7,8 +7,8 @@ namespace strato::ui {
 
 namespace {
 
-constexpr int wideFrom = 1120;     ///< of the view, from which there is a column at the side
-constexpr int roomyFrom = 1390;    ///< from which that column has all its width
+constexpr int wideFrom = 1120;   ///< of the view, from which there is a column at the side
+constexpr int roomyFrom = 1390;  ///< from which that column has all its width
 constexpr int gap = 16;
 constexpr int smallGap = 8;
 

@@ -76,8 +76,8 @@ void TrafficCard::surgeNow() {
   DemandPoints points = demandOf(m_session.state().scenario);
   if (points.empty()) return;
   surge(points, simulator::seconds(m_session.playhead().now()), surgeS);
-  m_session.document().editScenario(
-      tr("Surge"), [&points](simulator::Scenario &scenario) { setDemand(scenario, points); });
+  m_session.document().editScenario(tr("Surge"),
+                                    [&points](simulator::Scenario &scenario) { setDemand(scenario, points); });
 }
 
 void TrafficCard::chooseSeed(quint64 seed) {
@@ -129,7 +129,8 @@ void TrafficCard::resizeEvent(QResizeEvent *event) {
   m_faults->resize(m_faults->sizeHint());
   if (m_small) {
     const QSize size = m_surge->minimumSizeHint();
-    m_surge->setGeometry(left - 2, y, std::min(size.width(), look.scaled(84)), std::min(size.height(), height() - y - 8));
+    m_surge->setGeometry(left - 2, y, std::min(size.width(), look.scaled(84)),
+                         std::min(size.height(), height() - y - 8));
     m_presets->setGeometry(0, 0, 0, 0);
     m_faults->hide();
     return;
