@@ -49,7 +49,8 @@ void LiveView::chooseLane(const QPoint &global) {
   const bool full = m_lanes.size() >= mostLanes;
   const auto names = starterNames();
   for (qsizetype platform = 0; platform < names.size(); ++platform) {
-    QAction *action = menu->addAction(names[platform], this, [this, platform] { addLane(static_cast<std::size_t>(platform)); });
+    QAction *action =
+        menu->addAction(names[platform], this, [this, platform] { addLane(static_cast<std::size_t>(platform)); });
     action->setEnabled(!full);
   }
   if (full) {
