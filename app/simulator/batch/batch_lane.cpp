@@ -23,7 +23,7 @@ BatchLane::BatchLane(BatchSettings settings, std::uint64_t seed, Tally &tally)
     while (m_alive < m_settings->leastInstances()) join(launch(0, 0), 0, tally);
   }
   tally.news.clear();
-  m_timers.add(ticks(m_settings->environment.lookEveryS), {Due::Look, 0, 0, {}});
+  planLook(0);
 }
 
 void BatchLane::follow(Tick now) {
@@ -119,7 +119,7 @@ void BatchLane::step(Tally &tally) {
       break;
     case Due::Look:
       look(now, tally);
-      m_timers.add(now + ticks(m_settings->environment.lookEveryS), {Due::Look, 0, 0, {}});
+      planLook(now);
       break;
   }
 }

@@ -62,6 +62,8 @@ class BatchLane final {
   [[nodiscard]] const std::vector<BatchInstance> &instances() const { return m_instances; }
   /// Jobs in a state now; of the two last ones, all that ever reached it.
   [[nodiscard]] std::uint64_t jobsIn(JobState state) const { return m_jobsIn[static_cast<std::size_t>(state)]; }
+  /// When Batch looks at how many instances are needed.
+  [[nodiscard]] Tick nextLook() const { return m_nextLook; }
   [[nodiscard]] int desiredVcpus() const { return m_alive * m_settings->environment.vcpusPerInstance; }
   [[nodiscard]] Stuck stuck() const;
   /// A job of the submission that arrived at a time, where it has a place.
@@ -110,6 +112,7 @@ class BatchLane final {
   [[nodiscard]] bool overruns(const Jobs &job) const;
   [[nodiscard]] bool isCurrent(const Timer &timer) const;
 
+  void planLook(Tick now);
   void look(Tick now, Tally &tally);
   [[nodiscard]] bool grow(Tick now);
   [[nodiscard]] bool shrink(Tick now, Tally &tally);
@@ -139,6 +142,7 @@ class BatchLane final {
   std::vector<Attempt> m_attempts;
   std::vector<std::uint32_t> m_freeAttempts;
   Reminders<Timer> m_timers;
+  Tick m_nextLook = kNever;
   bool m_toldRefusal = false;
   bool m_toldStuck = false;
   bool m_toldFailure = false;

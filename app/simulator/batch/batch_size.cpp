@@ -10,6 +10,11 @@ constexpr Tick kSpotWarning = 120 * kSecond;
 
 }  // namespace
 
+void BatchLane::planLook(Tick now) {
+  m_nextLook = now + ticks(m_settings->environment.lookEveryS);
+  m_timers.add(m_nextLook, {Due::Look, 0, 0, {}});
+}
+
 void BatchLane::look(Tick now, Tally &tally) {
   const int before = desiredVcpus();
   if (grow(now)) {

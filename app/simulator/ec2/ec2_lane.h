@@ -43,6 +43,10 @@ class Ec2Lane final {
   [[nodiscard]] const Ec2Settings &settings() const { return *m_settings; }
   [[nodiscard]] const Fleet &fleet() const { return m_fleet; }
   [[nodiscard]] int desired() const { return m_desired; }
+  // The bounds as the clock has set them.
+  [[nodiscard]] int least() const { return m_min; }
+  [[nodiscard]] int most() const { return m_max; }
+  [[nodiscard]] const Scaler &scaler() const { return m_scaler; }
   /// Prepared instances that wait, stopped.
   [[nodiscard]] int pooled() const { return m_pooled; }
   /// Instances that are or will be in service in a zone.

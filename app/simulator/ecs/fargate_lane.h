@@ -37,6 +37,7 @@ class FargateLane final {
   [[nodiscard]] const FargateSettings &settings() const { return *m_settings; }
   [[nodiscard]] const Fleet &fleet() const { return m_fleet; }
   [[nodiscard]] int desired() const { return m_desired; }
+  [[nodiscard]] const Scaler &scaler() const { return m_scaler.scaler(); }
   /// Tasks that wait for the launch rate.
   [[nodiscard]] int provisioning() const { return m_provisioning; }
   [[nodiscard]] bool isSpot(std::uint32_t task) const { return m_isSpot[task] != 0; }

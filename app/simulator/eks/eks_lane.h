@@ -31,12 +31,16 @@ class EksLane final {
   [[nodiscard]] std::size_t bytes() const { return m_service.bytes() + m_own.bytes(); }
   [[nodiscard]] const EksSettings &settings() const { return *m_settings; }
   [[nodiscard]] const HostedService &service() const { return m_service; }
+  // When the two loops look; kNever where one is off.
+  [[nodiscard]] Tick nextSync() const { return m_settings->pods ? nextOf(kSync) : kNever; }
+  [[nodiscard]] Tick nextScan() const { return m_settings->nodes ? nextOf(kScan) : kNever; }
   [[nodiscard]] double billedSeconds(Tick now) const { return m_service.hosts().billedSeconds(now); }
 
  private:
   enum Due : std::uint32_t { kSync, kScan };
 
   void beginLoops(Tick now);
+  [[nodiscard]] Tick nextOf(Due due) const;
   void syncPods(Tick now, Tally &tally);
   void scanNodes(Tick now, Tally &tally);
   [[nodiscard]] int addNodes(Tick now);

@@ -273,10 +273,10 @@ void LambdaLane::noteRefusal(Tick arrivedAt, Refusal why, Tick now, Tally &tally
        : why == Refusal::Concurrency ? m_refusals.concurrency
                                      : m_refusals.growth);
   }
-  if (m_lastRefusal == kNever || now - m_lastRefusal > kQuiet) {
+  if (!m_lastRefusal || now - m_lastRefusal->at > kQuiet) {
     tally.news.push_back({now, News::Kind::FirstThrottle, m_environments.alive(), static_cast<std::int64_t>(why)});
   }
-  m_lastRefusal = now;
+  m_lastRefusal = RefusedAt{now, why};
 }
 
 void LambdaLane::refuse(const Call &call, Refusal why, Tick now, Tally &tally) {
