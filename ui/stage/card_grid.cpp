@@ -17,7 +17,7 @@ QSizeF gapFor(int wished) { return wished > 150 ? QSizeF(2, 2) : wished > 48 ? Q
 CardGrid cardGrid(const QRectF &area, int wished, const CardWish &wish) {
   CardGrid best;
   best.area = area;
-  best.gap = gapFor(wished);
+  best.gap = wish.gap.isEmpty() ? gapFor(wished) : wish.gap;
   double bestScore = -1;
   for (int columns = 1; columns <= wished; ++columns) {
     const int rows = (wished + columns - 1) / columns;

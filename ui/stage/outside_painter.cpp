@@ -30,8 +30,8 @@ bool refuses(const StageScene &scene) {
 LineGrid lineGrid(const StageFrame &frame) {
   LineGrid grid;
   grid.field = frame.field;
-  grid.pitch = frame.field.width() < 100 || frame.field.height() < 90 ? 10 : 11;
-  grid.columns = std::clamp(static_cast<int>(frame.field.width() / grid.pitch), 1, 16);
+  grid.pitch = 10;
+  grid.columns = std::clamp(static_cast<int>((frame.field.width() - 2) / grid.pitch), 1, 16);
   grid.rows = std::max(1, static_cast<int>(frame.field.height() / grid.pitch));
   return grid;
 }
@@ -242,11 +242,11 @@ void OutsidePainter::paintDots(const StageScene &scene, const std::vector<Moving
   for (const MovingDot &dot : dots) {
     switch (dot.way) {
       case Way::Straight:
-        stamp(m_shapes.dot(), dot.age < outsideMs ? arriving(dot).at(dot.age / outsideMs)
-                                                  : entering(dot, dot.age - outsideMs));
+        if (dot.age < outsideMs) stamp(m_shapes.dot(), arriving(dot).at(dot.age / outsideMs));
+        else stamp(m_shapes.rimmedDot(), entering(dot, dot.age - outsideMs));
         break;
       case Way::Enters:
-        stamp(m_shapes.dot(), entering(dot, dot.age));
+        stamp(m_shapes.rimmedDot(), entering(dot, dot.age));
         break;
       case Way::Joins: {
         const QPointF from(m_frame.outside.left() + 2, tail.y());

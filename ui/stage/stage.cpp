@@ -43,6 +43,7 @@ Stage::Stage(Platform platform, const QString &name, QWidget *parent) : QWidget(
 Stage::~Stage() = default;
 
 void Stage::setScene(StageScene scene) {
+  if (m_frame.whole.size() != QSizeF(size())) layOutAgain();  // before it was shown there was no event for it
   const bool goesOn = !std::exchange(m_jumped, false) && follows(m_scene, scene);
   if (!goesOn || lookOf(this).reducedMotion)
     m_traffic.clear();
@@ -51,10 +52,14 @@ void Stage::setScene(StageScene scene) {
   StageScene before = std::exchange(m_scene, std::move(scene));
   before.at = m_scene.at;
   if (before == m_scene) return;
-  m_lineBundle = lineBundle(m_scene.waiting, lineGrid(m_frame).capacity(), m_lineBundle);
-  m_traffic.setLeast(std::max(m_scene.bundle, m_scene.waiting > 0 ? m_lineBundle : 1));
+  measureLine(m_lineBundle);
   keepUp(before);
   update();
+}
+
+void Stage::measureLine(int before) {
+  m_lineBundle = lineBundle(m_scene.waiting, lineGrid(m_frame).capacity(), before);
+  m_traffic.setLeast(std::max(m_scene.bundle, m_scene.waiting > 0 ? m_lineBundle : 1));
 }
 
 /// The layer that is kept gets what is different, where everything is still in its place.
@@ -78,13 +83,19 @@ void Stage::keepUp(const StageScene &before) {
 void Stage::lookForDoors(const StageScene &before) {
   const auto busy = [](const StageCell &cell) { return cell.being == Being::Busy || cell.being == Being::Cold; };
   if (m_plan.kind == StageScene::Kind::Field) {
-    std::vector<QPointF> fresh;
-    for (std::size_t index = 0; index < m_scene.cells.size() && fresh.size() < mostDoors; ++index) {
+    std::vector<std::size_t> fresh;
+    for (std::size_t index = 0; index < m_scene.cells.size(); ++index) {
       const bool was = index < before.cells.size() && busy(before.cells[index]);
-      if (busy(m_scene.cells[index]) && !was)
-        fresh.push_back(m_plan.grid.rectOf(static_cast<int>(index) / m_plan.grid.cellsABar).center());
+      if (busy(m_scene.cells[index]) && !was) fresh.push_back(index);
     }
-    if (!fresh.empty()) m_doors = std::move(fresh);
+    if (fresh.empty()) return;
+    m_doors.clear();
+    // A stride that has no factor in common with rows and blocks: the doors are all over the field.
+    constexpr std::size_t stride = 10'007;
+    for (std::size_t door = 0; door < std::min(mostDoors, fresh.size()); ++door) {
+      const std::size_t index = fresh[door * stride % fresh.size()];
+      m_doors.push_back(m_plan.grid.rectOf(static_cast<int>(index) / m_plan.grid.cellsABar).center());
+    }
     return;
   }
   m_doors.clear();
@@ -126,7 +137,7 @@ void Stage::layOutAgain() {
   m_room = std::max(m_room, roundedUp(static_cast<int>(m_scene.cells.size())));
   m_plan = stagePlan(m_scene, m_frame, look, m_room);
   m_shapes = StageShapes(look, m_plan.grid.cell);
-  m_lineBundle = lineBundle(m_scene.waiting, lineGrid(m_frame).capacity(), 1);
+  measureLine(1);
   m_still = m_ways = {};
   lookForDoors({});
   if (look.look.reducedMotion) m_traffic.clear();

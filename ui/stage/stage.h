@@ -73,6 +73,7 @@ class Stage final : public QWidget {
  private:
   void layOutAgain();
   void keepUp(const StageScene &before);
+  void measureLine(int before);
   void paintStill();
   void lookForDoors(const StageScene &before);
   void setHovered(const StageTarget &target);

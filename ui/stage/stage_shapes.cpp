@@ -110,6 +110,7 @@ StageShapes::StageShapes(const StageLook &look, int cell) : m_look(look), m_cell
     return pixmap;
   };
   m_dot = round(2.7, look.lane, {});
+  m_rimmedDot = round(3.4, look.lane, look.tokens().surface);
   for (int size = 0; size < queueSizes; ++size)
     m_queued[static_cast<std::size_t>(size)] =
         round(2.1 + 1.2 * size / (queueSizes - 1), look.state(State::Queued), {});

@@ -27,6 +27,8 @@ class StageShapes {
   [[nodiscard]] static std::size_t indexOf(const StageCell &cell);
 
   [[nodiscard]] const QPixmap &dot() const { return m_dot; }
+  /// With a rim, to be seen over cells.
+  [[nodiscard]] const QPixmap &rimmedDot() const { return m_rimmedDot; }
   /// 0 just came, queueSizes - 1 waits longest.
   [[nodiscard]] const QPixmap &queued(int size) const { return m_queued[static_cast<std::size_t>(size)]; }
   [[nodiscard]] const QPixmap &leaving() const { return m_leaving; }
@@ -43,6 +45,7 @@ class StageShapes {
   int m_cell = 0;
   std::array<QPixmap, Plain::count> m_cells;
   QPixmap m_dot;
+  QPixmap m_rimmedDot;
   std::array<QPixmap, queueSizes> m_queued;
   QPixmap m_leaving;
   QPixmap m_cross;

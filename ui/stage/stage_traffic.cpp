@@ -60,7 +60,7 @@ void StageTraffic::chooseSize(double ms) {
   const double together = m_perMs * outsideMs;
   const double now = static_cast<double>(due);
   int stands = std::max(m_stands, m_least);
-  if (together / stands > mostOnAWay || together / stands < fewOnAWay)
+  if (together / stands > mostOnAWay || (stands > m_least && together / stands < fewOnAWay))
     stands = roundBundle(std::max(together / (mostOnAWay * 0.6), static_cast<double>(m_least)));
   if (now / stands > mostOnAWay) stands = roundBundle(now / mostOnAWay);
   m_stands = stands;
@@ -96,6 +96,7 @@ void StageTraffic::clear() {
   m_dots.clear();
   m_due = {};
   m_perMs = 0;
+  m_stands = m_least;
 }
 
 }  // namespace strato::ui

@@ -36,6 +36,7 @@ void UnitPainter::clear(const QRectF &place) {
 
 QColor UnitPainter::slotColor(const StageUnit &unit) const {
   if (unit.being == Being::Draining) return look().state(State::Draining);
+  if (unit.being == Being::Failed) return look().state(State::Failed);
   if (unit.slow) return look().state(State::Queued);
   return look().state(State::Busy);
 }
@@ -118,12 +119,13 @@ void UnitPainter::drawBoot(const StageUnit &unit, const QString &name, const QRe
   const double inset = box.width() >= 60 ? 5 : 3;
   const double radius = std::min({9.0, box.height() / 2 - 3, box.width() / 4 - 1, tall ? line / 2 + 2 : 7.0});
   if (radius < 2) return;
-  const bool named = tall && !name.isEmpty();
+  const double nameWidth = QFontMetricsF(look().note()).horizontalAdvance(name);
+  const bool named = tall && !name.isEmpty() && nameWidth <= box.width() - 2 * inset;
   const double y = named ? box.bottom() - radius - 6 : box.center().y();
   const QPointF center(box.right() - inset - radius - 1, y);
   stage::drawRing(m_painter, center, radius, std::max(1.5, radius * 0.33), static_cast<double>(unit.part), color,
                   mix(color, t.surface, 0.35));
-  const QRectF words(box.left() + inset, box.top() + 2, center.x() - radius - 2 - box.left() - inset, line);
+  const QRectF words(box.left() + inset, box.top() + 2, center.x() - radius - 4 - box.left() - inset, line);
   if (named)
     stage::write(m_painter, QRectF(words.left(), words.top(), box.width() - 2 * inset, line), Qt::AlignVCenter, name,
                  look().note(), t.textSecondary);
@@ -144,6 +146,8 @@ void UnitPainter::drawCard(const StageUnit &unit, const QString &name, const QRe
   const double line = look().line();
   const double inset = box.width() >= 60 ? 5 : 3;
   const bool tall = box.height() >= line + 34;
+  const double named = QFontMetricsF(look().note(Weight::Strong)).horizontalAdvance(name);
+  if (named > box.width() - 2 * inset) return drawSlots(unit, box.adjusted(3, 3, -3, -3), 0.6);
   const QRectF words(box.left() + inset, box.top() + (tall ? 4 : 1), box.width() - 2 * inset, line);
   const bool counts = unit.being == Being::WarmingUp || unit.being == Being::Noticed;
   QRectF area(words.left(), words.bottom() + (tall ? 3 : 1), words.width(), 0);
@@ -154,10 +158,9 @@ void UnitPainter::drawCard(const StageUnit &unit, const QString &name, const QRe
                look().note(Weight::Strong), nameInk(unit));
   const QColor cold = look().state(State::Cold);
   if (counts && tall) drawBar({words.left(), box.bottom() - 7, words.width(), 3}, static_cast<double>(unit.part), cold);
-  const double used = QFontMetricsF(look().note(Weight::Strong)).horizontalAdvance(name) + 5;
-  if (counts && !tall && words.width() - used >= 10)
-    drawBar({words.left() + used, words.center().y() - 1.5, words.width() - used, 3}, static_cast<double>(unit.part),
-            cold);
+  const double rest = words.width() - named - 5;
+  if (counts && !tall && rest >= 10)
+    drawBar({words.right() - rest, words.center().y() - 1.5, rest, 3}, static_cast<double>(unit.part), cold);
   drawSlots(unit, area, 0.42);
 }
 
@@ -177,7 +180,8 @@ void UnitPainter::drawJob(const StageUnit &unit, const QRectF &box) {
   if (worded) {
     const bool leaves = unit.being == Being::Noticed && unit.secondsLeft >= 0;
     const QRectF words(box.left() + 4, box.top() + 1, box.width() - 6, line);
-    stage::write(m_painter, words, Qt::AlignVCenter, leaves ? secondsLeft(unit.secondsLeft) : zoneLetter(unit.zone),
+    const QString left = secondsLeft(unit.secondsLeft, words.width(), look().note(Weight::Strong));
+    stage::write(m_painter, words, Qt::AlignVCenter, leaves ? left : zoneLetter(unit.zone),
                  look().note(Weight::Strong), nameInk(unit));
   }
   drawSlots(unit, area, 0.9);

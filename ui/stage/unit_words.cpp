@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stage/unit_words.h"
 
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 #include <algorithm>
@@ -16,6 +17,12 @@ QString secondsLeft(float seconds) {
   return UnitWords::tr("%1 min").arg((whole + 59) / 60);
 }
 
+QString secondsLeft(float seconds, double width, const QFont &font) {
+  const QString words = secondsLeft(seconds);
+  if (QFontMetricsF(font).horizontalAdvance(words) <= width) return words;
+  return QString::number(static_cast<int>(std::ceil(seconds)));
+}
+
 QString processorShare(const StageUnit &unit) {
   if (unit.slow) return UnitWords::tr("out of CPU credits");
   if (unit.used == 0) return UnitWords::tr("nothing to do");
@@ -29,7 +36,7 @@ QRectF SlotGrid::rectOf(int index) const {
 }
 
 SlotGrid slotGrid(const QRectF &area, int room, double outline) {
-  constexpr double thinnest = 1.6;
+  constexpr double thinnest = 1.9;
   SlotGrid best;
   best.area = area;
   double least = 0;

@@ -15,6 +15,8 @@ struct UnitWords {
 
 /// "4 s", "2 min"
 [[nodiscard]] QString secondsLeft(float seconds);
+/// The number alone where the unit does not fit.
+[[nodiscard]] QString secondsLeft(float seconds, double width, const QFont &font);
 /// How much of a processor each request on a shared node gets.
 [[nodiscard]] QString processorShare(const StageUnit &unit);
 
