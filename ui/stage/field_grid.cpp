@@ -15,7 +15,7 @@ constexpr int block = 100;
 struct CellSize {
   int pitch, cell, gap;
 };
-constexpr std::array cellSizes{CellSize{18, 16, 8}, CellSize{14, 12, 6}, CellSize{11, 9, 6}, CellSize{9, 7, 5},
+constexpr std::array cellSizes{CellSize{30, 26, 12}, CellSize{24, 21, 10}, CellSize{18, 16, 8}, CellSize{14, 12, 6}, CellSize{11, 9, 6}, CellSize{9, 7, 5},
                                CellSize{7, 5, 4},   CellSize{5, 4, 3},   CellSize{4, 3, 3}};
 
 QSize sizeOf(const FieldGrid &grid, int room) {

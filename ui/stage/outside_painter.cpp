@@ -191,19 +191,31 @@ void OutsidePainter::paintMeter(const StageScene &scene) {
   drawBox(m_painter, cap, 1, scene.lostPerS > 0 ? look().state(State::Refused) : t.warn);
 }
 
+/// The loops as rings that fill until they look again; without their names where the words of the panel need the room.
 double OutsidePainter::paintLoops(const StageScene &scene) {
-  const double radius = 5;
+  constexpr double radius = 4.5;
+  constexpr double ring = 2 * radius + 7;
+  const auto words = [](const StageLoop &loop, bool named) {
+    const int seconds = static_cast<int>(std::ceil(loop.secondsLeft));
+    return named ? tr("%1 %2 s").arg(loop.name).arg(seconds) : tr("%1 s").arg(seconds);
+  };
+  const double room = m_frame.header.width() - advance(scene.inside, look().note()) - 8;
+  const auto fits = [&](bool named) {
+    double needed = 0;
+    for (const StageLoop &loop : scene.loops) needed += advance(words(loop, named), look().note()) + ring + 8;
+    return needed <= room;
+  };
+  const bool named = fits(true);
   double right = m_frame.header.right();
+  if (!named && !fits(false)) return right;
   for (auto loop = scene.loops.rbegin(); loop != scene.loops.rend(); ++loop) {
-    const QString words = tr("%1 %2 s").arg(loop->name).arg(static_cast<int>(std::ceil(loop->secondsLeft)));
-    const double width = advance(words, look().note());
-    const double left = right - width - 2 * radius - 6;
-    if (left < m_frame.header.left() + m_frame.header.width() * 0.3) break;
+    const QString text = words(*loop, named);
+    const double width = advance(text, look().note());
     stage::write(m_painter, QRectF(right - width, m_frame.header.top(), width, m_frame.header.height()),
-                 Qt::AlignVCenter, words, look().note(), look().tokens().textSecondary);
-    stage::drawRing(m_painter, QPointF(left + radius + 1, m_frame.header.center().y()), radius - 0.5, 2,
+                 Qt::AlignVCenter, text, look().note(), look().tokens().textSecondary);
+    stage::drawRing(m_painter, QPointF(right - width - radius - 4, m_frame.header.center().y()), radius, 2,
                     static_cast<double>(loop->part), look().lane, stage::track(look()));
-    right = left - 10;
+    right -= width + ring + 8;
   }
   return right;
 }

@@ -19,8 +19,8 @@ namespace {
 
 constexpr std::size_t mostDoors = 64;
 
-/// A field is laid out for whole rows.
-int roundedUp(int cells) { return (cells + 24) / 25 * 25; }
+/// A field is laid out for whole rows, and for so many that the first hundreds do not make it jump.
+int roomFor(int cells) { return std::max(200, (cells + 24) / 25 * 25); }
 
 bool follows(const StageScene &before, const StageScene &now) {
   return before.kind == now.kind && now.at >= before.at && now.arrived >= before.arrived &&
@@ -65,7 +65,7 @@ void Stage::measureLine(int before) {
 /// The layer that is kept gets what is different, where everything is still in its place.
 void Stage::keepUp(const StageScene &before) {
   const int cells = static_cast<int>(m_scene.cells.size());
-  if (before.kind != m_scene.kind || cells > m_room || 3 * cells < m_room) m_room = roundedUp(cells);
+  if (before.kind != m_scene.kind || cells > m_room || roomFor(3 * cells) < m_room) m_room = roomFor(cells);
   StagePlan plan = stagePlan(m_scene, m_frame, m_shapes.look(), m_room);
   if (plan != m_plan || m_still.isNull() || before.cells.size() != m_scene.cells.size()) {
     m_plan = std::move(plan);
@@ -134,7 +134,7 @@ void Stage::setDescribe(Describe describe) { m_describe = std::move(describe); }
 void Stage::layOutAgain() {
   const StageLook look = stageLook(lookOf(this), m_platform, m_ghost, devicePixelRatioF());
   m_frame = stageFrame(size(), look.look);
-  m_room = std::max(m_room, roundedUp(static_cast<int>(m_scene.cells.size())));
+  m_room = std::max(m_room, roomFor(static_cast<int>(m_scene.cells.size())));
   m_plan = stagePlan(m_scene, m_frame, look, m_room);
   m_shapes = StageShapes(look, m_plan.grid.cell);
   measureLine(1);

@@ -32,19 +32,19 @@ UnitForm formOf(StageScene::Kind kind) {
 CardWish wishOf(UnitForm form) {
   switch (form) {
     case UnitForm::Task:
-      return {1.75, {88, 52}, {}};
+      return {1.75, {132, 76}, {}};
     case UnitForm::Job:
-      return {0.95, {76, 72}, {}};
+      return {0.95, {108, 100}, {}};
     case UnitForm::Node:
-      return {2.2, {420, 150}, {}};
+      return {2.2, {420, 170}, {}};
     case UnitForm::Host:
-      return {1.77, {170, 100}, {}};
+      return {1.77, {210, 120}, {}};
     case UnitForm::Pod:
-      return {0.67, {24, 36}, {3, 3}};
+      return {0.67, {60, 64}, {3, 3}};
     case UnitForm::Card:
       break;
   }
-  return {1.9, {150, 92}, {}};
+  return {1.9, {210, 118}, {}};
 }
 
 /// Which place each of them has. They keep it for life; only where the places have far more holes than things do they

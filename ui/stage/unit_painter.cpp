@@ -80,9 +80,11 @@ void UnitPainter::draw(const StageUnit &unit, const QString &name, const QRectF 
   if (form != UnitForm::Pod) clear(box);
   m_painter.setRenderHint(QPainter::Antialiasing);
   if (unit.being == Being::Absent) return drawFree(place, form);
-  const bool small = box.width() < 36 || box.height() < look().line() + 8;
-  if ((small && form != UnitForm::Job && form != UnitForm::Host) || std::min(box.width(), box.height()) < 22)
-    return drawTile(unit, box);
+  // By its wished size, not the one in whole pixels: all of a size look alike.
+  const double least = std::min(place.width(), place.height());
+  const bool small = place.width() < 36 || place.height() < look().line() + 8;
+  if ((small && form != UnitForm::Job && form != UnitForm::Host) || least < 22)
+    return least < 9 ? drawSpeck(unit, box) : drawTile(unit, box);
   drawGround(unit, box, radiusOf(box, form));
   switch (form) {
     case UnitForm::Card:
@@ -119,7 +121,7 @@ void UnitPainter::drawBoot(const StageUnit &unit, const QString &name, const QRe
   const double inset = box.width() >= 60 ? 5 : 3;
   const double radius = std::min({9.0, box.height() / 2 - 3, box.width() / 4 - 1, tall ? line / 2 + 2 : 7.0});
   if (radius < 2) return;
-  const double nameWidth = QFontMetricsF(look().note()).horizontalAdvance(name);
+  const double nameWidth = QFontMetricsF(look().note()).horizontalAdvance(widestLike(name));
   const bool named = tall && !name.isEmpty() && nameWidth <= box.width() - 2 * inset;
   const double y = named ? box.bottom() - radius - 6 : box.center().y();
   const QPointF center(box.right() - inset - radius - 1, y);
@@ -130,15 +132,14 @@ void UnitPainter::drawBoot(const StageUnit &unit, const QString &name, const QRe
     stage::write(m_painter, QRectF(words.left(), words.top(), box.width() - 2 * inset, line), Qt::AlignVCenter, name,
                  look().note(), t.textSecondary);
   if (unit.secondsLeft < 0) return;
-  const bool roomy = box.height() >= 48;
-  const QString left = roomy ? UnitWords::tr("in %1").arg(secondsLeft(unit.secondsLeft)) : secondsLeft(unit.secondsLeft);
-  const QString fits =
-      QFontMetricsF(look().note(Weight::Strong)).horizontalAdvance(left) <= words.width() ? left
-                                                                                         : secondsLeft(unit.secondsLeft);
-  if (QFontMetricsF(look().note(Weight::Strong)).horizontalAdvance(fits) > words.width() + 1) return;
+  const QFontMetricsF metrics(look().note(Weight::Strong));
+  const QString time = secondsLeft(unit.secondsLeft);
+  const QString sentence = UnitWords::tr("in %1").arg(time);
+  const bool roomy = box.height() >= 48 && metrics.horizontalAdvance(widestLike(sentence)) <= words.width();
+  if (!roomy && metrics.horizontalAdvance(widestLike(QStringLiteral("11 s"))) > words.width()) return;
   const QRectF place(words.left(), named ? std::min(box.bottom() - line - 1, y - line / 2) : y - line / 2, words.width(),
                      line);
-  stage::write(m_painter, place, Qt::AlignVCenter, fits, look().note(Weight::Strong), t.text);
+  stage::write(m_painter, place, Qt::AlignVCenter, roomy ? sentence : time, look().note(Weight::Strong), t.text);
 }
 
 void UnitPainter::drawCard(const StageUnit &unit, const QString &name, const QRectF &box) {
@@ -146,13 +147,13 @@ void UnitPainter::drawCard(const StageUnit &unit, const QString &name, const QRe
   const double line = look().line();
   const double inset = box.width() >= 60 ? 5 : 3;
   const bool tall = box.height() >= line + 34;
-  const double named = QFontMetricsF(look().note(Weight::Strong)).horizontalAdvance(name);
+  const double named = QFontMetricsF(look().note(Weight::Strong)).horizontalAdvance(widestLike(name));
   if (named > box.width() - 2 * inset) return drawSlots(unit, box.adjusted(3, 3, -3, -3), 0.6);
   const QRectF words(box.left() + inset, box.top() + (tall ? 4 : 1), box.width() - 2 * inset, line);
   const bool counts = unit.being == Being::WarmingUp || unit.being == Being::Noticed;
   QRectF area(words.left(), words.bottom() + (tall ? 3 : 1), words.width(), 0);
   area.setBottom(box.bottom() - (tall ? 10 : 4));
-  if (area.height() > 20) area.setHeight(std::min(area.height(), std::max(20.0, words.width() * 0.34)));
+  if (area.height() > 20) area.setHeight(std::min(area.height(), std::max(20.0, words.width() * 0.4)));
   const bool noticed = unit.being == Being::Noticed && unit.secondsLeft >= 0;
   stage::write(m_painter, words, Qt::AlignVCenter, noticed ? secondsLeft(unit.secondsLeft) : name,
                look().note(Weight::Strong), nameInk(unit));
@@ -203,7 +204,7 @@ void UnitPainter::drawNode(const StageUnit &unit, const QString &name, const QRe
   const QString share = processorShare(unit);
   const bool worded = box.height() >= 2 * line + 26;
   bar.setBottom(box.bottom() - (worded ? line + 8 : 6));
-  bar.setHeight(std::min(bar.height(), 34.0));
+  bar.setHeight(std::min(bar.height(), std::max(34.0, box.height() * 0.45)));
   drawSharedProcessor(m_painter, unit, bar, slotColor(unit), look());
   if (!worded) return;
   const QRectF below(words.left(), bar.bottom() + 3, words.width(), line);
@@ -222,23 +223,30 @@ void UnitPainter::drawHost(const StageUnit &unit, const QString &name, const QRe
 
 /// Too small for words: the ground says how it stands, the fill how much it has to do.
 void UnitPainter::drawTile(const StageUnit &unit, const QRectF &box) {
-  if (std::min(box.width(), box.height()) >= 9) {
-    drawGround(unit, box, radiusOf(box, UnitForm::Pod));
-    if (unit.being == Being::Booting || unit.being == Being::Cold) return drawBoot(unit, {}, box);
-    const double inset = std::min(box.width(), box.height()) >= 14 ? 3 : 2;
-    return drawSlots(unit, box.adjusted(inset, inset, -inset, -inset), box.width() < box.height() ? 1.4 : 0.6);
+  drawGround(unit, box, radiusOf(box, UnitForm::Pod));
+  if (unit.being == Being::Booting || unit.being == Being::Cold) return drawBoot(unit, {}, box);
+  const double inset = std::min(box.width(), box.height()) >= 16 ? 3 : 2;
+  drawSlots(unit, box.adjusted(inset, inset, -inset, -inset), box.width() < box.height() ? 1.4 : 0.6);
+}
+
+/// Too small for parts: solid works, a point in the middle has nothing to do, hollow is not there yet or no more.
+void UnitPainter::drawSpeck(const StageUnit &unit, const QRectF &box) {
+  const double radius = std::min(box.width(), box.height()) / 4;
+  switch (unit.being) {
+    case Being::Booting:
+    case Being::Cold:
+      return drawBox(m_painter, box, radius, {}, look().state(State::Cold));
+    case Being::Draining:
+    case Being::Noticed:
+      return drawBox(m_painter, box, radius, {}, look().state(State::Draining));
+    case Being::Failed:
+      return drawBox(m_painter, box, radius, look().state(State::Failed));
+    default:
+      break;
   }
-  StageCell cell{unit.being, 0};
-  if (unit.being == Being::Serving) cell.being = unit.used > 0 ? Being::Busy : Being::Warm;
-  const double side = std::min(box.width(), box.height());
-  const QColor color = cell.being == Being::Warm ? look().state(State::Warm) : slotColor(unit);
-  if (cell.being == Being::Booting || cell.being == Being::Cold)
-    return drawBox(m_painter, box, side / 4, {}, look().state(State::Cold));
-  if (cell.being == Being::Draining || cell.being == Being::Noticed)
-    return drawBox(m_painter, box, side / 4, {}, look().state(State::Draining));
-  const double inset = cell.being == Being::Warm ? side * 0.29 : 0;
-  drawBox(m_painter, box.adjusted(inset, inset, -inset, -inset), side / 4,
-          cell.being == Being::Failed ? look().state(State::Failed) : color);
+  const double inset = unit.used > 0 ? 0 : 0.29 * std::min(box.width(), box.height());
+  drawBox(m_painter, box.adjusted(inset, inset, -inset, -inset), radius,
+          unit.used > 0 ? slotColor(unit) : look().state(State::Warm));
 }
 
 void UnitPainter::drawBar(const QRectF &bar, double part, const QColor &color) {
@@ -247,23 +255,27 @@ void UnitPainter::drawBar(const QRectF &bar, double part, const QColor &color) {
   drawBox(m_painter, QRectF(bar.topLeft(), QSizeF(width, bar.height())), bar.height() / 2, color);
 }
 
+/// Of a unit that is slowed down the slots are half as high.
 void UnitPainter::drawSlots(const StageUnit &unit, const QRectF &area, double outline) {
-  const SlotGrid grid = slotGrid(area, unit.room, outline);
+  const SlotGrid grid = slotGrid(area, unit.room, outline, look().dpr);
   const QColor busy = slotColor(unit);
+  const double part = unit.slow ? 0.5 : 1;
   if (grid.columns == 0) {
     const double share = unit.room > 0 ? static_cast<double>(unit.used) / unit.room : 0;
-    const bool flat = area.width() >= area.height();
     m_painter.fillRect(look().snapped(area), stage::track(look()));
-    const QSizeF size(flat ? area.width() * share : area.width(), flat ? area.height() : area.height() * share);
+    const QSizeF size(area.width() * share, area.height() * part);
     m_painter.fillRect(look().snapped({QPointF(area.left(), area.bottom() - size.height()), size}), busy);
     return;
   }
   m_painter.setRenderHint(QPainter::Antialiasing, false);
+  const QPointF origin = look().snapped(area).topLeft() - area.topLeft();
   for (int index = 0; index < unit.room; ++index) {
-    const QRectF slot = look().snapped(grid.rectOf(index));
+    const QRectF slot = grid.rectOf(index).translated(origin);
     const bool begins = index >= unit.used - unit.beginning && index < unit.used;
-    m_painter.fillRect(slot, begins ? look().state(State::Cold) : index < unit.used ? busy : stage::track(look()));
+    const bool works = index < unit.used && !begins;
+    m_painter.fillRect(slot, begins ? look().state(State::Cold) : works && part == 1 ? busy : stage::track(look()));
     if (begins && slot.width() >= 4) m_painter.fillRect(slot.adjusted(1.5, 1.5, -1.5, -1.5), look().tokens().surface);
+    if (works && part < 1) m_painter.fillRect(slot.adjusted(0, slot.height() * part, 0, 0), busy);
   }
   m_painter.setRenderHint(QPainter::Antialiasing);
 }

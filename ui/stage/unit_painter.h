@@ -34,6 +34,7 @@ class UnitPainter {
   void drawNode(const StageUnit &unit, const QString &name, const QRectF &box);
   void drawHost(const StageUnit &unit, const QString &name, const QRectF &box);
   void drawTile(const StageUnit &unit, const QRectF &box);
+  void drawSpeck(const StageUnit &unit, const QRectF &box);
   void drawSlots(const StageUnit &unit, const QRectF &area, double outline);
   void drawBar(const QRectF &bar, double part, const QColor &color);
   [[nodiscard]] QColor slotColor(const StageUnit &unit) const;

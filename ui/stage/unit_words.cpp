@@ -23,6 +23,12 @@ QString secondsLeft(float seconds, double width, const QFont &font) {
   return QString::number(static_cast<int>(std::ceil(seconds)));
 }
 
+QString widestLike(QString words) {
+  for (qsizetype at = words.indexOf(QLatin1Char('-')) + 1; at < words.size(); ++at)
+    if (words[at].isLetterOrNumber() && words[at] < QLatin1Char('g')) words[at] = QLatin1Char('d');
+  return words;
+}
+
 QString processorShare(const StageUnit &unit) {
   if (unit.slow) return UnitWords::tr("out of CPU credits");
   if (unit.used == 0) return UnitWords::tr("nothing to do");
@@ -31,27 +37,30 @@ QString processorShare(const StageUnit &unit) {
 }
 
 QRectF SlotGrid::rectOf(int index) const {
-  return {area.left() + (index % columns) * (slot.width() + gap.width()),
-          area.top() + (index / columns) * (slot.height() + gap.height()), slot.width(), slot.height()};
+  return {area.left() + (index % columns) * (slot.width() + gap),
+          area.top() + (index / columns) * (slot.height() + gap), slot.width(), slot.height()};
 }
 
-SlotGrid slotGrid(const QRectF &area, int room, double outline) {
+SlotGrid slotGrid(const QRectF &area, int room, double outline, double dpr) {
   constexpr double thinnest = 1.9;
+  constexpr double ragged = 0.35;  // a last row that is not full must be worth it
+  const auto wholePixels = [dpr](double length) { return std::floor(length * dpr + 0.01) / dpr; };
+  const double gap = std::max(1.0, std::round(dpr * 0.8)) / dpr;
   SlotGrid best;
   best.area = area;
   double least = 0;
   for (int rows = 1; rows <= std::min(room, 8); ++rows) {
     const int columns = (room + rows - 1) / rows;
-    const QSizeF gap(columns > 20 || area.width() / columns < 4 ? 0.8 : 1, rows > 1 ? 1.4 : 0);
-    const double width = (area.width() + gap.width()) / columns - gap.width();
-    const double height = (area.height() + gap.height()) / rows - gap.height();
+    const double width = wholePixels((area.width() + gap) / columns) - gap;
+    const double height = wholePixels((area.height() + gap) / rows) - gap;
     if (width < thinnest || height < thinnest) continue;
-    const double unlike = std::abs(std::log(width / height / outline));
+    const double unlike = std::abs(std::log(width / height / outline)) + (columns * rows == room ? 0 : ragged);
     if (best.columns > 0 && unlike >= least) continue;
     least = unlike;
     best.columns = columns;
     best.gap = gap;
-    best.slot = QSizeF(std::min(width, std::max(7.0, height)), std::min(height, std::max(9.0, width)));
+    best.slot = QSizeF(std::min(width, wholePixels(std::max(7.0, 1.2 * height))),
+                       std::min(height, wholePixels(std::max(9.0, 2.4 * width))));
   }
   return best;
 }

@@ -69,7 +69,7 @@ QImage draw(const Shot &shot, QSize size) {
   legend.resize(size.width() - 150, legend.sizeHint().height());
   StationRibbon ribbon(name);
   ribbon.setStations(shot.scene.stations);
-  ribbon.resize(size.width(), ribbon.sizeHint().height());
+  ribbon.resize(size.width(), ribbon.heightForWidth(size.width()));
   const bool stations = !shot.scene.stations.empty();
   const Look &look = lookOf(&stage);
   const qreal dpr = stage.devicePixelRatioF();
