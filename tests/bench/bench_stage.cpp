@@ -69,7 +69,7 @@ void run(Case what, qreal dpr) {
   QImage target(what.size * dpr, QImage::Format_RGB32);
   target.setDevicePixelRatio(dpr);
   std::size_t mostDots = 0;
-  const auto frame = [&](int number) {
+  const auto frame = [&] {
     for (std::size_t index = 0; index < stages.size(); ++index) {
       Lane &lane = what.lanes[index];
       stages[index]->setScene(lane.scene);
@@ -77,7 +77,6 @@ void run(Case what, qreal dpr) {
       stages[index]->render(&target, QPoint(), QRegion(), QWidget::RenderFlags());
     }
     mostDots = std::max(mostDots, dotsOf(stages));
-    (void)number;
   };
   // Making the next scene is not the stage's work, so it is done between the frames.
   Samples samples;
@@ -85,7 +84,7 @@ void run(Case what, qreal dpr) {
   for (int number = -30; number < frames; ++number) {
     for (Lane &lane : what.lanes) tests::moveOn(lane.scene, number + 31, 0.05, lane.perFrame);
     const auto start = std::chrono::steady_clock::now();
-    frame(number);
+    frame();
     const double ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
     if (number >= 0) samples.push_back(ms);
   }

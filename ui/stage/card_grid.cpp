@@ -36,7 +36,7 @@ CardGrid cardGrid(const QRectF &area, int wished, const CardWish &wish) {
   if (bestScore >= 0 || wished == 0) return best;
   best.columns = std::max(1, static_cast<int>((area.width() + best.gap.width()) / (smallestCard + best.gap.width())));
   const int rows = static_cast<int>((area.height() + best.gap.height()) / (smallestCard + best.gap.height()));
-  best.places = std::min(wished, best.columns * std::max(1, rows));
+  best.places = area.width() < smallestCard ? 0 : std::min(wished, best.columns * rows);
   best.card = QSizeF(smallestCard, smallestCard);
   return best;
 }

@@ -72,7 +72,9 @@ void layOutUnitsOf(const StageHost &host, int index, const QRectF &box, StagePla
   for (const StageUnit &unit : host.units) places.push_back(unit.place);
   const std::vector<int> where = placesOf(places, 0);
   const int most = where.empty() ? 0 : *std::max_element(where.begin(), where.end()) + 1;
-  const CardGrid grid = cardGrid(roomInHost(box, look), std::max(most, host.self.room), wishOf(UnitForm::Pod));
+  CardWish wish = wishOf(UnitForm::Pod);
+  if (box.width() < 48) wish.gap = QSizeF(1, 1);
+  const CardGrid grid = cardGrid(roomInHost(box, look), std::max(most, host.self.room), wish);
   for (std::size_t unit = 0; unit < where.size(); ++unit)
     if (where[unit] < grid.places)
       plan.items.push_back({grid.rectOf(where[unit]), {Kind::HostUnit, index, static_cast<int>(unit)}, UnitForm::Pod});
@@ -96,7 +98,7 @@ void layOutCards(const StageScene &scene, const QRectF &area, StagePlan &plan, c
     }
     const QRectF box = grid.rectOf(place);
     plan.items.push_back({box, {hosts ? Kind::Host : Kind::Unit, index, -1}, form});
-    if (hosts) layOutUnitsOf(scene.hosts[static_cast<std::size_t>(index)], index, look.snapped(box), plan, look);
+    if (hosts) layOutUnitsOf(scene.hosts[static_cast<std::size_t>(index)], index, look.fitted(box), plan, look);
   }
   for (int place = 0, free = 0; place < grid.places && free < scene.freePlaces; ++place)
     if (!taken[static_cast<std::size_t>(place)])

@@ -16,7 +16,7 @@ namespace strato::ui {
 namespace {
 
 constexpr int widestGap = 14;
-constexpr int smallestGap = 9;
+constexpr int smallestGap = 8;
 constexpr int rowGap = 6;
 
 }  // namespace
@@ -43,7 +43,7 @@ void StationRibbon::setStations(const std::vector<StageStation> &stations) {
 int StationRibbon::wishOf(const StageStation &station) const {
   const Look &look = lookOf(this);
   const int name = widthOf(station.name, look.font(TextSize::Note));
-  return std::max(name, widthOf(locale().toString(station.number), look.font(TextSize::Body, Weight::Strong))) + 8;
+  return std::max(name, widthOf(locale().toString(station.number), look.font(TextSize::Body, Weight::Strong))) + 5;
 }
 
 int StationRibbon::wishedWidth(std::size_t first, std::size_t last, int gap) const {

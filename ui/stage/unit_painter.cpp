@@ -25,7 +25,8 @@ qreal radiusOf(const QRectF &box, UnitForm form) {
 
 QRectF roomInHost(const QRectF &host, const StageLook &look) {
   const bool named = host.height() >= look.line() + 14 && host.width() >= 36;
-  return host.adjusted(4, named ? look.line() + 1 : 3, -4, -3);
+  const double inset = std::min({4.0, host.width() / 10, host.height() / 8});
+  return host.adjusted(inset, named ? look.line() + 1 : inset, -inset, -std::min(inset, 3.0));
 }
 
 QString zoneLetter(std::uint8_t zone) { return QString(QChar(static_cast<char16_t>(u'a' + zone))); }
@@ -76,13 +77,12 @@ void UnitPainter::drawGround(const StageUnit &unit, const QRectF &box, qreal rad
 }
 
 void UnitPainter::draw(const StageUnit &unit, const QString &name, const QRectF &place, UnitForm form) {
-  const QRectF box = look().snapped(place);
+  const QRectF box = look().fitted(place);
   if (form != UnitForm::Pod) clear(box);
   m_painter.setRenderHint(QPainter::Antialiasing);
   if (unit.being == Being::Absent) return drawFree(place, form);
-  // By its wished size, not the one in whole pixels: all of a size look alike.
-  const double least = std::min(place.width(), place.height());
-  const bool small = place.width() < 36 || place.height() < look().line() + 8;
+  const double least = std::min(box.width(), box.height());
+  const bool small = box.width() < 36 || box.height() < look().line() + (form == UnitForm::Card ? 12 : 8);
   if ((small && form != UnitForm::Job && form != UnitForm::Host) || least < 22)
     return least < 9 ? drawSpeck(unit, box) : drawTile(unit, box);
   drawGround(unit, box, radiusOf(box, form));
@@ -98,12 +98,12 @@ void UnitPainter::draw(const StageUnit &unit, const QString &name, const QRectF 
     case UnitForm::Host:
       return drawHost(unit, name, box);
     case UnitForm::Pod:
-      return;
+      return drawSlots(unit, box.adjusted(4, 4, -4, -4), 1.4);
   }
 }
 
 void UnitPainter::drawFree(const QRectF &place, UnitForm form) {
-  const QRectF box = look().snapped(place);
+  const QRectF box = look().fitted(place);
   if (form != UnitForm::Pod) clear(box);
   stage::drawDashedBox(m_painter, box, radiusOf(box, form), stage::absentEdge(look()));
   if (form != UnitForm::Card && form != UnitForm::Node) return;

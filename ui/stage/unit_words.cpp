@@ -25,7 +25,7 @@ QString secondsLeft(float seconds, double width, const QFont &font) {
 
 QString widestLike(QString words) {
   for (qsizetype at = words.indexOf(QLatin1Char('-')) + 1; at < words.size(); ++at)
-    if (words[at].isLetterOrNumber() && words[at] < QLatin1Char('g')) words[at] = QLatin1Char('d');
+    if (words[at].isLetterOrNumber() && words[at] < QLatin1Char('g')) words[at] = QLatin1Char('0');
   return words;
 }
 
