@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "tests/ui/stage/sample_scenes.h"
+#include "ui/stage/outside_painter.h"
 #include "ui/stage/stage.h"
 #include "ui/theme/theme.h"
 
@@ -49,10 +50,20 @@ struct Lane {
 struct Case {
   const char *name;
   std::vector<Lane> lanes;
-  QSize size;  ///< of each lane
+  QSize size;         ///< of each lane
+  int moreDots = 0;  ///< painted besides those that the traffic of the lane allows
 };
 
-/// As many dots are under way as a frame has to carry at the most.
+/// Dots all along the ways, as many as a stage never lets be under way at once.
+void paintMoreDots(QImage &target, const Stage &stage, int count) {
+  if (count == 0) return;
+  static const StageShapes shapes(stageLook(lookOf(&stage), Platform::Lambda, false, stage.devicePixelRatioF()), 3);
+  std::vector<MovingDot> dots;
+  for (int dot = 0; dot < count; ++dot) dots.push_back({Way::Straight, dot, 1, (outsideMs + entryMs) * dot / count});
+  QPainter painter(&target);
+  OutsidePainter(painter, stage.frame(), shapes).paintDots(stage.scene(), dots, 1, {stage.frame().content.center()});
+}
+
 std::size_t dotsOf(const std::vector<std::unique_ptr<Stage>> &stages) {
   std::size_t dots = 0;
   for (const auto &stage : stages) dots += stage->traffic().dots().size();
@@ -75,8 +86,9 @@ void run(Case what, qreal dpr) {
       stages[index]->setScene(lane.scene);
       stages[index]->advance(frameMs);
       stages[index]->render(&target, QPoint(), QRegion(), QWidget::RenderFlags());
+      paintMoreDots(target, *stages[index], what.moreDots);
     }
-    mostDots = std::max(mostDots, dotsOf(stages));
+    mostDots = std::max(mostDots, dotsOf(stages) + static_cast<std::size_t>(what.moreDots));
   };
   // Making the next scene is not the stage's work, so it is done between the frames.
   Samples samples;
@@ -109,7 +121,7 @@ void runAll(qreal dpr) {
   const QSize lane(540, 228), large(1400, 600), four(532, 160);
   run({"Field 1,000", {{Platform::Lambda, fieldOf(1000), 400}}, lane}, dpr);
   run({"Field 20,000, bars", {{Platform::Lambda, fieldOf(20'000), 400}}, lane}, dpr);
-  run({"Field 20,000, cells", {{Platform::Lambda, fieldOf(20'000), 400}}, large}, dpr);
+  run({"Field 20,000, cells", {{Platform::Lambda, fieldOf(20'000), 400}}, large, 420}, dpr);
   run({"Machines 12", {{Platform::Ec2, machinesOf(11, 2, 1), 60}}, lane}, dpr);
   run({"Machines 200", {{Platform::Ec2, machinesOf(200, 150, 0), 60}}, lane}, dpr);
   run({"four lanes",

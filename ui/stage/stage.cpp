@@ -45,16 +45,23 @@ Stage::~Stage() = default;
 void Stage::setScene(StageScene scene) {
   if (m_frame.whole.size() != QSizeF(size())) layOutAgain();  // before it was shown there was no event for it
   const bool goesOn = !std::exchange(m_jumped, false) && follows(m_scene, scene);
-  if (!goesOn || lookOf(this).reducedMotion)
-    m_traffic.clear();
-  else
+  const bool moves = goesOn && !lookOf(this).reducedMotion;
+  if (moves)
     m_traffic.follow(m_scene, scene);
+  else
+    stopMoving();
   StageScene before = std::exchange(m_scene, std::move(scene));
   before.at = m_scene.at;
   if (before == m_scene) return;
   measureLine(m_lineBundle);
   keepUp(before);
+  if (moves) m_fades.follow(before, m_scene, m_plan);
   update();
+}
+
+void Stage::stopMoving() {
+  m_traffic.clear();
+  m_fades.clear();
 }
 
 void Stage::measureLine(int before) {
@@ -110,6 +117,11 @@ void Stage::lookForDoors(const StageScene &before) {
   }
 }
 
+QSize Stage::minimumSizeHint() const {
+  const Look &look = lookOf(this);
+  return {look.scaled(320), look.scaled(150)};
+}
+
 void Stage::setGhost(bool ghost) {
   if (ghost == m_ghost) return;
   m_ghost = ghost;
@@ -117,15 +129,16 @@ void Stage::setGhost(bool ghost) {
 }
 
 void Stage::advance(int wallMs) {
-  if (m_traffic.isQuiet()) return;
+  if (isStill()) return;
   m_traffic.advance(wallMs);
+  m_fades.advance(wallMs);
   update();
 }
 
 void Stage::jump() {
   m_jumped = true;
-  if (m_traffic.isQuiet()) return;
-  m_traffic.clear();
+  if (isStill()) return;
+  stopMoving();
   update();
 }
 
@@ -140,6 +153,7 @@ void Stage::layOutAgain() {
   measureLine(1);
   m_still = m_ways = {};
   lookForDoors({});
+  m_fades.clear();
   if (look.look.reducedMotion) m_traffic.clear();
   update();
 }
@@ -175,6 +189,7 @@ void Stage::paintEvent(QPaintEvent *) {
   if (m_still.isNull()) paintStill();
   QPainter painter(this);
   painter.drawPixmap(0, 0, m_still);
+  m_fades.paint(painter, m_plan, m_shapes);
   const StageLook &look = m_shapes.look();
   OutsidePainter outside(painter, m_frame, m_shapes);
   if (m_scene.waiting == 0 && !look.look.reducedMotion) painter.drawPixmap(0, 0, m_ways);

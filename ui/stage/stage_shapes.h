@@ -4,6 +4,7 @@
 #include <QPixmap>
 #include <array>
 #include <map>
+#include <tuple>
 
 #include "ui/models/lab/stage_scene.h"
 #include "ui/stage/stage_look.h"
@@ -33,8 +34,8 @@ class StageShapes {
   [[nodiscard]] const QPixmap &queued(int size) const { return m_queued[static_cast<std::size_t>(size)]; }
   [[nodiscard]] const QPixmap &leaving() const { return m_leaving; }
   [[nodiscard]] const QPixmap &cross() const { return m_cross; }
-  /// The ground of what boots: a hatched card with its edge.
-  [[nodiscard]] const QPixmap &hatched(const QSizeF &size, qreal radius) const;
+  /// The card of a unit, which tells by its edge and its ground how the unit stands.
+  [[nodiscard]] const QPixmap &card(Being being, const QSizeF &size, qreal radius) const;
 
  private:
   enum Plain : std::size_t { Absent, Warm, Busy, BusyLate, Draining, Failed, Cold, count = Cold + coldSteps };
@@ -49,7 +50,7 @@ class StageShapes {
   std::array<QPixmap, queueSizes> m_queued;
   QPixmap m_leaving;
   QPixmap m_cross;
-  mutable std::map<std::pair<int, int>, QPixmap> m_hatched;
+  mutable std::map<std::tuple<Being, int, int>, QPixmap> m_cards;
 };
 
 }  // namespace strato::ui

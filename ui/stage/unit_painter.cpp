@@ -47,33 +47,8 @@ QColor UnitPainter::nameInk(const StageUnit &unit) const {
   return unit.being == Being::Noticed ? look().tokens().warn : look().tokens().text;
 }
 
-void UnitPainter::drawGround(const StageUnit &unit, const QRectF &box, qreal radius) {
-  const Tokens &t = look().tokens();
-  switch (unit.being) {
-    case Being::Absent:
-      return stage::drawDashedBox(m_painter, box, radius, stage::absentEdge(look()));
-    case Being::Booting:
-    case Being::Cold:
-      return m_painter.drawPixmap(box.topLeft(), m_shapes.hatched(box.size(), radius));
-    case Being::WarmingUp:
-      return drawBox(m_painter, box, radius, {}, look().state(State::Busy), 1.5);
-    case Being::Draining:
-      return stage::drawDashedBox(m_painter, box, radius, look().state(State::Draining), 1.3);
-    case Being::Noticed:
-      drawBox(m_painter, box, radius, t.warnSoft);
-      return stage::drawDashedBox(m_painter, box, radius, look().state(State::Draining), 1.5);
-    case Being::Failed: {
-      const QColor failed = look().state(State::Failed);
-      drawBox(m_painter, box, radius, mix(failed, t.surface, 0.16), failed, 1.5);
-      m_painter.setPen(QPen(failed, 1.5));
-      m_painter.drawLine(box.bottomLeft() + QPointF(2, -2), box.topRight() + QPointF(-2, 2));
-      return;
-    }
-    case Being::Warm:
-    case Being::Busy:
-    case Being::Serving:
-      return drawBox(m_painter, box, radius, {}, mix(t.borderStrong, t.surface, 0.75));
-  }
+void UnitPainter::drawGround(Being being, const QRectF &box, UnitForm form) {
+  m_painter.drawPixmap(box.topLeft(), m_shapes.card(being, box.size(), radiusOf(box, form)));
 }
 
 void UnitPainter::draw(const StageUnit &unit, const QString &name, const QRectF &place, UnitForm form) {
@@ -85,7 +60,7 @@ void UnitPainter::draw(const StageUnit &unit, const QString &name, const QRectF 
   const bool small = box.width() < 36 || box.height() < look().line() + (form == UnitForm::Card ? 12 : 8);
   if ((small && form != UnitForm::Job && form != UnitForm::Host) || least < 22)
     return least < 9 ? drawSpeck(unit, box) : drawTile(unit, box);
-  drawGround(unit, box, radiusOf(box, form));
+  drawGround(unit.being, box, form);
   switch (form) {
     case UnitForm::Card:
       return drawCard(unit, name, box);
@@ -223,7 +198,7 @@ void UnitPainter::drawHost(const StageUnit &unit, const QString &name, const QRe
 
 /// Too small for words: the ground says how it stands, the fill how much it has to do.
 void UnitPainter::drawTile(const StageUnit &unit, const QRectF &box) {
-  drawGround(unit, box, radiusOf(box, UnitForm::Pod));
+  drawGround(unit.being, box, UnitForm::Pod);
   if (unit.being == Being::Booting || unit.being == Being::Cold) return drawBoot(unit, {}, box);
   const double inset = std::min(box.width(), box.height()) >= 16 ? 3 : 2;
   drawSlots(unit, box.adjusted(inset, inset, -inset, -inset), box.width() < box.height() ? 1.4 : 0.6);

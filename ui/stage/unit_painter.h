@@ -26,7 +26,7 @@ class UnitPainter {
 
  private:
   void clear(const QRectF &place);
-  void drawGround(const StageUnit &unit, const QRectF &box, qreal radius);
+  void drawGround(Being being, const QRectF &box, UnitForm form);
   void drawBoot(const StageUnit &unit, const QString &name, const QRectF &box);
   void drawCard(const StageUnit &unit, const QString &name, const QRectF &box);
   void drawTask(const StageUnit &unit, const QRectF &box);
