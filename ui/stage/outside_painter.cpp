@@ -89,8 +89,10 @@ void OutsidePainter::paintWays(bool falls) {
 void OutsidePainter::paintNow(const StageScene &scene, int standsFor, const QString &unitWords) {
   paintWords(scene, standsFor);
   paintLost(scene, standsFor);
-  if (scene.waiting > 0) paintLine(scene, standsFor);
-  else if (look().look.reducedMotion) paintTotals(scene);
+  if (scene.waiting > 0)
+    paintLine(scene, standsFor);
+  else if (look().look.reducedMotion)
+    paintTotals(scene);
   paintMeter(scene);
   paintHeader(scene, unitWords);
 }
@@ -115,9 +117,8 @@ void OutsidePainter::paintWords(const StageScene &scene, int standsFor) {
   else
     paintCount(first, arriving, tr("arrive"), t.text);
   const QString bundle = standsFor > 1 ? tr("1 dot = %1").arg(QLocale().toString(standsFor)) : QString();
-  const QString second = bundle.isEmpty() && waits && scene.kind != StageScene::Kind::Jobs
-                             ? tr("%1 arrive").arg(arriving)
-                             : bundle;
+  const QString second =
+      bundle.isEmpty() && waits && scene.kind != StageScene::Kind::Jobs ? tr("%1 arrive").arg(arriving) : bundle;
   stage::write(m_painter, m_frame.dotWords, Qt::AlignVCenter, second, look().note(), t.textSecondary);
 }
 
@@ -142,8 +143,7 @@ void OutsidePainter::paintLost(const StageScene &scene, int standsFor) {
 
 void OutsidePainter::paintLine(const StageScene &scene, int standsFor) {
   const LineGrid grid = lineGrid(m_frame);
-  const auto dots =
-      static_cast<int>(std::min<qint64>(grid.capacity(), (scene.waiting + standsFor - 1) / standsFor));
+  const auto dots = static_cast<int>(std::min<qint64>(grid.capacity(), (scene.waiting + standsFor - 1) / standsFor));
   const bool late = scene.waitedShare >= 0.85F;
   const int leaving = late ? std::clamp(static_cast<int>(std::lround(scene.lostPerS / standsFor)), 1, grid.columns) : 0;
   for (int index = 0; index < dots; ++index) {
@@ -162,9 +162,8 @@ void OutsidePainter::paintTotals(const StageScene &scene) {
   };
   const double line = look().line();
   QRectF row(m_frame.field.left(), 0, m_frame.field.width(), line);
-  const Total totals[]{{scene.arrived, tr("came")},
-                       {scene.admitted, tr("went in")},
-                       {scene.refused + scene.gaveUp, tr("lost")}};
+  const Total totals[]{
+      {scene.arrived, tr("came")}, {scene.admitted, tr("went in")}, {scene.refused + scene.gaveUp, tr("lost")}};
   const double all = std::size(totals) * (line + 2);
   if (all > m_frame.field.height()) return;
   row.moveTop(m_frame.field.center().y() - all / 2);
@@ -244,8 +243,11 @@ void OutsidePainter::paintDots(const StageScene &scene, const std::vector<Moving
   const qint64 waiting = (scene.waiting + standsFor - 1) / standsFor;
   const QPointF tail = line.placeOf(static_cast<int>(std::min<qint64>(line.capacity() - 1, waiting)));
   std::array<StageCurve, arrivalPathCount> arrivals;
-  for (int which = 0; which < arrivalPathCount; ++which) arrivals[static_cast<std::size_t>(which)] = m_frame.arrival(which);
-  const auto arriving = [&](const MovingDot &dot) { return arrivals[static_cast<std::size_t>(dot.path % arrivalPathCount)]; };
+  for (int which = 0; which < arrivalPathCount; ++which)
+    arrivals[static_cast<std::size_t>(which)] = m_frame.arrival(which);
+  const auto arriving = [&](const MovingDot &dot) {
+    return arrivals[static_cast<std::size_t>(dot.path % arrivalPathCount)];
+  };
   const auto entering = [&](const MovingDot &dot, double ms) {
     const QPointF door = doors.empty() ? QPointF(m_frame.panel.left(), m_frame.panel.center().y())
                                        : doors[static_cast<std::size_t>(dot.path) % doors.size()];
@@ -254,8 +256,10 @@ void OutsidePainter::paintDots(const StageScene &scene, const std::vector<Moving
   for (const MovingDot &dot : dots) {
     switch (dot.way) {
       case Way::Straight:
-        if (dot.age < outsideMs) stamp(m_shapes.dot(), arriving(dot).at(dot.age / outsideMs));
-        else stamp(m_shapes.rimmedDot(), entering(dot, dot.age - outsideMs));
+        if (dot.age < outsideMs)
+          stamp(m_shapes.dot(), arriving(dot).at(dot.age / outsideMs));
+        else
+          stamp(m_shapes.rimmedDot(), entering(dot, dot.age - outsideMs));
         break;
       case Way::Enters:
         stamp(m_shapes.rimmedDot(), entering(dot, dot.age));
@@ -266,8 +270,10 @@ void OutsidePainter::paintDots(const StageScene &scene, const std::vector<Moving
         break;
       }
       case Way::Refused:
-        if (dot.age < outsideMs) stamp(m_shapes.dot(), arriving(dot).at(dot.age / outsideMs));
-        else stamp(m_shapes.cross(), fall.at((dot.age - outsideMs) / fallMs));
+        if (dot.age < outsideMs)
+          stamp(m_shapes.dot(), arriving(dot).at(dot.age / outsideMs));
+        else
+          stamp(m_shapes.cross(), fall.at((dot.age - outsideMs) / fallMs));
         break;
       case Way::GivesUp: {
         const QPointF to(m_frame.tray.center().x(), m_frame.tray.center().y());

@@ -228,9 +228,8 @@ StageTarget Stage::targetAt(const QPointF &point) const {
 
 std::vector<StageTarget> Stage::surroundings() const {
   using Kind = StageTarget::Kind;
-  std::vector<StageTarget> made{{m_scene.waiting > 0 ? Kind::Line : Kind::Outside, -1, -1},
-                                {Kind::Lost, -1, -1},
-                                {Kind::Gate, -1, -1}};
+  std::vector<StageTarget> made{
+      {m_scene.waiting > 0 ? Kind::Line : Kind::Outside, -1, -1}, {Kind::Lost, -1, -1}, {Kind::Gate, -1, -1}};
   if (!m_plan.pending.isNull()) made.push_back({Kind::Pending, -1, -1});
   if (!m_plan.bucket.isNull()) made.push_back({Kind::Bucket, -1, -1});
   return made;

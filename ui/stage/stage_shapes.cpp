@@ -32,8 +32,8 @@ void paintCold(QPainter &painter, const QRectF &box, double part, const StageLoo
 
 void paintWarm(QPainter &painter, const QRectF &box, const StageLook &look) {
   const double side = std::max(1.0, std::round(box.width() * 0.42));
-  const QRectF inner(box.left() + std::round((box.width() - side) / 2), box.top() + std::round((box.height() - side) / 2),
-                     side, side);
+  const QRectF inner(box.left() + std::round((box.width() - side) / 2),
+                     box.top() + std::round((box.height() - side) / 2), side, side);
   drawBox(painter, inner, side >= 4 ? 1 : 0, look.state(State::Warm));
 }
 

@@ -82,8 +82,8 @@ void StageTraffic::advance(double ms) {
   for (MovingDot &dot : m_dots) dot.age += ms;
   chooseSize(ms);
   spawn(ms);
-  const auto over = std::partition(m_dots.begin(), m_dots.end(),
-                                   [](const MovingDot &dot) { return dot.age < lengthOf(dot.way); });
+  const auto over =
+      std::partition(m_dots.begin(), m_dots.end(), [](const MovingDot &dot) { return dot.age < lengthOf(dot.way); });
   for (auto dot = over; dot != m_dots.end(); ++dot) of(m_ended, dot->way) += dot->stands;
   m_dots.erase(over, m_dots.end());
 }

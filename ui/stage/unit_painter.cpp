@@ -112,8 +112,8 @@ void UnitPainter::drawBoot(const StageUnit &unit, const QString &name, const QRe
   const QString sentence = UnitWords::tr("in %1").arg(time);
   const bool roomy = box.height() >= 48 && metrics.horizontalAdvance(widestLike(sentence)) <= words.width();
   if (!roomy && metrics.horizontalAdvance(widestLike(QStringLiteral("11 s"))) > words.width()) return;
-  const QRectF place(words.left(), named ? std::min(box.bottom() - line - 1, y - line / 2) : y - line / 2, words.width(),
-                     line);
+  const QRectF place(words.left(), named ? std::min(box.bottom() - line - 1, y - line / 2) : y - line / 2,
+                     words.width(), line);
   stage::write(m_painter, place, Qt::AlignVCenter, roomy ? sentence : time, look().note(Weight::Strong), t.text);
 }
 
@@ -121,7 +121,7 @@ void UnitPainter::drawCard(const StageUnit &unit, const QString &name, const QRe
   if (unit.being == Being::Booting || unit.being == Being::Cold) return drawBoot(unit, name, box);
   const double line = look().line();
   const double inset = box.width() >= 60 ? 5 : 3;
-  const bool tall = box.height() >= line + 34;
+  const bool tall = box.height() >= line + 28;
   const double named = QFontMetricsF(look().note(Weight::Strong)).horizontalAdvance(widestLike(name));
   if (named > box.width() - 2 * inset) return drawSlots(unit, box.adjusted(3, 3, -3, -3), 0.6);
   const QRectF words(box.left() + inset, box.top() + (tall ? 4 : 1), box.width() - 2 * inset, line);
@@ -137,6 +137,10 @@ void UnitPainter::drawCard(const StageUnit &unit, const QString &name, const QRe
   const double rest = words.width() - named - 5;
   if (counts && !tall && rest >= 10)
     drawBar({words.right() - rest, words.center().y() - 1.5, rest, 3}, static_cast<double>(unit.part), cold);
+  if (counts && !tall && rest < 10) {
+    area.setBottom(area.bottom() - 3);
+    drawBar({words.left(), box.bottom() - 5, words.width(), 2}, static_cast<double>(unit.part), cold);
+  }
   drawSlots(unit, area, 0.42);
 }
 
@@ -157,8 +161,8 @@ void UnitPainter::drawJob(const StageUnit &unit, const QRectF &box) {
     const bool leaves = unit.being == Being::Noticed && unit.secondsLeft >= 0;
     const QRectF words(box.left() + 4, box.top() + 1, box.width() - 6, line);
     const QString left = secondsLeft(unit.secondsLeft, words.width(), look().note(Weight::Strong));
-    stage::write(m_painter, words, Qt::AlignVCenter, leaves ? left : zoneLetter(unit.zone),
-                 look().note(Weight::Strong), nameInk(unit));
+    stage::write(m_painter, words, Qt::AlignVCenter, leaves ? left : zoneLetter(unit.zone), look().note(Weight::Strong),
+                 nameInk(unit));
   }
   drawSlots(unit, area, 0.9);
 }

@@ -11,6 +11,13 @@
 
 namespace strato::ui {
 
+namespace {
+
+/// As many as one sees at a glance without counting.
+constexpr int slotGroup = 4;
+
+}  // namespace
+
 QString secondsLeft(float seconds) {
   const int whole = static_cast<int>(std::ceil(seconds));
   if (whole < 120) return UnitWords::tr("%1 s").arg(whole);
@@ -37,8 +44,9 @@ QString processorShare(const StageUnit &unit) {
 }
 
 QRectF SlotGrid::rectOf(int index) const {
-  return {area.left() + (index % columns) * (slot.width() + gap),
-          area.top() + (index / columns) * (slot.height() + gap), slot.width(), slot.height()};
+  const int column = index % columns;
+  return {area.left() + column * (slot.width() + gap) + column / slotGroup * groupGap,
+          area.top() + index / columns * (slot.height() + gap), slot.width(), slot.height()};
 }
 
 SlotGrid slotGrid(const QRectF &area, int room, double outline, double dpr) {
@@ -62,6 +70,9 @@ SlotGrid slotGrid(const QRectF &area, int room, double outline, double dpr) {
     best.slot = QSizeF(std::min(width, wholePixels(std::max(7.0, 1.2 * height))),
                        std::min(height, wholePixels(std::max(9.0, 2.4 * width))));
   }
+  if (best.columns <= slotGroup || best.columns % slotGroup != 0) return best;
+  const double rest = area.width() - best.columns * (best.slot.width() + gap) + gap;
+  best.groupGap = std::clamp(wholePixels(rest / (best.columns / slotGroup - 1)), 0.0, 3.0);
   return best;
 }
 
@@ -69,14 +80,17 @@ void drawSharedProcessor(QPainter &painter, const StageUnit &unit, const QRectF 
                          const StageLook &look) {
   drawBox(painter, bar, 3, stage::track(look));
   const int slices = std::max(unit.used, unit.room);
-  if (unit.used == 0 || slices == 0) return;
-  const double gap = bar.width() / slices >= 4 ? 1.5 : bar.width() / slices >= 2 ? 0.7 : 0;
-  const double width = (bar.width() + gap) / slices;
-  painter.setRenderHint(QPainter::Antialiasing, false);
-  if (gap == 0) painter.fillRect(look.snapped(bar), color);
-  for (int slice = 0; gap > 0 && slice < unit.used; ++slice)
-    painter.fillRect(
-        look.snapped({bar.left() + slice * width, bar.top(), width - gap, bar.height()}), color);
+  if (unit.used == 0) return;
+  if (bar.width() / slices < 1.5) return drawBox(painter, bar, 3, color);
+  const double pitch = bar.width() / slices;
+  const double gap = pitch >= 6 ? 1.5 : pitch * 0.25;
+  // Thin slices on whole pixels would be wide and narrow by turns.
+  const bool whole = pitch >= 6;
+  painter.setRenderHint(QPainter::Antialiasing, !whole);
+  for (int slice = 0; slice < unit.used; ++slice) {
+    const QRectF place(bar.left() + slice * pitch, bar.top(), pitch - gap, bar.height());
+    painter.fillRect(whole ? look.snapped(place) : place, color);
+  }
   painter.setRenderHint(QPainter::Antialiasing);
 }
 

@@ -28,6 +28,7 @@ struct SlotGrid {
   int columns = 0;
   QSizeF slot;
   double gap = 1;
+  double groupGap = 0;  ///< more of it after each four, where there is room
 
   [[nodiscard]] QRectF rectOf(int index) const;
 };

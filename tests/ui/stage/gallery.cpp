@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPainter>
+#include <QTest>
 
 #include "tests/ui/stage/sample_scenes.h"
 #include "ui/stage/stage.h"
@@ -62,6 +63,13 @@ QImage draw(const Shot &shot, QSize size) {
     stage.advance(16);
   }
   stage.setScene(shot.scene.waiting > 0 ? shot.scene : scene);
+  if (lookOf(&stage).reducedMotion) {  // the sheet without dots shows ring and outline instead
+    stage.show();
+    stage.activateWindow();
+    stage.setFocus(Qt::TabFocusReason);
+    QTest::mouseMove(&stage, stage.frame().content.center().toPoint());
+    QApplication::processEvents();
+  }
   const QImage picture = stage.grab().toImage();
 
   StageLegend legend(name);
@@ -128,5 +136,7 @@ int main(int argc, char **argv) {
       }
     }
   }
+  theme.setAppearance({ThemeId::Dark, 1.0, true});
+  drawSheets(all, QSize(540, 228), folder.filePath(QStringLiteral("dark-reduced-motion")));
   return 0;
 }

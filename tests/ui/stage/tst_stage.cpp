@@ -336,7 +336,8 @@ void TestStage::aGhostIsGrey() {
   const QImage picture = m_stage->grab().toImage();
   int mostColour = 0;
   for (int y = 0; y < picture.height(); ++y)
-    for (int x = 0; x < picture.width(); ++x) mostColour = std::max(mostColour, QColor(picture.pixel(x, y)).hsvSaturation());
+    for (int x = 0; x < picture.width(); ++x)
+      mostColour = std::max(mostColour, QColor(picture.pixel(x, y)).hsvSaturation());
   QVERIFY2(mostColour < 110, qPrintable(QString::number(mostColour)));  // the ink itself is a bluish grey
 }
 

@@ -72,7 +72,8 @@ void TestStageLegend::stationsLieApartAndNamesFit() {
       const QRect box = ribbon.placeOf(station);
       QVERIFY(ribbon.rect().adjusted(0, 0, 1, 1).contains(box));
       if (station > 0) QVERIFY(!box.intersects(ribbon.placeOf(station - 1)));
-      const int words = QFontMetrics(lookOf(&ribbon).font(TextSize::Note)).horizontalAdvance(stations[std::size_t(station)].name);
+      const int words =
+          QFontMetrics(lookOf(&ribbon).font(TextSize::Note)).horizontalAdvance(stations[std::size_t(station)].name);
       QVERIFY2(box.width() >= words, qPrintable(QStringLiteral("%1 at %2").arg(station).arg(width)));
     }
   }

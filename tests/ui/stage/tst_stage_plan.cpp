@@ -116,7 +116,8 @@ void TestStagePlan::cardsLieInThePanelApart_data() {
   QTest::addColumn<int>("kind");
   QTest::addColumn<int>("count");
   for (const int kind : {1, 2, 4, 5})
-    for (const int count : {1, 2, 3, 7, 12, 13, 32, 60, 200, 700}) QTest::addRow("kind %d, %d", kind, count) << kind << count;
+    for (const int count : {1, 2, 3, 7, 12, 13, 32, 60, 200, 700})
+      QTest::addRow("kind %d, %d", kind, count) << kind << count;
 }
 
 void TestStagePlan::cardsLieInThePanelApart() {
@@ -142,8 +143,7 @@ void TestStagePlan::cardsLieInThePanelApart() {
 }
 
 void TestStagePlan::whatDoesNotFitIsCounted() {
-  const StagePlan plan =
-      stagePlan(tests::machinesOf(20'000, 9000, 0), stageFrame({444, 160}, look().look), look(), 0);
+  const StagePlan plan = stagePlan(tests::machinesOf(20'000, 9000, 0), stageFrame({444, 160}, look().look), look(), 0);
   QVERIFY(plan.hidden > 0);
   QCOMPARE(static_cast<int>(plan.items.size()) + plan.hidden, 20'000);
 }
@@ -156,7 +156,8 @@ void TestStagePlan::aMachineKeepsItsPlaceWhenAnotherGoes() {
   ++scene.freePlaces;
   const StagePlan after = stagePlan(scene, frame, look(), 0);
   QCOMPARE(after.placeOf({Kind::Unit, 4, -1}), before);
-  QCOMPARE(after.placeOf({Kind::Free, 0, -1}), after.items.front().place.translated(after.items.front().place.width() + 6, 0));
+  QCOMPARE(after.placeOf({Kind::Free, 0, -1}),
+           after.items.front().place.translated(after.items.front().place.width() + 6, 0));
 }
 
 void TestStagePlan::unitsLieInTheirHosts() {
