@@ -17,7 +17,7 @@ QSizeF gapFor(int wished) { return wished > 150 ? QSizeF(2, 2) : wished > 48 ? Q
 CardGrid cardGrid(const QRectF &area, int wished, const CardWish &wish) {
   CardGrid best;
   best.area = area;
-  best.gap = gapFor(wished);
+  best.gap = wish.gap.isEmpty() ? gapFor(wished) : wish.gap;
   double bestScore = -1;
   for (int columns = 1; columns <= wished; ++columns) {
     const int rows = (wished + columns - 1) / columns;
@@ -36,7 +36,7 @@ CardGrid cardGrid(const QRectF &area, int wished, const CardWish &wish) {
   if (bestScore >= 0 || wished == 0) return best;
   best.columns = std::max(1, static_cast<int>((area.width() + best.gap.width()) / (smallestCard + best.gap.width())));
   const int rows = static_cast<int>((area.height() + best.gap.height()) / (smallestCard + best.gap.height()));
-  best.places = std::min(wished, best.columns * std::max(1, rows));
+  best.places = area.width() < smallestCard ? 0 : std::min(wished, best.columns * rows);
   best.card = QSizeF(smallestCard, smallestCard);
   return best;
 }

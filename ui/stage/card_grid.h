@@ -9,6 +9,7 @@ namespace strato::ui {
 struct CardWish {
   double outline = 1.9;
   QSizeF largest{150, 96};
+  QSizeF gap;  ///< none: as it suits their number
 };
 
 /// Cards of one size in rows, as large as the area allows.

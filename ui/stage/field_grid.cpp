@@ -15,8 +15,9 @@ constexpr int block = 100;
 struct CellSize {
   int pitch, cell, gap;
 };
-constexpr std::array cellSizes{CellSize{18, 16, 8}, CellSize{14, 12, 6}, CellSize{11, 9, 6}, CellSize{9, 7, 5},
-                               CellSize{7, 5, 4},   CellSize{5, 4, 3},   CellSize{4, 3, 3}};
+constexpr std::array cellSizes{CellSize{30, 26, 12}, CellSize{24, 21, 10}, CellSize{18, 16, 8},
+                               CellSize{14, 12, 6},  CellSize{11, 9, 6},   CellSize{9, 7, 5},
+                               CellSize{7, 5, 4},    CellSize{5, 4, 3},    CellSize{4, 3, 3}};
 
 QSize sizeOf(const FieldGrid &grid, int room) {
   const int blocks = (room + block - 1) / block;
@@ -47,8 +48,8 @@ std::optional<FieldGrid> withCells(FieldGrid grid, const CellSize &size, int roo
     if (grid.across < 1) continue;
     const QSize taken = sizeOf(grid, room);
     if (taken.width() > grid.area.width() || taken.height() > grid.area.height()) continue;
-    const double unlike = std::abs(
-        std::log(grid.area.width() / grid.area.height() * taken.height() / std::max(1, taken.width())));
+    const double unlike =
+        std::abs(std::log(grid.area.width() / grid.area.height() * taken.height() / std::max(1, taken.width())));
     if (best && unlike >= least) continue;
     best = grid;
     least = unlike;

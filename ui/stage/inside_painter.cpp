@@ -96,9 +96,12 @@ void InsidePainter::paintBar(const StageScene &scene, int bar) {
   int busy = 0, cold = 0, warm = 0;
   for (int index = first; index < last; ++index) {
     const Being being = scene.cells[static_cast<std::size_t>(index)].being;
-    if (being == Being::Cold || being == Being::Booting) ++cold;
-    else if (being == Being::Warm) ++warm;
-    else if (being != Being::Absent) ++busy;
+    if (being == Being::Cold || being == Being::Booting)
+      ++cold;
+    else if (being == Being::Warm)
+      ++warm;
+    else if (being != Being::Absent)
+      ++busy;
   }
   m_painter.fillRect(place, look().tokens().surface);
   m_painter.setRenderHint(QPainter::Antialiasing, false);
@@ -195,12 +198,12 @@ void InsidePainter::paintBucket(const StageBucket &bucket) {
   const QRectF first(column.left(), column.top(), column.width(), line);
   stage::write(m_painter, first, Qt::AlignCenter, UnitWords::tr("Launch"), look().note(), t.textSecondary);
   const QRectF last(column.left(), column.bottom() - line - 1, column.width(), line);
-  stage::write(m_painter, last, Qt::AlignCenter, UnitWords::tr("+%1 /s").arg(QLocale().toString(bucket.perSecond, 'g', 4)),
-               look().note(), t.textMuted);
+  stage::write(m_painter, last, Qt::AlignCenter,
+               UnitWords::tr("+%1 /s").arg(QLocale().toString(bucket.perSecond, 'g', 4)), look().note(), t.textMuted);
   const QRectF left = last.translated(0, -line);
   stage::write(m_painter, left, Qt::AlignCenter,
-               UnitWords::tr("%1 left").arg(QLocale().toString(std::floor(bucket.left), 'f', 0)), look().note(Weight::Strong),
-               t.text);
+               UnitWords::tr("%1 left").arg(QLocale().toString(std::floor(bucket.left), 'f', 0)),
+               look().note(Weight::Strong), t.text);
   const double height = std::min(left.top() - first.bottom() - 8, 64.0);
   if (height < 12) return;
   const double width = std::min({column.width() - 14, height, 40.0});

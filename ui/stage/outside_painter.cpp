@@ -30,8 +30,8 @@ bool refuses(const StageScene &scene) {
 LineGrid lineGrid(const StageFrame &frame) {
   LineGrid grid;
   grid.field = frame.field;
-  grid.pitch = frame.field.width() < 100 || frame.field.height() < 90 ? 10 : 11;
-  grid.columns = std::clamp(static_cast<int>(frame.field.width() / grid.pitch), 1, 16);
+  grid.pitch = 10;
+  grid.columns = std::clamp(static_cast<int>((frame.field.width() - 2) / grid.pitch), 1, 16);
   grid.rows = std::max(1, static_cast<int>(frame.field.height() / grid.pitch));
   return grid;
 }
@@ -89,8 +89,10 @@ void OutsidePainter::paintWays(bool falls) {
 void OutsidePainter::paintNow(const StageScene &scene, int standsFor, const QString &unitWords) {
   paintWords(scene, standsFor);
   paintLost(scene, standsFor);
-  if (scene.waiting > 0) paintLine(scene, standsFor);
-  else if (look().look.reducedMotion) paintTotals(scene);
+  if (scene.waiting > 0)
+    paintLine(scene, standsFor);
+  else if (look().look.reducedMotion)
+    paintTotals(scene);
   paintMeter(scene);
   paintHeader(scene, unitWords);
 }
@@ -115,9 +117,8 @@ void OutsidePainter::paintWords(const StageScene &scene, int standsFor) {
   else
     paintCount(first, arriving, tr("arrive"), t.text);
   const QString bundle = standsFor > 1 ? tr("1 dot = %1").arg(QLocale().toString(standsFor)) : QString();
-  const QString second = bundle.isEmpty() && waits && scene.kind != StageScene::Kind::Jobs
-                             ? tr("%1 arrive").arg(arriving)
-                             : bundle;
+  const QString second =
+      bundle.isEmpty() && waits && scene.kind != StageScene::Kind::Jobs ? tr("%1 arrive").arg(arriving) : bundle;
   stage::write(m_painter, m_frame.dotWords, Qt::AlignVCenter, second, look().note(), t.textSecondary);
 }
 
@@ -142,8 +143,7 @@ void OutsidePainter::paintLost(const StageScene &scene, int standsFor) {
 
 void OutsidePainter::paintLine(const StageScene &scene, int standsFor) {
   const LineGrid grid = lineGrid(m_frame);
-  const auto dots =
-      static_cast<int>(std::min<qint64>(grid.capacity(), (scene.waiting + standsFor - 1) / standsFor));
+  const auto dots = static_cast<int>(std::min<qint64>(grid.capacity(), (scene.waiting + standsFor - 1) / standsFor));
   const bool late = scene.waitedShare >= 0.85F;
   const int leaving = late ? std::clamp(static_cast<int>(std::lround(scene.lostPerS / standsFor)), 1, grid.columns) : 0;
   for (int index = 0; index < dots; ++index) {
@@ -162,9 +162,8 @@ void OutsidePainter::paintTotals(const StageScene &scene) {
   };
   const double line = look().line();
   QRectF row(m_frame.field.left(), 0, m_frame.field.width(), line);
-  const Total totals[]{{scene.arrived, tr("came")},
-                       {scene.admitted, tr("went in")},
-                       {scene.refused + scene.gaveUp, tr("lost")}};
+  const Total totals[]{
+      {scene.arrived, tr("came")}, {scene.admitted, tr("went in")}, {scene.refused + scene.gaveUp, tr("lost")}};
   const double all = std::size(totals) * (line + 2);
   if (all > m_frame.field.height()) return;
   row.moveTop(m_frame.field.center().y() - all / 2);
@@ -191,19 +190,31 @@ void OutsidePainter::paintMeter(const StageScene &scene) {
   drawBox(m_painter, cap, 1, scene.lostPerS > 0 ? look().state(State::Refused) : t.warn);
 }
 
+/// The loops as rings that fill until they look again; without their names where the words of the panel need the room.
 double OutsidePainter::paintLoops(const StageScene &scene) {
-  const double radius = 5;
+  constexpr double radius = 4.5;
+  constexpr double ring = 2 * radius + 7;
+  const auto words = [](const StageLoop &loop, bool named) {
+    const int seconds = static_cast<int>(std::ceil(loop.secondsLeft));
+    return named ? tr("%1 %2 s").arg(loop.name).arg(seconds) : tr("%1 s").arg(seconds);
+  };
+  const double room = m_frame.header.width() - advance(scene.inside, look().note()) - 8;
+  const auto fits = [&](bool named) {
+    double needed = 0;
+    for (const StageLoop &loop : scene.loops) needed += advance(words(loop, named), look().note()) + ring + 8;
+    return needed <= room;
+  };
+  const bool named = fits(true);
   double right = m_frame.header.right();
+  if (!named && !fits(false)) return right;
   for (auto loop = scene.loops.rbegin(); loop != scene.loops.rend(); ++loop) {
-    const QString words = tr("%1 %2 s").arg(loop->name).arg(static_cast<int>(std::ceil(loop->secondsLeft)));
-    const double width = advance(words, look().note());
-    const double left = right - width - 2 * radius - 6;
-    if (left < m_frame.header.left() + m_frame.header.width() * 0.3) break;
+    const QString text = words(*loop, named);
+    const double width = advance(text, look().note());
     stage::write(m_painter, QRectF(right - width, m_frame.header.top(), width, m_frame.header.height()),
-                 Qt::AlignVCenter, words, look().note(), look().tokens().textSecondary);
-    stage::drawRing(m_painter, QPointF(left + radius + 1, m_frame.header.center().y()), radius - 0.5, 2,
+                 Qt::AlignVCenter, text, look().note(), look().tokens().textSecondary);
+    stage::drawRing(m_painter, QPointF(right - width - radius - 4, m_frame.header.center().y()), radius, 2,
                     static_cast<double>(loop->part), look().lane, stage::track(look()));
-    right = left - 10;
+    right -= width + ring + 8;
   }
   return right;
 }
@@ -232,8 +243,11 @@ void OutsidePainter::paintDots(const StageScene &scene, const std::vector<Moving
   const qint64 waiting = (scene.waiting + standsFor - 1) / standsFor;
   const QPointF tail = line.placeOf(static_cast<int>(std::min<qint64>(line.capacity() - 1, waiting)));
   std::array<StageCurve, arrivalPathCount> arrivals;
-  for (int which = 0; which < arrivalPathCount; ++which) arrivals[static_cast<std::size_t>(which)] = m_frame.arrival(which);
-  const auto arriving = [&](const MovingDot &dot) { return arrivals[static_cast<std::size_t>(dot.path % arrivalPathCount)]; };
+  for (int which = 0; which < arrivalPathCount; ++which)
+    arrivals[static_cast<std::size_t>(which)] = m_frame.arrival(which);
+  const auto arriving = [&](const MovingDot &dot) {
+    return arrivals[static_cast<std::size_t>(dot.path % arrivalPathCount)];
+  };
   const auto entering = [&](const MovingDot &dot, double ms) {
     const QPointF door = doors.empty() ? QPointF(m_frame.panel.left(), m_frame.panel.center().y())
                                        : doors[static_cast<std::size_t>(dot.path) % doors.size()];
@@ -242,11 +256,13 @@ void OutsidePainter::paintDots(const StageScene &scene, const std::vector<Moving
   for (const MovingDot &dot : dots) {
     switch (dot.way) {
       case Way::Straight:
-        stamp(m_shapes.dot(), dot.age < outsideMs ? arriving(dot).at(dot.age / outsideMs)
-                                                  : entering(dot, dot.age - outsideMs));
+        if (dot.age < outsideMs)
+          stamp(m_shapes.dot(), arriving(dot).at(dot.age / outsideMs));
+        else
+          stamp(m_shapes.rimmedDot(), entering(dot, dot.age - outsideMs));
         break;
       case Way::Enters:
-        stamp(m_shapes.dot(), entering(dot, dot.age));
+        stamp(m_shapes.rimmedDot(), entering(dot, dot.age));
         break;
       case Way::Joins: {
         const QPointF from(m_frame.outside.left() + 2, tail.y());
@@ -254,8 +270,10 @@ void OutsidePainter::paintDots(const StageScene &scene, const std::vector<Moving
         break;
       }
       case Way::Refused:
-        if (dot.age < outsideMs) stamp(m_shapes.dot(), arriving(dot).at(dot.age / outsideMs));
-        else stamp(m_shapes.cross(), fall.at((dot.age - outsideMs) / fallMs));
+        if (dot.age < outsideMs)
+          stamp(m_shapes.dot(), arriving(dot).at(dot.age / outsideMs));
+        else
+          stamp(m_shapes.cross(), fall.at((dot.age - outsideMs) / fallMs));
         break;
       case Way::GivesUp: {
         const QPointF to(m_frame.tray.center().x(), m_frame.tray.center().y());

@@ -19,8 +19,8 @@ namespace {
 
 constexpr std::size_t mostDoors = 64;
 
-/// A field is laid out for whole rows.
-int roundedUp(int cells) { return (cells + 24) / 25 * 25; }
+/// A field is laid out for whole rows, and for so many that the first hundreds do not make it jump.
+int roomFor(int cells) { return std::max(200, (cells + 24) / 25 * 25); }
 
 bool follows(const StageScene &before, const StageScene &now) {
   return before.kind == now.kind && now.at >= before.at && now.arrived >= before.arrived &&
@@ -43,24 +43,36 @@ Stage::Stage(Platform platform, const QString &name, QWidget *parent) : QWidget(
 Stage::~Stage() = default;
 
 void Stage::setScene(StageScene scene) {
+  if (m_frame.whole.size() != QSizeF(size())) layOutAgain();  // before it was shown there was no event for it
   const bool goesOn = !std::exchange(m_jumped, false) && follows(m_scene, scene);
-  if (!goesOn || lookOf(this).reducedMotion)
-    m_traffic.clear();
-  else
+  const bool moves = goesOn && !lookOf(this).reducedMotion;
+  if (moves)
     m_traffic.follow(m_scene, scene);
+  else
+    stopMoving();
   StageScene before = std::exchange(m_scene, std::move(scene));
   before.at = m_scene.at;
   if (before == m_scene) return;
-  m_lineBundle = lineBundle(m_scene.waiting, lineGrid(m_frame).capacity(), m_lineBundle);
-  m_traffic.setLeast(std::max(m_scene.bundle, m_scene.waiting > 0 ? m_lineBundle : 1));
+  measureLine(m_lineBundle);
   keepUp(before);
+  if (moves) m_fades.follow(before, m_scene, m_plan);
   update();
+}
+
+void Stage::stopMoving() {
+  m_traffic.clear();
+  m_fades.clear();
+}
+
+void Stage::measureLine(int before) {
+  m_lineBundle = lineBundle(m_scene.waiting, lineGrid(m_frame).capacity(), before);
+  m_traffic.setLeast(std::max(m_scene.bundle, m_scene.waiting > 0 ? m_lineBundle : 1));
 }
 
 /// The layer that is kept gets what is different, where everything is still in its place.
 void Stage::keepUp(const StageScene &before) {
   const int cells = static_cast<int>(m_scene.cells.size());
-  if (before.kind != m_scene.kind || cells > m_room || 3 * cells < m_room) m_room = roundedUp(cells);
+  if (before.kind != m_scene.kind || cells > m_room || roomFor(3 * cells) < m_room) m_room = roomFor(cells);
   StagePlan plan = stagePlan(m_scene, m_frame, m_shapes.look(), m_room);
   if (plan != m_plan || m_still.isNull() || before.cells.size() != m_scene.cells.size()) {
     m_plan = std::move(plan);
@@ -78,13 +90,19 @@ void Stage::keepUp(const StageScene &before) {
 void Stage::lookForDoors(const StageScene &before) {
   const auto busy = [](const StageCell &cell) { return cell.being == Being::Busy || cell.being == Being::Cold; };
   if (m_plan.kind == StageScene::Kind::Field) {
-    std::vector<QPointF> fresh;
-    for (std::size_t index = 0; index < m_scene.cells.size() && fresh.size() < mostDoors; ++index) {
+    std::vector<std::size_t> fresh;
+    for (std::size_t index = 0; index < m_scene.cells.size(); ++index) {
       const bool was = index < before.cells.size() && busy(before.cells[index]);
-      if (busy(m_scene.cells[index]) && !was)
-        fresh.push_back(m_plan.grid.rectOf(static_cast<int>(index) / m_plan.grid.cellsABar).center());
+      if (busy(m_scene.cells[index]) && !was) fresh.push_back(index);
     }
-    if (!fresh.empty()) m_doors = std::move(fresh);
+    if (fresh.empty()) return;
+    m_doors.clear();
+    // A stride that has no factor in common with rows and blocks: the doors are all over the field.
+    constexpr std::size_t stride = 10'007;
+    for (std::size_t door = 0; door < std::min(mostDoors, fresh.size()); ++door) {
+      const std::size_t index = fresh[door * stride % fresh.size()];
+      m_doors.push_back(m_plan.grid.rectOf(static_cast<int>(index) / m_plan.grid.cellsABar).center());
+    }
     return;
   }
   m_doors.clear();
@@ -99,6 +117,11 @@ void Stage::lookForDoors(const StageScene &before) {
   }
 }
 
+QSize Stage::minimumSizeHint() const {
+  const Look &look = lookOf(this);
+  return {look.scaled(320), look.scaled(150)};
+}
+
 void Stage::setGhost(bool ghost) {
   if (ghost == m_ghost) return;
   m_ghost = ghost;
@@ -106,15 +129,16 @@ void Stage::setGhost(bool ghost) {
 }
 
 void Stage::advance(int wallMs) {
-  if (m_traffic.isQuiet()) return;
+  if (isStill()) return;
   m_traffic.advance(wallMs);
+  m_fades.advance(wallMs);
   update();
 }
 
 void Stage::jump() {
   m_jumped = true;
-  if (m_traffic.isQuiet()) return;
-  m_traffic.clear();
+  if (isStill()) return;
+  stopMoving();
   update();
 }
 
@@ -123,12 +147,13 @@ void Stage::setDescribe(Describe describe) { m_describe = std::move(describe); }
 void Stage::layOutAgain() {
   const StageLook look = stageLook(lookOf(this), m_platform, m_ghost, devicePixelRatioF());
   m_frame = stageFrame(size(), look.look);
-  m_room = std::max(m_room, roundedUp(static_cast<int>(m_scene.cells.size())));
+  m_room = std::max(m_room, roomFor(static_cast<int>(m_scene.cells.size())));
   m_plan = stagePlan(m_scene, m_frame, look, m_room);
   m_shapes = StageShapes(look, m_plan.grid.cell);
-  m_lineBundle = lineBundle(m_scene.waiting, lineGrid(m_frame).capacity(), 1);
+  measureLine(1);
   m_still = m_ways = {};
   lookForDoors({});
+  m_fades.clear();
   if (look.look.reducedMotion) m_traffic.clear();
   update();
 }
@@ -164,6 +189,7 @@ void Stage::paintEvent(QPaintEvent *) {
   if (m_still.isNull()) paintStill();
   QPainter painter(this);
   painter.drawPixmap(0, 0, m_still);
+  m_fades.paint(painter, m_plan, m_shapes);
   const StageLook &look = m_shapes.look();
   OutsidePainter outside(painter, m_frame, m_shapes);
   if (m_scene.waiting == 0 && !look.look.reducedMotion) painter.drawPixmap(0, 0, m_ways);
@@ -202,9 +228,8 @@ StageTarget Stage::targetAt(const QPointF &point) const {
 
 std::vector<StageTarget> Stage::surroundings() const {
   using Kind = StageTarget::Kind;
-  std::vector<StageTarget> made{{m_scene.waiting > 0 ? Kind::Line : Kind::Outside, -1, -1},
-                                {Kind::Lost, -1, -1},
-                                {Kind::Gate, -1, -1}};
+  std::vector<StageTarget> made{
+      {m_scene.waiting > 0 ? Kind::Line : Kind::Outside, -1, -1}, {Kind::Lost, -1, -1}, {Kind::Gate, -1, -1}};
   if (!m_plan.pending.isNull()) made.push_back({Kind::Pending, -1, -1});
   if (!m_plan.bucket.isNull()) made.push_back({Kind::Bucket, -1, -1});
   return made;

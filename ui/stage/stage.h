@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <functional>
 
+#include "ui/stage/cell_fades.h"
 #include "ui/stage/stage_plan.h"
 #include "ui/stage/stage_traffic.h"
 
@@ -46,7 +47,7 @@ class Stage final : public QWidget {
   [[nodiscard]] const StageFrame &frame() const { return m_frame; }
   [[nodiscard]] const StageTraffic &traffic() const { return m_traffic; }
   [[nodiscard]] QSize sizeHint() const override { return {540, 228}; }
-  [[nodiscard]] QSize minimumSizeHint() const override { return {320, 150}; }
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
  Q_SIGNALS:
   /// A cell counts as a unit: its place is its index.
@@ -73,6 +74,9 @@ class Stage final : public QWidget {
  private:
   void layOutAgain();
   void keepUp(const StageScene &before);
+  void stopMoving();
+  [[nodiscard]] bool isStill() const { return m_traffic.isQuiet() && m_fades.isQuiet(); }
+  void measureLine(int before);
   void paintStill();
   void lookForDoors(const StageScene &before);
   void setHovered(const StageTarget &target);
@@ -91,6 +95,7 @@ class Stage final : public QWidget {
   StagePlan m_plan;
   StageShapes m_shapes;
   StageTraffic m_traffic;
+  CellFades m_fades;
   QPixmap m_still;  ///< all that does not move; null: to be painted again
   QPixmap m_ways;
   std::vector<QPointF> m_doors;  ///< where those who enter go

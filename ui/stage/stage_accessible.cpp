@@ -116,8 +116,8 @@ QAccessibleInterface *StageAccessible::partOf(const StageTarget &target) const {
   if (target.isNothing()) return nullptr;
   const std::vector<StageTarget> parts = m_stage->parts();
   const auto holds = [&target](const StageTarget &part) {
-    const bool within = target.kind == StageTarget::Kind::Cell && part.index <= target.index &&
-                        target.index < part.index + part.inner;
+    const bool within =
+        target.kind == StageTarget::Kind::Cell && part.index <= target.index && target.index < part.index + part.inner;
     return part == target || (part.kind == StageTarget::Kind::Group && within);
   };
   const auto found = std::find_if(parts.begin(), parts.end(), holds);

@@ -149,8 +149,10 @@ bool Stage::event(QEvent *event) {
     const auto *help = static_cast<QHelpEvent *>(event);
     const StageTarget target = targetAt(help->pos());
     const QString words = describe(target);
-    if (words.isEmpty()) QToolTip::hideText();
-    else QToolTip::showText(help->globalPos(), words, this, placeOf(target).toAlignedRect());
+    if (words.isEmpty())
+      QToolTip::hideText();
+    else
+      QToolTip::showText(help->globalPos(), words, this, placeOf(target).toAlignedRect());
     return true;
   }
   if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) layOutAgain();

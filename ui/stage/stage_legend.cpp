@@ -117,8 +117,9 @@ bool StageLegend::event(QEvent *event) {
     const std::vector<QRect> chips = places();
     for (std::size_t index = 0; index < chips.size(); ++index)
       if (chips[index].contains(help->pos()))
-        QToolTip::showText(help->globalPos(), tr("%1 %2").arg(numberOf(m_counts[index], locale()), m_counts[index].word),
-                           this, chips[index]);
+        QToolTip::showText(help->globalPos(),
+                           tr("%1 %2").arg(numberOf(m_counts[index], locale()), m_counts[index].word), this,
+                           chips[index]);
     return true;
   }
   if (event->type() == QEvent::StyleChange) {

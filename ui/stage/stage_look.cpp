@@ -29,6 +29,11 @@ QRectF StageLook::snapped(const QRectF &box) const {
   return {QPointF(onPixel(box.left()), onPixel(box.top())), QPointF(onPixel(box.right()), onPixel(box.bottom()))};
 }
 
+QRectF StageLook::fitted(const QRectF &box) const {
+  const auto whole = [this](qreal length) { return std::floor(length * dpr + 0.01) / dpr; };
+  return {snapped(box).topLeft(), QSizeF(whole(box.width()), whole(box.height()))};
+}
+
 StageLook stageLook(const Look &look, Platform platform, bool ghost, qreal dpr) {
   StageLook made{look, {}, dpr};
   if (ghost) made.look.tokens = inGrey(look.tokens);

@@ -19,6 +19,8 @@ struct StageLook {
   [[nodiscard]] int line() const { return look.lineHeight(TextSize::Note); }
   /// On whole device pixels.
   [[nodiscard]] QRectF snapped(const QRectF &box) const;
+  /// The same, and boxes of one size stay of one size.
+  [[nodiscard]] QRectF fitted(const QRectF &box) const;
   bool operator==(const StageLook &) const = default;
 };
 

@@ -32,19 +32,19 @@ UnitForm formOf(StageScene::Kind kind) {
 CardWish wishOf(UnitForm form) {
   switch (form) {
     case UnitForm::Task:
-      return {1.75, {88, 52}};
+      return {1.75, {132, 76}, {}};
     case UnitForm::Job:
-      return {0.95, {76, 72}};
+      return {0.95, {108, 100}, {}};
     case UnitForm::Node:
-      return {2.2, {420, 150}};
+      return {2.2, {420, 170}, {}};
     case UnitForm::Host:
-      return {1.77, {170, 100}};
+      return {1.77, {210, 120}, {}};
     case UnitForm::Pod:
-      return {0.67, {24, 36}};
+      return {0.67, {60, 64}, {3, 3}};
     case UnitForm::Card:
       break;
   }
-  return {1.9, {150, 92}};
+  return {1.9, {210, 118}, {}};
 }
 
 /// Which place each of them has. They keep it for life; only where the places have far more holes than things do they
@@ -72,7 +72,9 @@ void layOutUnitsOf(const StageHost &host, int index, const QRectF &box, StagePla
   for (const StageUnit &unit : host.units) places.push_back(unit.place);
   const std::vector<int> where = placesOf(places, 0);
   const int most = where.empty() ? 0 : *std::max_element(where.begin(), where.end()) + 1;
-  const CardGrid grid = cardGrid(roomInHost(box, look), std::max(most, host.self.room), wishOf(UnitForm::Pod));
+  CardWish wish = wishOf(UnitForm::Pod);
+  if (box.width() < 48) wish.gap = QSizeF(1, 1);
+  const CardGrid grid = cardGrid(roomInHost(box, look), std::max(most, host.self.room), wish);
   for (std::size_t unit = 0; unit < where.size(); ++unit)
     if (where[unit] < grid.places)
       plan.items.push_back({grid.rectOf(where[unit]), {Kind::HostUnit, index, static_cast<int>(unit)}, UnitForm::Pod});
@@ -96,7 +98,7 @@ void layOutCards(const StageScene &scene, const QRectF &area, StagePlan &plan, c
     }
     const QRectF box = grid.rectOf(place);
     plan.items.push_back({box, {hosts ? Kind::Host : Kind::Unit, index, -1}, form});
-    if (hosts) layOutUnitsOf(scene.hosts[static_cast<std::size_t>(index)], index, look.snapped(box), plan, look);
+    if (hosts) layOutUnitsOf(scene.hosts[static_cast<std::size_t>(index)], index, look.fitted(box), plan, look);
   }
   for (int place = 0, free = 0; place < grid.places && free < scene.freePlaces; ++place)
     if (!taken[static_cast<std::size_t>(place)])

@@ -32,8 +32,8 @@ void paintCold(QPainter &painter, const QRectF &box, double part, const StageLoo
 
 void paintWarm(QPainter &painter, const QRectF &box, const StageLook &look) {
   const double side = std::max(1.0, std::round(box.width() * 0.42));
-  const QRectF inner(box.left() + std::round((box.width() - side) / 2), box.top() + std::round((box.height() - side) / 2),
-                     side, side);
+  const QRectF inner(box.left() + std::round((box.width() - side) / 2),
+                     box.top() + std::round((box.height() - side) / 2), side, side);
   drawBox(painter, inner, side >= 4 ? 1 : 0, look.state(State::Warm));
 }
 
@@ -41,6 +41,44 @@ void paintFailed(QPainter &painter, const QRectF &box, qreal radius, const Stage
   drawBox(painter, box, radius, look.state(State::Failed));
   painter.setPen(QPen(look.tokens().surface, std::max(1.0, box.width() / 8)));
   painter.drawLine(box.bottomLeft(), box.topRight());
+}
+
+void paintHatchedCard(QPainter &painter, const QRectF &box, qreal radius, const StageLook &look) {
+  const QColor color = look.state(State::Booting);
+  const QColor &ground = look.tokens().surface;
+  drawBox(painter, box, radius, mix(color, ground, 0.12));
+  stage::drawHatch(painter, box.adjusted(1, 1, -1, -1), radius - 1, mix(color, ground, 0.32));
+  drawBox(painter, box, radius, {}, color);
+}
+
+void paintCard(QPainter &painter, Being being, const QRectF &box, qreal radius, const StageLook &look) {
+  const Tokens &t = look.tokens();
+  painter.setRenderHint(QPainter::Antialiasing);
+  switch (being) {
+    case Being::Absent:
+      return stage::drawDashedBox(painter, box, radius, stage::absentEdge(look));
+    case Being::Booting:
+    case Being::Cold:
+      return paintHatchedCard(painter, box, radius, look);
+    case Being::WarmingUp:
+      return drawBox(painter, box, radius, {}, look.state(State::Busy), 1.5);
+    case Being::Draining:
+      return stage::drawDashedBox(painter, box, radius, look.state(State::Draining), 1.3);
+    case Being::Noticed:
+      drawBox(painter, box, radius, t.warnSoft);
+      return stage::drawDashedBox(painter, box, radius, look.state(State::Draining), 1.5);
+    case Being::Failed: {
+      const QColor failed = look.state(State::Failed);
+      drawBox(painter, box, radius, mix(failed, t.surface, 0.16), failed, 1.5);
+      painter.setPen(QPen(failed, 1.5));
+      painter.drawLine(box.bottomLeft() + QPointF(2, -2), box.topRight() + QPointF(-2, 2));
+      return;
+    }
+    case Being::Warm:
+    case Being::Busy:
+    case Being::Serving:
+      return drawBox(painter, box, radius, {}, mix(t.borderStrong, t.surface, 0.75));
+  }
 }
 
 }  // namespace
@@ -110,6 +148,7 @@ StageShapes::StageShapes(const StageLook &look, int cell) : m_look(look), m_cell
     return pixmap;
   };
   m_dot = round(2.7, look.lane, {});
+  m_rimmedDot = round(3.4, look.lane, look.tokens().surface);
   for (int size = 0; size < queueSizes; ++size)
     m_queued[static_cast<std::size_t>(size)] =
         round(2.1 + 1.2 * size / (queueSizes - 1), look.state(State::Queued), {});
@@ -119,18 +158,13 @@ StageShapes::StageShapes(const StageLook &look, int cell) : m_look(look), m_cell
   stage::drawCross(painter, QPointF(5, 5), 3.4, look.state(State::Refused));
 }
 
-const QPixmap &StageShapes::hatched(const QSizeF &size, qreal radius) const {
-  const auto key = std::pair(static_cast<int>(size.width() * 16), static_cast<int>(size.height() * 16));
-  QPixmap &pixmap = m_hatched[key];
+const QPixmap &StageShapes::card(Being being, const QSizeF &size, qreal radius) const {
+  constexpr double fine = 16;  // sizes are fractions of a pixel apart only with odd scales
+  QPixmap &pixmap = m_cards[{being, static_cast<int>(size.width() * fine), static_cast<int>(size.height() * fine)}];
   if (!pixmap.isNull()) return pixmap;
   pixmap = blank(size);
   QPainter painter(&pixmap);
-  const QRectF box(QPointF(0, 0), size);
-  const QColor color = m_look.state(State::Booting);
-  const QColor &ground = m_look.tokens().surface;
-  drawBox(painter, box, radius, mix(color, ground, 0.12));
-  stage::drawHatch(painter, box.adjusted(1, 1, -1, -1), radius - 1, mix(color, ground, 0.32));
-  drawBox(painter, box, radius, {}, color);
+  paintCard(painter, being, QRectF(QPointF(0, 0), size), radius, m_look);
   return pixmap;
 }
 

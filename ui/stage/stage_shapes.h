@@ -4,6 +4,7 @@
 #include <QPixmap>
 #include <array>
 #include <map>
+#include <tuple>
 
 #include "ui/models/lab/stage_scene.h"
 #include "ui/stage/stage_look.h"
@@ -27,12 +28,14 @@ class StageShapes {
   [[nodiscard]] static std::size_t indexOf(const StageCell &cell);
 
   [[nodiscard]] const QPixmap &dot() const { return m_dot; }
+  /// With a rim, to be seen over cells.
+  [[nodiscard]] const QPixmap &rimmedDot() const { return m_rimmedDot; }
   /// 0 just came, queueSizes - 1 waits longest.
   [[nodiscard]] const QPixmap &queued(int size) const { return m_queued[static_cast<std::size_t>(size)]; }
   [[nodiscard]] const QPixmap &leaving() const { return m_leaving; }
   [[nodiscard]] const QPixmap &cross() const { return m_cross; }
-  /// The ground of what boots: a hatched card with its edge.
-  [[nodiscard]] const QPixmap &hatched(const QSizeF &size, qreal radius) const;
+  /// The card of a unit, which tells by its edge and its ground how the unit stands.
+  [[nodiscard]] const QPixmap &card(Being being, const QSizeF &size, qreal radius) const;
 
  private:
   enum Plain : std::size_t { Absent, Warm, Busy, BusyLate, Draining, Failed, Cold, count = Cold + coldSteps };
@@ -43,10 +46,11 @@ class StageShapes {
   int m_cell = 0;
   std::array<QPixmap, Plain::count> m_cells;
   QPixmap m_dot;
+  QPixmap m_rimmedDot;
   std::array<QPixmap, queueSizes> m_queued;
   QPixmap m_leaving;
   QPixmap m_cross;
-  mutable std::map<std::pair<int, int>, QPixmap> m_hatched;
+  mutable std::map<std::tuple<Being, int, int>, QPixmap> m_cards;
 };
 
 }  // namespace strato::ui

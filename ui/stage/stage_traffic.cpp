@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace strato::ui {
 
@@ -47,20 +48,17 @@ void StageTraffic::follow(const StageScene &before, const StageScene &now) {
   const qint64 through = more(refused, arrived);
   // As long as somebody waits, those who come stand behind them.
   const qint64 straight = before.waiting > 0 ? 0 : std::min(admitted, through);
-  of(m_due, Way::Straight) += straight;
-  of(m_due, Way::Joins) += through - straight;
-  of(m_due, Way::Enters) += admitted - straight;
-  of(m_due, Way::Refused) += refused;
-  of(m_due, Way::GivesUp) += more(before.gaveUp, now.gaveUp);
+  const Counts came{straight, through - straight, admitted - straight, refused, more(before.gaveUp, now.gaveUp)};
+  for (std::size_t way = 0; way < came.size(); ++way) m_due[way] += came[way];
+  m_came += *std::max_element(came.begin(), came.end());
 }
 
 void StageTraffic::chooseSize(double ms) {
-  const qint64 due = *std::max_element(m_due.begin(), m_due.end());
-  m_perMs += 0.15 * (static_cast<double>(due) / ms - m_perMs);
+  const double now = static_cast<double>(*std::max_element(m_due.begin(), m_due.end()));
+  m_perMs += 0.15 * (static_cast<double>(std::exchange(m_came, 0)) / ms - m_perMs);
   const double together = m_perMs * outsideMs;
-  const double now = static_cast<double>(due);
   int stands = std::max(m_stands, m_least);
-  if (together / stands > mostOnAWay || together / stands < fewOnAWay)
+  if (together / stands > mostOnAWay || (stands > m_least && together / stands < fewOnAWay))
     stands = roundBundle(std::max(together / (mostOnAWay * 0.6), static_cast<double>(m_least)));
   if (now / stands > mostOnAWay) stands = roundBundle(now / mostOnAWay);
   m_stands = stands;
@@ -84,8 +82,8 @@ void StageTraffic::advance(double ms) {
   for (MovingDot &dot : m_dots) dot.age += ms;
   chooseSize(ms);
   spawn(ms);
-  const auto over = std::partition(m_dots.begin(), m_dots.end(),
-                                   [](const MovingDot &dot) { return dot.age < lengthOf(dot.way); });
+  const auto over =
+      std::partition(m_dots.begin(), m_dots.end(), [](const MovingDot &dot) { return dot.age < lengthOf(dot.way); });
   for (auto dot = over; dot != m_dots.end(); ++dot) of(m_ended, dot->way) += dot->stands;
   m_dots.erase(over, m_dots.end());
 }
@@ -95,7 +93,9 @@ void StageTraffic::clear() {
   for (std::size_t way = 0; way < m_due.size(); ++way) m_ended[way] += m_due[way];
   m_dots.clear();
   m_due = {};
+  m_came = 0;
   m_perMs = 0;
+  m_stands = m_least;
 }
 
 }  // namespace strato::ui

@@ -54,7 +54,8 @@ class StageTraffic {
   std::vector<MovingDot> m_dots;
   Counts m_due{};
   Counts m_ended{};
-  double m_perMs = 0;  ///< requests on the busiest way, smoothed
+  qint64 m_came = 0;   ///< on the busiest way since it was advanced
+  double m_perMs = 0;  ///< the same for each ms of wall time, smoothed
   int m_least = 1;
   int m_stands = 1;
   int m_next = 0;

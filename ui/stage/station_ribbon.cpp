@@ -6,7 +6,6 @@
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
-#include <numeric>
 
 #include "ui/stage/stage_look.h"
 #include "ui/theme/shapes.h"
@@ -17,18 +16,23 @@ namespace strato::ui {
 namespace {
 
 constexpr int widestGap = 14;
-constexpr int smallestGap = 9;
+constexpr int smallestGap = 8;
+constexpr int rowGap = 6;
 
 }  // namespace
 
 StationRibbon::StationRibbon(const QString &name, QWidget *parent) : QWidget(parent), m_name(name) {
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
   setAccessible(this, QAccessible::StaticText, name);
 }
 
 void StationRibbon::setStations(const std::vector<StageStation> &stations) {
   if (stations == m_stations) return;
+  const int before = rowsFor(width());
   m_stations = stations;
+  if (rowsFor(width()) != before) updateGeometry();
   QStringList words;
   for (const StageStation &station : m_stations)
     words << tr("%1 %2", "state, number in it").arg(station.name, locale().toString(station.number));
@@ -39,31 +43,46 @@ void StationRibbon::setStations(const std::vector<StageStation> &stations) {
 int StationRibbon::wishOf(const StageStation &station) const {
   const Look &look = lookOf(this);
   const int name = widthOf(station.name, look.font(TextSize::Note));
-  return std::max(name, widthOf(locale().toString(station.number), look.font(TextSize::Body, Weight::Strong))) + 8;
+  return std::max(name, widthOf(locale().toString(station.number), look.font(TextSize::Body, Weight::Strong))) + 5;
 }
 
-QSize StationRibbon::sizeHint() const {
-  const int all = std::accumulate(m_stations.begin(), m_stations.end(), 0,
-                                  [this](int sum, const StageStation &each) { return sum + wishOf(each) + widestGap; });
+int StationRibbon::wishedWidth(std::size_t first, std::size_t last, int gap) const {
+  int width = -gap;
+  for (std::size_t index = first; index < last; ++index) width += wishOf(m_stations[index]) + gap;
+  return std::max(0, width);
+}
+
+int StationRibbon::rowHeight() const {
   const Look &look = lookOf(this);
-  return {std::max(0, all - widestGap), look.lineHeight(TextSize::Note) + look.lineHeight(TextSize::Body) + 12};
+  return look.lineHeight(TextSize::Note) + look.lineHeight(TextSize::Body) + 12;
 }
 
-QSize StationRibbon::minimumSizeHint() const { return {240, sizeHint().height()}; }
+int StationRibbon::rowsFor(int width) const { return wishedWidth(0, m_stations.size(), smallestGap) <= width ? 1 : 2; }
 
-/// Each as wide as its words need; what is left is shared evenly, what is missing is taken evenly.
+QSize StationRibbon::sizeHint() const { return {wishedWidth(0, m_stations.size(), widestGap), rowHeight()}; }
+
+QSize StationRibbon::minimumSizeHint() const { return {240, rowHeight()}; }
+
+int StationRibbon::heightForWidth(int width) const {
+  const int rows = rowsFor(width);
+  return rows * rowHeight() + (rows - 1) * rowGap;
+}
+
+/// Each as wide as its words need; what is left is shared evenly.
 std::vector<QRectF> StationRibbon::places() const {
   std::vector<QRectF> made;
-  if (m_stations.empty()) return made;
-  const auto count = static_cast<double>(m_stations.size());
-  const double wished = std::accumulate(m_stations.begin(), m_stations.end(), 0.0,
-                                        [this](double sum, const StageStation &each) { return sum + wishOf(each); });
-  const double gap = wished + widestGap * (count - 1) <= width() ? widestGap : smallestGap;
-  const double extra = (width() - gap * (count - 1) - wished) / count;
-  double left = 0;
-  for (const StageStation &station : m_stations) {
-    made.emplace_back(left, 0, std::max(8.0, wishOf(station) + extra), height());
-    left = made.back().right() + gap;
+  const auto rows = static_cast<std::size_t>(rowsFor(width()));
+  const std::size_t inRow = (m_stations.size() + rows - 1) / rows;
+  for (std::size_t first = 0; first < m_stations.size(); first += inRow) {
+    const std::size_t last = std::min(first + inRow, m_stations.size());
+    const int gap = wishedWidth(first, last, widestGap) <= width() ? widestGap : smallestGap;
+    const double extra = (width() - wishedWidth(first, last, gap)) / static_cast<double>(last - first);
+    double left = 0;
+    for (std::size_t index = first; index < last; ++index) {
+      const double top = static_cast<double>(first / inRow) * (rowHeight() + rowGap);
+      made.emplace_back(left, top, std::max(8.0, wishOf(m_stations[index]) + extra), rowHeight());
+      left = made.back().right() + gap;
+    }
   }
   return made;
 }
@@ -85,11 +104,11 @@ void StationRibbon::paintEvent(QPaintEvent *) {
     drawBox(painter, box, 8, waits ? t.warnSoft : works ? t.goodSoft : t.surface, edge);
     const double name = look.lineHeight(TextSize::Note);
     const double number = look.lineHeight(TextSize::Body);
-    const QRectF first(box.left() + 2, (box.height() - name - number) / 2, box.width() - 4, name);
+    const QRectF first(box.left() + 2, box.top() + (box.height() - name - number) / 2, box.width() - 4, name);
     stage::write(painter, first, Qt::AlignCenter, station.name, look.font(TextSize::Note), t.textSecondary);
     stage::write(painter, QRectF(first.left(), first.bottom(), first.width(), number), Qt::AlignCenter,
                  locale().toString(station.number), look.font(TextSize::Body, Weight::Strong), t.text);
-    if (index == 0) continue;
+    if (index == 0 || boxes[index - 1].top() < box.top()) continue;
     const QPointF middle((boxes[index - 1].right() + box.left()) / 2, box.center().y());
     painter.setPen(QPen(t.textMuted, 1.3, Qt::SolidLine, Qt::RoundCap));
     if (station.otherwise) {

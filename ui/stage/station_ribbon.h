@@ -8,7 +8,8 @@
 
 namespace strato::ui {
 
-/// The states that work passes through, one after the other, each with how much is in it now.
+/// The states that work passes through, one after the other, each with how much is in it now. In two rows
+/// where one is too narrow for their names.
 class StationRibbon final : public QWidget {
   Q_OBJECT
 
@@ -21,6 +22,8 @@ class StationRibbon final : public QWidget {
 
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
+  [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+  [[nodiscard]] int heightForWidth(int width) const override;
 
  protected:
   void paintEvent(QPaintEvent *event) override;
@@ -28,6 +31,9 @@ class StationRibbon final : public QWidget {
 
  private:
   [[nodiscard]] std::vector<QRectF> places() const;
+  [[nodiscard]] int wishedWidth(std::size_t first, std::size_t last, int gap) const;
+  [[nodiscard]] int rowsFor(int width) const;
+  [[nodiscard]] int rowHeight() const;
   [[nodiscard]] int wishOf(const StageStation &station) const;
 
   QString m_name;

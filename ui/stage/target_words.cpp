@@ -74,12 +74,13 @@ QString describeTarget(const StageScene &scene, const StageTarget &target) {
     case StageTarget::Kind::Lost:
       return TargetWords::tr("%1 a second are lost").arg(QLocale().toString(scene.lostPerS, 'f', 0));
     case StageTarget::Kind::Gate:
-      return scene.limit ? TargetWords::tr("%1: %2 of %3 in use").arg(scene.gate, number(scene.inUse), number(*scene.limit))
-                         : TargetWords::tr("%1: %2 in use, no limit").arg(scene.gate, number(scene.inUse));
+      return scene.limit
+                 ? TargetWords::tr("%1: %2 of %3 in use").arg(scene.gate, number(scene.inUse), number(*scene.limit))
+                 : TargetWords::tr("%1: %2 in use, no limit").arg(scene.gate, number(scene.inUse));
     case StageTarget::Kind::Cell:
-      return index < scene.cells.size()
-                 ? TargetWords::tr("environment %1, %2").arg(number(target.index + 1), wordFor(scene.cells[index].being))
-                 : QString();
+      return index < scene.cells.size() ? TargetWords::tr("environment %1, %2")
+                                              .arg(number(target.index + 1), wordFor(scene.cells[index].being))
+                                        : QString();
     case StageTarget::Kind::Unit:
       return index < scene.units.size() ? wordsFor(scene, scene.units[index]) : QString();
     case StageTarget::Kind::Host:
@@ -90,7 +91,8 @@ QString describeTarget(const StageScene &scene, const StageTarget &target) {
       const auto inner = static_cast<std::size_t>(std::max(0, target.inner));
       if (inner >= units.size()) return {};
       return TargetWords::tr("unit %1 in %2, %3")
-          .arg(number(target.inner + 1), stageName(scene.kind, scene.hosts[index].self.place, scene.hosts[index].self.life),
+          .arg(number(target.inner + 1),
+               stageName(scene.kind, scene.hosts[index].self.place, scene.hosts[index].self.life),
                wordFor(units[inner].being));
     }
     case StageTarget::Kind::Free:

@@ -26,7 +26,7 @@ class UnitPainter {
 
  private:
   void clear(const QRectF &place);
-  void drawGround(const StageUnit &unit, const QRectF &box, qreal radius);
+  void drawGround(Being being, const QRectF &box, UnitForm form);
   void drawBoot(const StageUnit &unit, const QString &name, const QRectF &box);
   void drawCard(const StageUnit &unit, const QString &name, const QRectF &box);
   void drawTask(const StageUnit &unit, const QRectF &box);
@@ -34,6 +34,7 @@ class UnitPainter {
   void drawNode(const StageUnit &unit, const QString &name, const QRectF &box);
   void drawHost(const StageUnit &unit, const QString &name, const QRectF &box);
   void drawTile(const StageUnit &unit, const QRectF &box);
+  void drawSpeck(const StageUnit &unit, const QRectF &box);
   void drawSlots(const StageUnit &unit, const QRectF &area, double outline);
   void drawBar(const QRectF &bar, double part, const QColor &color);
   [[nodiscard]] QColor slotColor(const StageUnit &unit) const;

@@ -15,6 +15,10 @@ struct UnitWords {
 
 /// "4 s", "2 min"
 [[nodiscard]] QString secondsLeft(float seconds);
+/// The number alone where the unit does not fit.
+[[nodiscard]] QString secondsLeft(float seconds, double width, const QFont &font);
+/// As wide as any name or time of this form: what one card shows all show.
+[[nodiscard]] QString widestLike(QString words);
 /// How much of a processor each request on a shared node gets.
 [[nodiscard]] QString processorShare(const StageUnit &unit);
 
@@ -23,13 +27,14 @@ struct SlotGrid {
   QRectF area;
   int columns = 0;
   QSizeF slot;
-  QSizeF gap;
+  double gap = 1;
+  double groupGap = 0;  ///< more of it after each four, where there is room
 
   [[nodiscard]] QRectF rectOf(int index) const;
 };
 
-/// `outline` is the wished width by height of a slot.
-[[nodiscard]] SlotGrid slotGrid(const QRectF &area, int room, double outline);
+/// `outline` is the wished width by height of a slot. All are of one size in device pixels.
+[[nodiscard]] SlotGrid slotGrid(const QRectF &area, int room, double outline, double dpr);
 
 /// The processor as one bar, cut into a slice for each request: more requests, thinner slices.
 void drawSharedProcessor(QPainter &painter, const StageUnit &unit, const QRectF &bar, const QColor &color,

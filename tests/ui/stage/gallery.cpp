@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPainter>
+#include <QTest>
 
 #include "tests/ui/stage/sample_scenes.h"
 #include "ui/stage/stage.h"
@@ -62,6 +63,13 @@ QImage draw(const Shot &shot, QSize size) {
     stage.advance(16);
   }
   stage.setScene(shot.scene.waiting > 0 ? shot.scene : scene);
+  if (lookOf(&stage).reducedMotion) {  // the sheet without dots shows ring and outline instead
+    stage.show();
+    stage.activateWindow();
+    stage.setFocus(Qt::TabFocusReason);
+    QTest::mouseMove(&stage, stage.frame().content.center().toPoint());
+    QApplication::processEvents();
+  }
   const QImage picture = stage.grab().toImage();
 
   StageLegend legend(name);
@@ -69,7 +77,7 @@ QImage draw(const Shot &shot, QSize size) {
   legend.resize(size.width() - 150, legend.sizeHint().height());
   StationRibbon ribbon(name);
   ribbon.setStations(shot.scene.stations);
-  ribbon.resize(size.width(), ribbon.sizeHint().height());
+  ribbon.resize(size.width(), ribbon.heightForWidth(size.width()));
   const bool stations = !shot.scene.stations.empty();
   const Look &look = lookOf(&stage);
   const qreal dpr = stage.devicePixelRatioF();
@@ -82,6 +90,27 @@ QImage draw(const Shot &shot, QSize size) {
   if (stations) ribbon.render(&painter, QPoint(12, 34), {}, QWidget::DrawChildren);
   painter.drawImage(12, above, picture);
   return page;
+}
+
+/// Eight lanes a sheet, two beside each other.
+void drawSheets(const std::vector<Shot> &shots, QSize size, const QString &path) {
+  constexpr std::size_t aSheet = 8;
+  for (std::size_t first = 0; first < shots.size(); first += aSheet) {
+    std::vector<QImage> pictures;
+    QSize cell;
+    for (std::size_t index = first; index < std::min(first + aSheet, shots.size()); ++index) {
+      pictures.push_back(draw(shots[index], size));
+      pictures.back().setDevicePixelRatio(1);
+      cell = cell.expandedTo(pictures.back().size());
+    }
+    const int down = (static_cast<int>(pictures.size()) + 1) / 2;
+    QImage sheet(cell.width() * 2, cell.height() * down, QImage::Format_RGB32);
+    sheet.fill(Qt::gray);
+    QPainter painter(&sheet);
+    for (int index = 0; index < static_cast<int>(pictures.size()); ++index)
+      painter.drawImage(index % 2 * cell.width(), index / 2 * cell.height(), pictures[static_cast<std::size_t>(index)]);
+    sheet.save(QStringLiteral("%1-%2.png").arg(path).arg(first / aSheet + 1));
+  }
 }
 
 }  // namespace
@@ -98,30 +127,16 @@ int main(int argc, char **argv) {
       if (textScale > 1 && id != ThemeId::Light) continue;
       theme.setAppearance({id, textScale, false});
       for (const QSize size : {QSize(540, 228), QSize(444, 188), QSize(444, 160), QSize(532, 160), QSize(1100, 400)}) {
-        // One sheet for each size: three beside each other.
-        std::vector<QImage> pictures;
-        QSize cell;
-        for (const Shot &shot : all) {
-          pictures.push_back(draw(shot, size));
-          cell = cell.expandedTo(pictures.back().size());
-        }
-        const int across = size.width() > 600 ? 2 : 3;
-        const int down = (static_cast<int>(pictures.size()) + across - 1) / across;
-        QImage sheet(cell.width() * across, cell.height() * down, QImage::Format_RGB32);
-        sheet.fill(Qt::gray);
-        QPainter painter(&sheet);
-        for (int index = 0; index < static_cast<int>(pictures.size()); ++index) {
-          QImage &picture = pictures[static_cast<std::size_t>(index)];
-          picture.setDevicePixelRatio(1);
-          painter.drawImage(index % across * cell.width(), index / across * cell.height(), picture);
-        }
-        sheet.save(folder.filePath(QStringLiteral("%1-%2x%3%4.png")
-                                       .arg(nameOf(id))
-                                       .arg(size.width())
-                                       .arg(size.height())
-                                       .arg(textScale > 1 ? QStringLiteral("-text150") : QString())));
+        const QString name = QStringLiteral("%1-%2x%3%4")
+                                 .arg(nameOf(id))
+                                 .arg(size.width())
+                                 .arg(size.height())
+                                 .arg(textScale > 1 ? QStringLiteral("-text150") : QString());
+        drawSheets(all, size, folder.filePath(name));
       }
     }
   }
+  theme.setAppearance({ThemeId::Dark, 1.0, true});
+  drawSheets(all, QSize(540, 228), folder.filePath(QStringLiteral("dark-reduced-motion")));
   return 0;
 }

@@ -56,8 +56,10 @@ StageScene fieldOf(int environments) {
   for (int index = 0; index < environments; ++index) {
     const unsigned mixed = scatter(static_cast<unsigned>(index), 1);
     StageCell cell{Being::Busy, static_cast<std::uint8_t>(mixed & 0xffU)};
-    if (index >= environments * 10 / 11) cell.being = Being::Cold;
-    else if (mixed % 27 == 0) cell.being = Being::Warm;
+    if (index >= environments * 10 / 11)
+      cell.being = Being::Cold;
+    else if (mixed % 27 == 0)
+      cell.being = Being::Warm;
     scene.cells.push_back(cell);
     ++(cell.being == Being::Cold ? cold : cell.being == Being::Warm ? warm : busy);
   }
@@ -122,9 +124,8 @@ StageScene tasks() {
   scene.unitWords = words("16 slots a task");
   scene.freePlaces = 3;
   scene.bucket = StageBucket{100, 100, 20};
-  scene.counts = {{Shape::Serving, 17, words("tasks serve")},
-                  {Shape::Booting, 4, words("start")},
-                  {Shape::Free, 3, words("free")}};
+  scene.counts = {
+      {Shape::Serving, 17, words("tasks serve")}, {Shape::Booting, 4, words("start")}, {Shape::Free, 3, words("free")}};
   return scene;
 }
 
@@ -177,9 +178,9 @@ StageScene jobs() {
                   {Shape::Draining, 5, words("called back")},
                   {Shape::Free, 8, words("empty")}};
   using Mood = StageStation::Mood;
-  scene.stations = {{words("Submitted"), 0, Mood::Plain},     {words("Pending"), 0, Mood::Plain},
-                    {words("Runnable"), 5489, Mood::Waits},   {words("Starting"), 1, Mood::Plain},
-                    {words("Running"), 247, Mood::Works},     {words("Succeeded"), 4263, Mood::Plain},
+  scene.stations = {{words("Submitted"), 0, Mood::Plain},   {words("Pending"), 0, Mood::Plain},
+                    {words("Runnable"), 5489, Mood::Waits}, {words("Starting"), 1, Mood::Plain},
+                    {words("Running"), 247, Mood::Works},   {words("Succeeded"), 4263, Mood::Plain},
                     {words("Failed"), 0, Mood::Plain, true}};
   return scene;
 }
