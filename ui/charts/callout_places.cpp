@@ -13,12 +13,27 @@ namespace {
 constexpr std::array distancesUp{-190.0, -130.0, -80.0, -44.0, 44.0, 80.0, 130.0, 190.0};
 constexpr std::array distancesAcross{-150.0, -90.0, -40.0, 40.0, 90.0};
 
+bool cross(const QLineF &a, const QLineF &b) {
+  QPointF where;
+  return a.intersects(b, &where) == QLineF::BoundedIntersection;
+}
+
+bool meets(const QRectF &box, const QLineF &line) {
+  return box.contains(line.center()) || cross(line, {box.topLeft(), box.bottomRight()}) ||
+         cross(line, {box.topRight(), box.bottomLeft()});
+}
+
 double costOfPlace(const QRectF &box, const QPointF &at, const std::vector<QRectF> &taken,
-                   const std::vector<QPointF> &things) {
+                   const std::vector<QLineF> &leaders, const std::vector<QPointF> &things) {
   double cost = std::hypot(box.center().x() - at.x(), box.center().y() - at.y()) * 0.05;
   const QRectF wide = box.adjusted(-10, -8, 10, 8);
+  const QLineF own = leaderOf(box, at);
   for (const QRectF &other : taken) {
     if (wide.intersects(other)) cost += 1000;
+    if (meets(other, own)) cost += 300;
+  }
+  for (const QLineF &leader : leaders) {
+    if (cross(own, leader) || meets(box, leader)) cost += 300;
   }
   for (const QPointF &thing : things) {
     if (wide.contains(thing)) cost += 4;
@@ -28,9 +43,15 @@ double costOfPlace(const QRectF &box, const QPointF &at, const std::vector<QRect
 
 }  // namespace
 
+QLineF leaderOf(const QRectF &box, const QPointF &at) {
+  return {at, QPointF(std::clamp(at.x(), box.left() + 8, box.right() - 8),
+                      std::clamp(at.y(), box.top() + 4, box.bottom() - 4))};
+}
+
 std::vector<QRectF> calloutPlaces(const std::vector<CalloutWish> &wishes, const QRectF &area,
                                   const std::vector<QPointF> &things) {
   std::vector<QRectF> places;
+  std::vector<QLineF> leaders;
   for (const CalloutWish &wish : wishes) {
     QRectF best;
     double least = 900;
@@ -40,13 +61,14 @@ std::vector<QRectF> calloutPlaces(const std::vector<CalloutWish> &wishes, const 
         const double top = up < 0 ? wish.at.y() + up - wish.size.height() : wish.at.y() + up;
         const QRectF box(QPointF(left, top), wish.size);
         if (!area.contains(box)) continue;
-        const double cost = costOfPlace(box, wish.at, places, things);
+        const double cost = costOfPlace(box, wish.at, places, leaders, things);
         if (cost >= least) continue;
         least = cost;
         best = box;
       }
     }
     places.push_back(best);
+    if (!best.isEmpty()) leaders.push_back(leaderOf(best, wish.at));
   }
   return places;
 }

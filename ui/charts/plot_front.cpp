@@ -57,8 +57,16 @@ void Front::names() const {
 void Front::notes() const {
   painter.setFont(look.font(TextSize::Note));
   for (const PlotNote &note : content.notes) {
+    const double width = widthOf(note.words, painter.font());
+    QPointF at = frame.at(note.at) + QPointF(16, -7);
+    at.setX(std::max(frame.area.left() + 4, std::min(at.x(), frame.area.right() - width - 12)));
+    if (note.boxed) {
+      const double row = look.lineHeight(TextSize::Note);
+      drawBox(painter, QRectF(at.x() - 8, at.y() - row + 1, width + 16, row + 7), 6, look.tokens.surface,
+              look.tokens.border);
+    }
     painter.setPen(note.paint(look.tokens));
-    painter.drawText(frame.at(note.at) + QPointF(16, -7), note.words);
+    painter.drawText(at, note.words);
   }
 }
 
@@ -117,7 +125,11 @@ void Front::callouts() const {
       const QPointF from = frame.at(line.points[i - 1]);
       const QPointF to = frame.at(line.points[i]);
       const int pieces = std::clamp(static_cast<int>(QLineF(from, to).length() / 12), 1, 60);
-      for (int piece = 0; piece < pieces; ++piece) things.push_back(from + (to - from) * (1.0 * piece / pieces));
+      for (int piece = 0; piece < pieces; ++piece) {
+        const QPointF thing = from + (to - from) * (1.0 * piece / pieces);
+        // The steps of a staircase may be closer together than pixels.
+        if (things.empty() || QLineF(things.back(), thing).length() > 8) things.push_back(thing);
+      }
     }
   }
   if (pointers.cursor) {
@@ -128,10 +140,7 @@ void Front::callouts() const {
   painter.setPen(QPen(t.textSecondary, 1.25));
   for (std::size_t i = 0; i < places.size(); ++i) {
     if (places[i].isEmpty()) continue;
-    const QPointF at = wishes[i].at;
-    const QPointF corner(std::clamp(at.x(), places[i].left() + 8, places[i].right() - 8),
-                         std::clamp(at.y(), places[i].top() + 4, places[i].bottom() - 4));
-    painter.drawLine(at, corner);
+    painter.drawLine(leaderOf(places[i], wishes[i].at));
   }
   for (std::size_t i = 0; i < places.size(); ++i) {
     if (places[i].isEmpty()) continue;
