@@ -127,7 +127,7 @@ void SweepView::showTable(const std::vector<SweepColumn> &columns) {
     const SweepMeasure shown = m_found.goal().measure;
     PlotReading read{tr("%1 %2").arg(m_found.setting().name, column.words), {}};
     if (column.dots.empty()) return read;
-    reading.rows = {
+    read.rows = {
         {tr("median"), measureWords(column.median, shown)},
         {tr("5th to 95th"), tr("%1 to %2").arg(measureWords(column.low, shown), measureWords(column.high, shown))},
         {tr("worst crowd"), measureWords(column.worst, shown)},
