@@ -10,6 +10,9 @@ namespace strato::ui {
 
 namespace {
 
+/// A place that costs so much is none.
+constexpr double noPlace = 900;
+constexpr std::size_t mostOrdered = 4;
 constexpr std::array distancesUp{-190.0, -130.0, -80.0, -44.0, 44.0, 80.0, 130.0, 190.0};
 constexpr std::array distancesAcross{-150.0, -90.0, -40.0, 40.0, 90.0};
 
@@ -41,6 +44,41 @@ double costOfPlace(const QRectF &box, const QPointF &at, const std::vector<QRect
   return cost;
 }
 
+struct Arrangement {
+  std::vector<QRectF> places;
+  double cost = 0;
+};
+
+Arrangement arranged(const std::vector<CalloutWish> &wishes, const std::vector<std::size_t> &order, const QRectF &area,
+                     const std::vector<QPointF> &things) {
+  Arrangement arrangement{std::vector<QRectF>(wishes.size()), 0};
+  std::vector<QRectF> taken;
+  std::vector<QLineF> leaders;
+  for (const std::size_t index : order) {
+    const CalloutWish &wish = wishes[index];
+    QRectF best;
+    double least = noPlace;
+    for (const double up : distancesUp) {
+      for (const double across : distancesAcross) {
+        const double left = across < 0 ? wish.at.x() + across - wish.size.width() : wish.at.x() + across;
+        const double top = up < 0 ? wish.at.y() + up - wish.size.height() : wish.at.y() + up;
+        const QRectF box(QPointF(left, top), wish.size);
+        if (!area.contains(box)) continue;
+        const double cost = costOfPlace(box, wish.at, taken, leaders, things);
+        if (cost >= least) continue;
+        least = cost;
+        best = box;
+      }
+    }
+    arrangement.cost += least;
+    arrangement.places[index] = best;
+    if (best.isEmpty()) continue;
+    taken.push_back(best);
+    leaders.push_back(leaderOf(best, wish.at));
+  }
+  return arrangement;
+}
+
 }  // namespace
 
 QLineF leaderOf(const QRectF &box, const QPointF &at) {
@@ -50,27 +88,15 @@ QLineF leaderOf(const QRectF &box, const QPointF &at) {
 
 std::vector<QRectF> calloutPlaces(const std::vector<CalloutWish> &wishes, const QRectF &area,
                                   const std::vector<QPointF> &things) {
-  std::vector<QRectF> places;
-  std::vector<QLineF> leaders;
-  for (const CalloutWish &wish : wishes) {
-    QRectF best;
-    double least = 900;
-    for (const double up : distancesUp) {
-      for (const double across : distancesAcross) {
-        const double left = across < 0 ? wish.at.x() + across - wish.size.width() : wish.at.x() + across;
-        const double top = up < 0 ? wish.at.y() + up - wish.size.height() : wish.at.y() + up;
-        const QRectF box(QPointF(left, top), wish.size);
-        if (!area.contains(box)) continue;
-        const double cost = costOfPlace(box, wish.at, places, leaders, things);
-        if (cost >= least) continue;
-        least = cost;
-        best = box;
-      }
-    }
-    places.push_back(best);
-    if (!best.isEmpty()) leaders.push_back(leaderOf(best, wish.at));
+  std::vector<std::size_t> order(wishes.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  Arrangement best = arranged(wishes, order, area, things);
+  // Who comes first takes the best place, so each order is tried while there are few of them.
+  while (wishes.size() <= mostOrdered && std::ranges::next_permutation(order).found) {
+    Arrangement other = arranged(wishes, order, area, things);
+    if (other.cost < best.cost) best = std::move(other);
   }
-  return places;
+  return best.places;
 }
 
 std::vector<double> pushedApart(std::vector<double> wished, const std::vector<double> &heights, double most) {

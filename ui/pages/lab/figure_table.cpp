@@ -161,9 +161,7 @@ void FigureTable::mousePressEvent(QMouseEvent *event) {
   if (m_guide >= 0 && event->button() == Qt::LeftButton) Q_EMIT chosen(m_guide);
 }
 
-void FigureTable::leaveEvent(QEvent *) {
-  if (!hasFocus()) moveGuide(-1);
-}
+void FigureTable::leaveEvent(QEvent *) { moveGuide(-1); }
 
 void FigureTable::keyPressEvent(QKeyEvent *event) {
   const int last = static_cast<int>(m_rows.size()) - 1;

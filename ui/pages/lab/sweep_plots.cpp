@@ -103,6 +103,14 @@ PlotContent sweepResultContent(const SweepShown &shown) {
       {goal.below, SweepPlotTexts::tr("goal: under %1").arg(measureWords(goal.below, goal.measure))});
   addDots(content, shown, ink);
   addMedians(content, shown, ink);
+  if (const auto turn = shown.model.turn(shown.columns)) {
+    const SweepColumn &better = shown.columns[static_cast<std::size_t>(*turn)];
+    const SweepColumn &worse = shown.columns[static_cast<std::size_t>(*turn) + 1];
+    content.callouts.push_back(
+        {QPointF(*turn, better.median), SweepPlotTexts::tr("%1 beats %2").arg(better.words, worse.words),
+         SweepPlotTexts::tr("median %1, not %2")
+             .arg(measureWords(better.median, goal.measure), measureWords(worse.median, goal.measure))});
+  }
   return content;
 }
 

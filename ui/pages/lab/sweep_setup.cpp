@@ -16,6 +16,7 @@ namespace {
 
 constexpr int firstSeeds = 12;
 constexpr int aboutValues = 10;
+constexpr int longestUnit = 3;
 
 /// A round step that gives about ten values.
 double stepFor(const SweepSetting &setting) {
@@ -122,8 +123,8 @@ void SweepSetup::arrange() {
     const std::vector<QWidget *> above{m_laneField, m_settingField, m_from, m_to, m_step};
     const std::vector<QWidget *> below{m_measureField, m_below, m_inAtLeast, m_seeds, m_sigma};
     for (int i = 0; i < 5; ++i) {
-      grid->addWidget(above[static_cast<std::size_t>(i)], 0, i);
-      grid->addWidget(below[static_cast<std::size_t>(i)], 1, i);
+      grid->addWidget(above[static_cast<std::size_t>(i)], 0, i, Qt::AlignBottom);
+      grid->addWidget(below[static_cast<std::size_t>(i)], 1, i, Qt::AlignBottom);
       grid->setColumnStretch(i, i < 2 ? 3 : 2);
     }
     return;
@@ -131,8 +132,8 @@ void SweepSetup::arrange() {
   int row = 0;
   const auto wide = [&](QWidget *widget) { grid->addWidget(widget, row++, 0, 1, 2); };
   const auto pair = [&](QWidget *left, QWidget *right) {
-    grid->addWidget(left, row, 0);
-    grid->addWidget(right, row++, 1);
+    grid->addWidget(left, row, 0, Qt::AlignBottom);
+    grid->addWidget(right, row++, 1, Qt::AlignBottom);
   };
   wide(m_titles[0]);
   wide(m_laneField);
@@ -141,7 +142,7 @@ void SweepSetup::arrange() {
   pair(m_step, m_seeds);
   grid->setRowMinimumHeight(row++, 8);
   wide(m_titles[1]);
-  pair(m_sigma, new QWidget(this));
+  grid->addWidget(m_sigma, row++, 0);
   grid->setRowMinimumHeight(row++, 8);
   wide(m_titles[2]);
   wide(m_measureField);
@@ -190,7 +191,9 @@ void SweepSetup::takeSetting() {
   if (const SweepSetting *now = setting()) {
     const int places = now->isWhole() ? 0 : 1;
     for (NumberField *field : {m_from, m_to}) {
-      field->setRange({now->least, now->most, now->step, places}, now->unit);
+      // A long unit has no room in a field; the axis has it.
+      const QString unit = now->unit.size() <= longestUnit ? now->unit : QString();
+      field->setRange({now->least, now->most, now->step, places}, unit);
       field->setToolTip(tr("%1, from %2 to %3").arg(now->name).arg(now->least).arg(now->most));
     }
     m_step->setRange({now->step, now->most, now->step, places});

@@ -52,7 +52,7 @@ class SweepSetup final : public QWidget {
   NumberField *m_inAtLeast;
   QWidget *m_laneField, *m_settingField, *m_measureField;
   std::vector<Text *> m_titles;
-  bool m_low = false;
+  bool m_low = true;
   bool m_arranged = false;
 };
 

@@ -111,11 +111,10 @@ void SweepView::showTable(const std::vector<SweepColumn> &columns) {
   for (const SweepColumn &column : columns) {
     stops.push_back(static_cast<double>(stops.size()));
     const bool empty = column.dots.empty();
-    rows.push_back(
-        {{column.words, empty ? QString() : measureWords(column.median, measure),
-          empty ? QString() : tr("%1 to %2").arg(measureWords(column.low, measure), measureWords(column.high, measure)),
-          empty ? QString() : tr("%1 of %2").arg(column.met).arg(column.dots.size())},
-         column.meets});
+    rows.push_back({{column.words, empty ? QString() : measureWords(column.median, measure),
+                     empty ? QString() : rangeWords(column.low, column.high, measure),
+                     empty ? QString() : tr("%1 of %2").arg(column.met).arg(column.dots.size())},
+                    column.meets});
   }
   m_table->setHeads({m_found.setting().unit.isEmpty() ? tr("Value") : m_found.setting().unit, tr("median"),
                      tr("5th to 95th"), tr("goal met")});
@@ -127,12 +126,11 @@ void SweepView::showTable(const std::vector<SweepColumn> &columns) {
     const SweepMeasure shown = m_found.goal().measure;
     PlotReading read{tr("%1 %2").arg(m_found.setting().name, column.words), {}};
     if (column.dots.empty()) return read;
-    read.rows = {
-        {tr("median"), measureWords(column.median, shown)},
-        {tr("5th to 95th"), tr("%1 to %2").arg(measureWords(column.low, shown), measureWords(column.high, shown))},
-        {tr("worst crowd"), measureWords(column.worst, shown)},
-        {tr("goal met in"), tr("%1 of %2").arg(column.met).arg(column.dots.size())},
-        {tr("a month"), words.dollars(column.monthUsd)}};
+    read.rows = {{tr("median"), measureWords(column.median, shown)},
+                 {tr("5th to 95th"), rangeWords(column.low, column.high, shown)},
+                 {tr("worst crowd"), measureWords(column.worst, shown)},
+                 {tr("goal met in"), tr("%1 of %2").arg(column.met).arg(column.dots.size())},
+                 {tr("a month"), words.dollars(column.monthUsd)}};
     return read;
   };
   m_result->setStops(stops, reading);

@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QProgressBar;
+class QScrollArea;
 
 namespace strato::ui {
 
@@ -79,6 +80,7 @@ class SweepView final : public QWidget {
   QBoxLayout *m_setupLines = nullptr;
   Card *m_setupCard = nullptr;
   SweepSetup *m_setup = nullptr;
+  QScrollArea *m_setupScroll = nullptr;
   Button *m_start = nullptr;
   Text *m_state = nullptr;
   QProgressBar *m_progress = nullptr;

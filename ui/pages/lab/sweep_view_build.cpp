@@ -28,7 +28,7 @@ constexpr int sideWidth = 304;
 
 SweepView::SweepView(const pricing::PriceBook &book, QWidget *parent) : QWidget(parent), m_book(book) {
   setObjectName(QStringLiteral("sweepView"));
-  m_outer = new QBoxLayout(QBoxLayout::LeftToRight, this);
+  m_outer = new QBoxLayout(QBoxLayout::TopToBottom, this);
   m_outer->setContentsMargins({});
   m_outer->setSpacing(12);
   m_setupCard = setupCard();
@@ -52,17 +52,19 @@ SweepView::SweepView(const pricing::PriceBook &book, QWidget *parent) : QWidget(
 Card *SweepView::setupCard() {
   auto *card = new Card(CardTone::Surface, this);
   card->setContentsMargins(16, 12, 16, 12);
-  m_setupLines = new QBoxLayout(QBoxLayout::TopToBottom, card);
+  m_setupLines = new QBoxLayout(QBoxLayout::LeftToRight, card);
   m_setupLines->setContentsMargins({});
   m_setupLines->setSpacing(12);
   m_setup = new SweepSetup(card);
-  m_setupLines->addWidget(m_setup, 1);
+  m_setupScroll = quietScroll(m_setup);
+  m_setupLines->addWidget(m_setupScroll, 1);
   auto *work = new QVBoxLayout;
   work->setSpacing(6);
   m_start = new Button(ButtonKind::Primary, {}, card);
   m_start->setObjectName(QStringLiteral("sweepStart"));
   m_start->setHeight(ButtonHeight::Small);
   connect(m_start, &QAbstractButton::clicked, this, [this] { m_run ? cancel() : start(); });
+  m_start->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   work->addWidget(m_start);
   m_state = new Text({}, {TextSize::Note, Weight::Strong}, card);
   m_state->setObjectName(QStringLiteral("sweepState"));
@@ -74,6 +76,7 @@ Card *SweepView::setupCard() {
   work->addWidget(m_progress);
   m_note = new Text({}, {TextSize::Note, Weight::Regular, Ink::Secondary}, card);
   work->addWidget(m_note);
+  work->addStretch();
   m_setupLines->addLayout(work);
   return card;
 }
@@ -172,6 +175,10 @@ void SweepView::fold() {
   m_outer->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_setupLines->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
   m_setup->setLow(!beside);
+  m_setup->setContentsMargins(0, 0, beside ? 8 : 0, 0);
+  const int low = m_setup->sizeHint().height();
+  m_setupScroll->setMinimumHeight(beside ? 0 : low);
+  m_setupScroll->setMaximumHeight(beside ? QWIDGETSIZE_MAX : low);
   m_note->setVisible(beside);
   m_setupCard->setMinimumWidth(beside ? look.scaled(setupWidth) : 0);
   m_setupCard->setMaximumWidth(beside ? look.scaled(setupWidth) : QWIDGETSIZE_MAX);
