@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLineF>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
@@ -12,6 +13,9 @@ struct CalloutWish {
   QPointF at;
   QSizeF size;
 };
+
+/// From what a box speaks of to the box.
+[[nodiscard]] QLineF leaderOf(const QRectF &box, const QPointF &at);
 
 /// Places for boxes within `area`, each near what it speaks of: clear of each other, and of `things` as far as that
 /// is possible. A box that has no room at all is an empty rectangle.

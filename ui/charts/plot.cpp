@@ -81,6 +81,7 @@ void Plot::describe() {
 void Plot::layOut() {
   const Look &look = lookOf(this);
   m_frame = frameOf(m_content, size(), look, !m_pointers.pill.isEmpty());
+  m_frame.callouts = calloutBoxes(m_content, m_frame, m_pointers.cursor, look);
   m_series->show(m_content, m_frame, look.tokens);
   viewport()->update();
 }
@@ -132,7 +133,7 @@ void Plot::mouseReleaseEvent(QMouseEvent * /*event*/) { m_grasped = false; }
 
 void Plot::leaveEvent(QEvent *event) {
   QChartView::leaveEvent(event);
-  if (!hasFocus() || m_hand == Hand::Grasps) moveGuide(-1);
+  moveGuide(-1);
 }
 
 void Plot::focusOutEvent(QFocusEvent *event) {
@@ -142,7 +143,7 @@ void Plot::focusOutEvent(QFocusEvent *event) {
 
 void Plot::keyPressEvent(QKeyEvent *event) {
   const int last = static_cast<int>(m_stops.size()) - 1;
-  const int now = m_hand == Hand::Grasps ? stopOfCursor() : m_guide;
+  const int now = m_hand == Hand::Grasps || m_guide < 0 ? stopOfCursor() : m_guide;
   int next = now;
   switch (event->key()) {
     case Qt::Key_Left:
@@ -160,7 +161,7 @@ void Plot::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-      if (now >= 0 && m_hand == Hand::Reads) Q_EMIT chosen(now);
+      if (m_guide >= 0 && m_hand == Hand::Reads) Q_EMIT chosen(m_guide);
       return;
     default:
       event->ignore();

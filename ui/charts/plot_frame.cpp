@@ -43,11 +43,16 @@ PlotFrame frameOf(const PlotContent &content, const QSizeF &size, const Look &lo
   const QFont names = look.font(TextSize::Label, Weight::Strong);
   double left = 12;
   for (const PlotTick &tick : content.up.ticks) left = std::max(left, widthOf(tick.words, ticks) + 12.0);
+  for (const QString &words : content.up.roomFor) left = std::max(left, widthOf(words, ticks) + 12.0);
   double right = 12;
+  if (!content.across.ticks.empty())
+    right = std::max(right, widthOf(content.across.ticks.back().words, ticks) / 2.0 + 2);
   for (const PlotLine &line : content.lines) {
     if (!line.name.isEmpty()) right = std::max(right, widthOf(line.name, names) + 16.0);
     if (!line.note.isEmpty()) right = std::max(right, widthOf(line.note, ticks) + 16.0);
   }
+  if (!content.across.roomFor.isEmpty())
+    right = std::max(right, widthOf(content.across.roomFor.back(), ticks) / 2.0 + 2);
   const double row = look.lineHeight(TextSize::Note);
   double top = row / 2 + 2;
   if (hasPill) top = look.scaled(24) + 6.0;

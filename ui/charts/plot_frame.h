@@ -14,6 +14,7 @@ struct PlotFrame {
   double leastAcross = 0, mostAcross = 1;
   double leastUp = 0, mostUp = 1;
   bool logAcross = false, logUp = false;
+  std::vector<QRectF> callouts;  ///< of each, where its box is; empty where it has no room
 
   [[nodiscard]] double x(double value) const;
   [[nodiscard]] double y(double value) const;

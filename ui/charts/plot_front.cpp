@@ -57,8 +57,16 @@ void Front::names() const {
 void Front::notes() const {
   painter.setFont(look.font(TextSize::Note));
   for (const PlotNote &note : content.notes) {
+    const double width = widthOf(note.words, painter.font());
+    QPointF at = frame.at(note.at) + QPointF(16, -7);
+    at.setX(std::max(frame.area.left() + 4, std::min(at.x(), frame.area.right() - width - 12)));
+    if (note.boxed) {
+      const double row = look.lineHeight(TextSize::Note);
+      drawBox(painter, QRectF(at.x() - 8, at.y() - row + 1, width + 16, row + 7), 6, look.tokens.surface,
+              look.tokens.border);
+    }
     painter.setPen(note.paint(look.tokens));
-    painter.drawText(frame.at(note.at) + QPointF(16, -7), note.words);
+    painter.drawText(at, note.words);
   }
 }
 
@@ -102,48 +110,23 @@ void Front::marks() const {
 
 void Front::callouts() const {
   const Tokens &t = look.tokens;
-  const QFont title = look.font(TextSize::Label, Weight::Strong);
-  const QFont body = look.font(TextSize::Note);
+  const std::vector<QRectF> &places = frame.callouts;
   const double titleRow = look.lineHeight(TextSize::Label);
-  const double bodyRow = look.lineHeight(TextSize::Note);
-  std::vector<CalloutWish> wishes;
-  for (const PlotCallout &callout : content.callouts) {
-    const double width = std::max(widthOf(callout.title, title), widthOf(callout.body, body)) + 24.0;
-    wishes.push_back({frame.at(callout.at), {width, titleRow + bodyRow + 14}});
-  }
-  std::vector<QPointF> things;
-  for (const PlotLine &line : content.lines) {
-    for (std::size_t i = 1; i < line.points.size(); ++i) {
-      const QPointF from = frame.at(line.points[i - 1]);
-      const QPointF to = frame.at(line.points[i]);
-      const int pieces = std::clamp(static_cast<int>(QLineF(from, to).length() / 12), 1, 60);
-      for (int piece = 0; piece < pieces; ++piece) things.push_back(from + (to - from) * (1.0 * piece / pieces));
-    }
-  }
-  if (pointers.cursor) {
-    for (double y = frame.area.top(); y < frame.area.bottom(); y += 12)
-      things.emplace_back(frame.x(*pointers.cursor), y);
-  }
-  const auto places = calloutPlaces(wishes, frame.area.adjusted(6, 4, -6, -4), things);
   painter.setPen(QPen(t.textSecondary, 1.25));
   for (std::size_t i = 0; i < places.size(); ++i) {
-    if (places[i].isEmpty()) continue;
-    const QPointF at = wishes[i].at;
-    const QPointF corner(std::clamp(at.x(), places[i].left() + 8, places[i].right() - 8),
-                         std::clamp(at.y(), places[i].top() + 4, places[i].bottom() - 4));
-    painter.drawLine(at, corner);
+    if (!places[i].isEmpty()) painter.drawLine(leaderOf(places[i], frame.at(content.callouts[i].at)));
   }
   for (std::size_t i = 0; i < places.size(); ++i) {
     if (places[i].isEmpty()) continue;
     drawBox(painter, places[i], controlRadius, t.surface, t.border);
     const QRectF words = places[i].adjusted(12, 7, -8, -7);
-    painter.setFont(title);
+    painter.setFont(look.font(TextSize::Label, Weight::Strong));
     painter.setPen(t.text);
     painter.drawText(QRectF(words.topLeft(), QSizeF(words.width(), titleRow)), Qt::AlignLeft | Qt::AlignVCenter,
                      content.callouts[i].title);
-    painter.setFont(body);
+    painter.setFont(look.font(TextSize::Note));
     painter.setPen(t.textSecondary);
-    painter.drawText(QRectF(words.left(), words.top() + titleRow, words.width(), bodyRow),
+    painter.drawText(QRectF(words.left(), words.top() + titleRow, words.width(), look.lineHeight(TextSize::Note)),
                      Qt::AlignLeft | Qt::AlignVCenter, content.callouts[i].body);
   }
 }
@@ -203,7 +186,40 @@ void Front::guide() const {
   }
 }
 
+/// Points along the lines and the cursor that a box should not cover.
+std::vector<QPointF> thingsOf(const PlotContent &content, const PlotFrame &frame, const std::optional<double> &cursor) {
+  std::vector<QPointF> things;
+  for (const PlotLine &line : content.lines) {
+    for (std::size_t i = 1; i < line.points.size(); ++i) {
+      const QPointF from = frame.at(line.points[i - 1]);
+      const QPointF to = frame.at(line.points[i]);
+      const int pieces = std::clamp(static_cast<int>(QLineF(from, to).length() / 12), 1, 60);
+      for (int piece = 0; piece < pieces; ++piece) {
+        const QPointF thing = from + (to - from) * (1.0 * piece / pieces);
+        // The steps of a staircase may be closer together than pixels.
+        if (things.empty() || QLineF(things.back(), thing).length() > 8) things.push_back(thing);
+      }
+    }
+  }
+  for (double y = frame.area.top(); cursor && y < frame.area.bottom(); y += 12)
+    things.emplace_back(frame.x(*cursor), y);
+  return things;
+}
+
 }  // namespace
+
+std::vector<QRectF> calloutBoxes(const PlotContent &content, const PlotFrame &frame,
+                                 const std::optional<double> &cursor, const Look &look) {
+  if (content.callouts.empty()) return {};
+  const double height = look.lineHeight(TextSize::Label) + look.lineHeight(TextSize::Note) + 14;
+  std::vector<CalloutWish> wishes;
+  for (const PlotCallout &callout : content.callouts) {
+    const int title = widthOf(callout.title, look.font(TextSize::Label, Weight::Strong));
+    const int body = widthOf(callout.body, look.font(TextSize::Note));
+    wishes.push_back({frame.at(callout.at), {std::max(title, body) + 24.0, height}});
+  }
+  return calloutPlaces(wishes, frame.area.adjusted(6, 4, -6, -4), thingsOf(content, frame, cursor));
+}
 
 void paintFront(QPainter &painter, const PlotContent &content, const PlotFrame &frame, const PlotPointers &pointers,
                 const Look &look) {

@@ -17,6 +17,10 @@ struct PlotPointers {
   PlotReading reading;
 };
 
+/// Where the callouts' boxes go: clear of the lines and of the cursor, as far as that is possible.
+[[nodiscard]] std::vector<QRectF> calloutBoxes(const PlotContent &content, const PlotFrame &frame,
+                                               const std::optional<double> &cursor, const Look &look);
+
 /// What lies above the lines: names at their ends, marks, callouts, cursor and guide.
 void paintFront(QPainter &painter, const PlotContent &content, const PlotFrame &frame, const PlotPointers &pointers,
                 const Look &look);

@@ -30,11 +30,13 @@ void Ground::ribbonPiece(const QRectF &stretch, const PlotZone &zone) const {
   const QRectF box(stretch.left() + 1, frame.area.bottom() + ribbonGap, stretch.width() - 2,
                    look.scaled(static_cast<int>(ribbonHeight)));
   drawBox(painter, box, 4, mix(zone.ink(t), t.surface, 0.15));
-  QFont font = look.font(TextSize::Note, Weight::Strong);
-  if (widthOf(zone.words, font) + 8 > box.width()) return;
+  const QFont font = look.font(TextSize::Note, Weight::Strong);
+  const bool fits = widthOf(zone.words, font) + 8 <= box.width();
+  const QString &words = fits ? zone.words : zone.shortWords;
+  if (widthOf(words, font) + 4 > box.width()) return;
   painter.setFont(font);
   painter.setPen(zone.ink(t));
-  painter.drawText(box, Qt::AlignCenter, zone.words);
+  painter.drawText(box, Qt::AlignCenter, words);
 }
 
 void Ground::zones() const {

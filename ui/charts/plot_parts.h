@@ -3,6 +3,7 @@
 
 #include <QPointF>
 #include <QString>
+#include <QStringList>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -27,6 +28,7 @@ struct PlotAxis {
   bool logarithmic = false;
   std::vector<PlotTick> ticks;
   QString title;
+  QStringList roomFor = {};  ///< words of a neighbour's axis, so that both plots begin at the same place
 };
 
 struct PlotLine {
@@ -49,6 +51,7 @@ struct PlotZone {
   double from = 0;
   double to = 0;
   QString words;
+  QString shortWords;  ///< where the stretch has no room for them
   Paint ink;
   bool hatched = false;
 };
@@ -88,6 +91,7 @@ struct PlotNote {
   QPointF at;  ///< the left end of the text's base
   QString words;
   Paint paint;
+  bool boxed = false;  ///< on a ground of its own
 };
 
 /// What the plot says at a place on the x axis.

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "ui/models/fact_note.h"
 #include "ui/models/lab/cost_lines.h"
 #include "ui/models/lab/cost_words.h"
 
@@ -164,6 +165,22 @@ BreakEvenPicture BreakEvenModel::picture(const BreakEvenWish &wish) const {
   return picture;
 }
 
+QString BreakEvenModel::sources(const BreakEvenWish &wish) const {
+  QStringList facts;
+  QDate oldest;
+  for (const Way way : allWays) {
+    for (const pricing::Line &line : bill(wish, way, wish.requests).lines) {
+      const QString fact = QString::fromStdString(line.fact.value);
+      if (!facts.contains(fact)) facts << fact;
+      const QDate checked = toQDate(line.asOf);
+      if (!oldest.isValid() || checked < oldest) oldest = checked;
+    }
+  }
+  return BT::tr("Prices of %1 from %2, the oldest as of %3.")
+      .arg(QString::fromStdString(m_book.region()), facts.join(QStringLiteral(", ")),
+           QLocale().toString(oldest, BT::tr("d MMM yyyy", "date format")));
+}
+
 QStringList BreakEvenModel::assumptions(const BreakEvenWish &wish) const {
   const CostWords words;
   const auto rate = [&](Way way) {
@@ -186,6 +203,7 @@ QStringList BreakEvenModel::assumptions(const BreakEvenWish &wish) const {
                .arg(wish.requestsPerConnection)
                .arg(words.number(wish.answerKb));
   lines << BT::tr("The discount is on EC2 alone. No free tier, data transfer or disks.");
+  lines << sources(wish);
   return lines;
 }
 

@@ -103,6 +103,8 @@ class BreakEvenModel final {
   [[nodiscard]] QStringList assumptions(const BreakEvenWish &wish) const;
 
  private:
+  [[nodiscard]] QString sources(const BreakEvenWish &wish) const;
+
   const pricing::PriceBook &m_book;
 };
 

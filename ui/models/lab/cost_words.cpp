@@ -47,6 +47,11 @@ QString CostWords::dollars(const Decimal &usd) const {
 
 QString CostWords::dollars(double usd) const { return dollars(asDecimal(usd)); }
 
+QString CostWords::roundDollars(double usd) const {
+  const bool whole = std::abs(usd - std::round(usd)) < 1e-9;
+  return CostTexts::tr("$%1").arg(locale.toString(usd, 'f', whole ? 0 : 2));
+}
+
 QString CostWords::milliseconds(double ms) const {
   if (ms < 1000) return CostTexts::tr("%1 ms").arg(locale.toString(std::round(ms), 'f', 0));
   if (ms < 120'000) return CostTexts::tr("%1 s").arg(number(ms / 1000, ms < 10'000 ? 3 : 2));

@@ -17,6 +17,8 @@ struct CostWords {
   /// "$0.62", "$88.51", "$1,240".
   [[nodiscard]] QString dollars(const Decimal &usd) const;
   [[nodiscard]] QString dollars(double usd) const;
+  /// "$40", "$0.50": a round amount on an axis.
+  [[nodiscard]] QString roundDollars(double usd) const;
   /// "360 ms", "2.3 s", "12 min".
   [[nodiscard]] QString milliseconds(double ms) const;
   /// "8.3", "25", "1,024": three digits at most behind which nothing matters.

@@ -99,8 +99,9 @@ std::vector<SweepColumn> SweepModel::columns() const {
   return columns;
 }
 
-std::optional<int> SweepModel::surprise(const std::vector<SweepColumn> &columns) const {
-  if (columns.size() < 3 || m_goal.measure == SweepMeasure::RunCost || m_goal.measure == SweepMeasure::MonthCost)
+std::optional<int> SweepModel::turn(const std::vector<SweepColumn> &columns) const {
+  if (m_done < runs() || columns.size() < 3 || m_goal.measure == SweepMeasure::RunCost ||
+      m_goal.measure == SweepMeasure::MonthCost)
     return std::nullopt;
   double range = 0;
   for (const SweepColumn &column : columns) range = std::max(range, column.median);
@@ -108,9 +109,9 @@ std::optional<int> SweepModel::surprise(const std::vector<SweepColumn> &columns)
   std::optional<int> where;
   double most = range * 0.03;
   for (std::size_t i = 0; i + 1 < columns.size(); ++i) {
-    const double turn = (columns[i + 1].median - columns[i].median) * (falls ? 1 : -1);
-    if (turn <= most) continue;
-    most = turn;
+    const double rise = (columns[i + 1].median - columns[i].median) * (falls ? 1 : -1);
+    if (rise <= most) continue;
+    most = rise;
     where = static_cast<int>(i);
   }
   return where;
@@ -119,7 +120,7 @@ std::optional<int> SweepModel::surprise(const std::vector<SweepColumn> &columns)
 QString SweepModel::headline() const {
   const auto columns = this->columns();
   if (m_done < runs() || columns.empty()) return sweepTexts::waiting(m_goal.measure, m_setting);
-  if (const auto where = surprise(columns)) {
+  if (const auto where = turn(columns)) {
     const auto at = static_cast<std::size_t>(*where);
     return sweepTexts::turn(columns[at], columns[at + 1], columns.front().median >= columns.back().median, m_setting);
   }
@@ -153,7 +154,7 @@ SweepFinding SweepModel::finding() const {
     finding.title = sweepTexts::none();
     finding.body = sweepTexts::nearest(*nearest, m_goal, m_seeds, m_setting);
   }
-  if (const auto where = surprise(columns)) {
+  if (const auto where = turn(columns)) {
     const auto at = static_cast<std::size_t>(*where);
     const SweepReason reason = reasonFor(columns[at], columns[at + 1], m_setting);
     finding.reasonTitle = reason.title;

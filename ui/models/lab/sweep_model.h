@@ -57,6 +57,8 @@ class SweepModel final {
   [[nodiscard]] std::vector<SweepColumn> columns() const;
   /// Once all runs are done.
   [[nodiscard]] SweepFinding finding() const;
+  /// The column that does better than the one behind it, though the whole range goes the other way; the most striking.
+  [[nodiscard]] std::optional<int> turn(const std::vector<SweepColumn> &columns) const;
   /// "More is not always better: 6 beats 7", or what the picture shows.
   [[nodiscard]] QString headline() const;
   /// "Each machine adds $58 a month".
@@ -65,8 +67,6 @@ class SweepModel final {
   [[nodiscard]] std::uint64_t hash() const;
 
  private:
-  [[nodiscard]] std::optional<int> surprise(const std::vector<SweepColumn> &columns) const;
-
   SweepSetting m_setting;
   SweepGoal m_goal;
   std::vector<double> m_values;
@@ -82,5 +82,7 @@ class SweepModel final {
 [[nodiscard]] double measured(const SweepOutcome &outcome, SweepMeasure measure);
 /// "2.7 %", "0.83 s", "$432".
 [[nodiscard]] QString measureWords(double value, SweepMeasure measure);
+/// "0.0 to 4.9": without a unit, where the head of the column has it.
+[[nodiscard]] QString rangeWords(double low, double high, SweepMeasure measure);
 
 }  // namespace strato::ui

@@ -87,6 +87,21 @@ QString measureWords(double value, SweepMeasure measure) {
   return {};
 }
 
+QString rangeWords(double low, double high, SweepMeasure measure) {
+  const CostWords words;
+  switch (measure) {
+    case SweepMeasure::Lost:
+    case SweepMeasure::Cold:
+      return WT::tr("%1 to %2").arg(words.locale.toString(low, 'f', 1), words.locale.toString(high, 'f', 1));
+    case SweepMeasure::P99:
+      return WT::tr("%1 to %2 s").arg(words.locale.toString(low, 'f', 2), words.locale.toString(high, 'f', 2));
+    case SweepMeasure::RunCost:
+    case SweepMeasure::MonthCost:
+      return WT::tr("%1 to %2").arg(words.dollars(low), words.dollars(high));
+  }
+  return {};
+}
+
 QString valueWords(double value, const SweepSetting &setting) {
   return QLocale().toString(value, 'f', setting.isWhole() ? 0 : 1);
 }

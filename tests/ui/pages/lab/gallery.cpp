@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws the Lab's cost views, one picture for each size and theme, so that people can look at them.
+#include <QApplication>
+#include <QDir>
+#include <QVBoxLayout>
+
+#include "tests/app/simulator/pricing/shipped_prices.h"
+#include "tests/ui/models/lab/sweep_plans.h"
+#include "ui/pages/lab/break_even_view.h"
+#include "ui/pages/lab/memory_view.h"
+#include "ui/pages/lab/sweep_view.h"
+#include "ui/theme/theme.h"
+
+using namespace strato;
+using namespace strato::ui;
+
+namespace {
+
+constexpr QSize small{968, 560};
+constexpr QSize large{1800, 950};
+
+void draw(QWidget *view, const QSize &size, const QString &file) {
+  QWidget page;
+  page.setAttribute(Qt::WA_DontShowOnScreen);
+  auto *layout = new QVBoxLayout(&page);
+  layout->setContentsMargins(16, 16, 16, 16);
+  layout->addWidget(view);
+  page.resize(size.grownBy({16, 16, 16, 16}));
+  page.show();
+  QApplication::processEvents();
+  page.grab().save(file);
+}
+
+}  // namespace
+
+int main(int argc, char **argv) {
+  QApplication application(argc, argv);
+  QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+  const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("gallery"));
+  folder.mkpath(QStringLiteral("."));
+  Theme theme;
+  const auto &book = tests::shippedPrices();
+  for (const ThemeId id : allThemes) {
+    theme.setAppearance({id, 1.0, true});
+    for (const QSize &size : {small, large}) {
+      const QString tail = QStringLiteral("-%1-%2.png").arg(nameOf(id)).arg(size.width());
+      draw(new BreakEvenView(book), size, folder.filePath(QStringLiteral("break-even") + tail));
+      draw(new MemoryView(book), size, folder.filePath(QStringLiteral("memory") + tail));
+      if (id != ThemeId::Light && size == small) continue;  // a sweep takes its time
+      auto *sweep = new SweepView(book);
+      sweep->setScenario(tests::shippedScenario("spike"));
+      sweep->start();
+      while (sweep->isRunning()) QApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+      draw(sweep, size, folder.filePath(QStringLiteral("sweep") + tail));
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/lab/quiet_scroll.h"
+
+#include <QScrollArea>
+
+namespace strato::ui {
+
+QScrollArea *quietScroll(QWidget *content) {
+  auto *area = new QScrollArea;
+  area->setFrameShape(QFrame::NoFrame);
+  area->setWidgetResizable(true);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setFocusPolicy(Qt::NoFocus);
+  area->viewport()->setAutoFillBackground(false);
+  area->setWidget(content);
+  content->setAutoFillBackground(false);
+  return area;
+}
+
+}  // namespace strato::ui
