@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <charconv>
 
 #include "app/catalog/claims.h"
 #include "app/catalog/fields.h"
@@ -12,6 +13,45 @@ namespace {
 
 /// The length of a figure as it is shown: "24.6 %".
 constexpr std::size_t usualFigure = 6;
+
+/// True for what JSON writes without quotes.
+bool isJsonWord(const std::string &text) {
+  if (text == "true" || text == "false" || text == "null") return true;
+  const auto isDigit = [](char letter) { return letter >= '0' && letter <= '9'; };
+  if (text.empty() || !isDigit(text.back()) || (!isDigit(text.front()) && text.front() != '-')) return false;
+  double number = 0.0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc() && end == text.data() + text.size();
+}
+
+std::string quoted(const std::string &text) {
+  std::string result = "\"";
+  for (const char letter : text) {
+    if (letter == '"' || letter == '\\') result += '\\';
+    result += letter;
+  }
+  return result + '"';
+}
+
+/// A value as it stands in the scenario file.
+std::string jsonOf(const YamlNode &node) {
+  std::string text;
+  switch (node.kind) {
+    case YamlNode::Kind::Null:
+      return "null";
+    case YamlNode::Kind::Scalar:
+      return isJsonWord(node.scalar) ? node.scalar : quoted(node.scalar);
+    case YamlNode::Kind::Sequence:
+      for (const YamlNode &item : node.items) text += (text.empty() ? "" : ", ") + jsonOf(item);
+      return "[" + text + "]";
+    case YamlNode::Kind::Map:
+      break;
+  }
+  for (const YamlEntry &entry : node.entries) {
+    text += (text.empty() ? "" : ", ") + quoted(entry.key) + ": " + jsonOf(entry.value);
+  }
+  return "{" + text + "}";
+}
 
 /// Reads texts and formulas of a guide, and writes down what others must judge: formulas, and numbers without a fact.
 class GuideReader final {
@@ -186,7 +226,7 @@ class GuideReader final {
     if (fields.node("at", Need::Optional) != nullptr) change.atS = fields.real("at", Need::Required);
     change.expect = words(fields, "expect", Need::Required, 160);
     if (const YamlNode *set = fields.node("set", Need::Required)) {
-      for (const YamlEntry &entry : set->entries) change.settings.push_back({entry.key, entry.value.scalar});
+      for (const YamlEntry &entry : set->entries) change.settings.push_back({entry.key, jsonOf(entry.value)});
     }
     fields.finish();
     if (change.settings.empty()) {

@@ -76,11 +76,6 @@ json *make(json *node, const std::vector<std::string> &field) {
   return node;
 }
 
-json valueFrom(const std::string &text) {
-  json value = json::parse(text, nullptr, false);
-  return value.is_discarded() ? json(text) : value;
-}
-
 Unit unitOf(const std::string &name) {
   if (name == "at_s" || name == "start_s") return Unit::Clock;
   if (name.ends_with("_s")) return Unit::Seconds;
@@ -134,7 +129,8 @@ Result<Setup> Setup::with(const catalog::GuideChange &change) const {
   for (const catalog::GuideSetting &setting : change.settings) {
     json *place = make(root, partsOf(setting.field));
     if (place == nullptr) return fail(Message("The scenario file has no place for \"%1\".", {setting.field}));
-    *place = valueFrom(setting.value);
+    *place = json::parse(setting.value, nullptr, false);
+    if (place->is_discarded()) return fail(Message("\"%1\" is no value for \"%2\".", {setting.value, setting.field}));
   }
   return read(file.dump(1));
 }
