@@ -44,7 +44,7 @@ std::vector<LaneField> targetFields(const Lane &lane, At at) {
       shown(byFact("ASG-07", inSteps(5, 0,
                                      field<Lane>(
                                          u"target"_s, FieldWords::tr("Target"),
-                                         cpu ? FieldWords::tr("% busy") : FieldWords::tr("a minute each"), 1,
+                                         cpu ? FieldWords::tr("%") : FieldWords::tr("a minute each"), 1,
                                          cpu ? 100 : 1e6, [track](auto &of) -> auto & { return track(of).target; })))),
       shown(observed(inSteps(10, 0,
                              field<Lane>(
@@ -222,8 +222,8 @@ std::vector<LaneField> eksFields(const simulator::EksSettings &lane, const prici
   if (lane.pods) {
     all.push_back(shown(byFact("EKS-10", inSteps(5, 0,
                                                  field<Lane>(
-                                                     u"target"_s, FieldWords::tr("Target"), FieldWords::tr("% busy"), 1,
-                                                     1e6, [](auto &of) -> auto & { return of.pods->target; })))));
+                                                     u"target"_s, FieldWords::tr("Target"), FieldWords::tr("%"), 1, 1e6,
+                                                     [](auto &of) -> auto & { return of.pods->target; })))));
     all.push_back(shown(inSteps(5, 0,
                                 field<Lane>(
                                     u"podLoop"_s, FieldWords::tr("Pod loop"), secondsUnit(), 1, 600,

@@ -28,6 +28,7 @@ ChartsCard::ChartsCard(TimeWindow &window, Playhead &playhead, QWidget *parent)
       m_strips(new Segmented(tr("Which chart"), this)),
       m_span(new Segmented(tr("How much time"), this)) {
   setObjectName(QStringLiteral("chartsCard"));
+  setBleeding(true);
   for (const QString &name : {tr("All"), tr("Capacity"), tr("Latency"), tr("Lost, cold"), tr("Cost")})
     m_strips->addSegment(name);
   for (const QString &name : {tr("2 min"), tr("10 min"), tr("All")}) m_span->addSegment(name);
@@ -60,7 +61,14 @@ void ChartsCard::setSmall(bool small) {
   m_plot->setSmall(small);
   m_span->setVisible(!small);
   showTitle(!small);
-  if (small && m_strips->current() == 0) m_strips->setCurrent(1);
+  // The choice of more room is there again when there is room again.
+  if (small && m_strips->current() == 0) {
+    m_folded = true;
+    m_strips->setCurrent(1);
+  } else if (!small && m_folded) {
+    m_folded = false;
+    m_strips->setCurrent(0);
+  }
   chooseStrip();
 }
 

@@ -30,6 +30,7 @@ class ChartsCard final : public TitledCard {
   Segmented *m_strips;
   Segmented *m_span;
   bool m_small = false;
+  bool m_folded = false;  ///< "All" was chosen, and there is no room for it
 };
 
 [[nodiscard]] std::vector<LaneInk> laneInks(const Tokens &tokens, const std::vector<simulator::LaneSettings> &lanes);

@@ -24,6 +24,7 @@ ExplainCard::ExplainCard(QWidget *parent)
   setAccessible(this, QAccessible::Grouping, tr("Explain this moment"));
   m_head->setWrapping(Wrapping::Never);
   m_text->setObjectName(QStringLiteral("explainWords"));
+  m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
 
 void ExplainCard::setWords(const QString &clock, const QString &words) {

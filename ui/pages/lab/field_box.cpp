@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -11,6 +12,8 @@
 namespace strato::ui {
 
 namespace {
+
+constexpr int longestSuffix = 4;  ///< longer units stand in the tool tip
 
 /// A number that may also be lifted: one step below the least it says so.
 class LimitBox final : public QDoubleSpinBox {
@@ -47,9 +50,17 @@ FieldBox::FieldBox(LaneField field, QWidget *parent)
   m_name->setLook({TextSize::Note, Weight::Regular, Ink::Secondary});
   m_name->setWrapping(Wrapping::Never);
   m_name->setMaxLines(1);
-  m_name->setText(m_field.observed ? tr("%1 (obs.)").arg(m_field.name) : m_field.name);
+  m_name->setText(m_field.name);
   m_name->setMinimumWidth(20);
-  column->addWidget(m_name);
+  auto *head = new QHBoxLayout;
+  head->setSpacing(4);
+  head->addWidget(m_name, 1);
+  if (m_field.observed) {
+    auto *observed = new Text(tr("obs"), {TextSize::Note, Weight::Strong, Ink::Warn}, this);
+    observed->setWrapping(Wrapping::Never);
+    head->addWidget(observed);
+  }
+  column->addLayout(head);
   if (m_field.choices.isEmpty()) {
     makeNumber();
   } else {
@@ -65,7 +76,8 @@ void FieldBox::makeNumber() {
   m_number->setDecimals(m_field.decimals);
   m_number->setGroupSeparatorShown(true);
   m_number->setSingleStep(m_field.step);
-  if (!m_field.unit.isEmpty()) m_number->setSuffix(u' ' + m_field.unit);
+  m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
+  if (!m_field.unit.isEmpty() && m_field.unit.size() <= longestSuffix) m_number->setSuffix(u' ' + m_field.unit);
   if (m_field.mayLift) {
     m_number->setRange(m_field.least - 1, m_field.most);
     m_number->setSpecialValueText(m_field.text({}));

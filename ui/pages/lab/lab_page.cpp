@@ -10,9 +10,12 @@
 #include "app/base/clock.h"
 #include "app/catalog/store.h"
 #include "ui/models/fact_note.h"
+#include "ui/pages/lab/break_even_view.h"
 #include "ui/pages/lab/lab_heading.h"
 #include "ui/pages/lab/live_view.h"
+#include "ui/pages/lab/memory_view.h"
 #include "ui/pages/lab/run_note.h"
+#include "ui/pages/lab/sweep_view.h"
 #include "ui/theme/translated.h"
 #include "ui/widgets/empty_state.h"
 
@@ -50,6 +53,10 @@ void LabPage::build() {
   m_live = new LiveView(*m_session, factWords(), this);
   m_stack = new QStackedLayout(this);
   m_stack->addWidget(m_live);
+  m_stack->addWidget(new BreakEvenView(*m_desk.lab.prices, this));
+  m_stack->addWidget(new MemoryView(*m_desk.lab.prices, this));
+  m_sweep = new SweepView(*m_desk.lab.prices, this);
+  m_stack->addWidget(m_sweep);
   m_note = new RunNote(this);
   m_draft.setSingleShot(true);
   m_draft.setInterval(draftPauseMs);
@@ -57,6 +64,17 @@ void LabPage::build() {
   connect(m_heading, &LabHeading::toolChosen, this, &LabPage::useHeading);
   connect(m_live, &LiveView::toastRequested, this,
           [this](const QString &text) { Q_EMIT toastRequested(text, {}, {}); });
+  const auto takeSwept = [this](const simulator::Scenario &scenario) {
+    m_session->document().editScenario(tr("Take what the sweep found"),
+                                       [&scenario](simulator::Scenario &edited) { edited = scenario; });
+    m_heading->setView(0);
+  };
+  connect(m_sweep, &SweepView::useRequested, this, takeSwept);
+  connect(m_sweep, &SweepView::watchRequested, this, [this, takeSwept](const simulator::Scenario &scenario) {
+    takeSwept(scenario);
+    m_session->playhead().seek(0);
+    m_session->playhead().play();
+  });
   connect(m_live, &LiveView::traceRequested, this, &LabPage::importTrace);
   connect(m_session.get(), &LabSession::progressed, m_note, &RunNote::setProgress);
   connect(m_note, &RunNote::cancelled, m_session.get(), &LabSession::cancel);
@@ -156,7 +174,8 @@ std::vector<PageKey> LabPage::keys() const {
 
 void LabPage::showView(int view) {
   m_session->playhead().pause();
-  m_stack->setCurrentIndex(std::min(view, m_stack->count() - 1));
+  if (m_stack->widget(view) == m_sweep) m_sweep->setScenario(m_session->state().scenario);
+  m_stack->setCurrentIndex(view);
 }
 
 void LabPage::showUndo() {

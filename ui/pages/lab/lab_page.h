@@ -15,6 +15,7 @@ namespace strato::ui {
 class LabHeading;
 class LiveView;
 class RunNote;
+class SweepView;
 
 /// The Lab: one scenario, seen live, as a comparison of costs, and as a sweep.
 class LabPage final : public Page {
@@ -62,6 +63,7 @@ class LabPage final : public Page {
   QPointer<LabHeading> m_heading;
   LiveView *m_live = nullptr;
   QStackedLayout *m_stack = nullptr;
+  SweepView *m_sweep = nullptr;
   RunNote *m_note = nullptr;
   QString m_id;    ///< of a scenario that came with the program
   QString m_file;  ///< where it is saved

@@ -135,9 +135,8 @@ void LaneCard::showFields() {
   if (m_panel) m_panel->setFields(fields, m_settings);
   QStringList words;
   for (const LaneField &field : fields) {
-    if (!field.inSight || words.size() == 4) continue;
-    words.append(field.unit.isEmpty() ? field.name.toLower() + u' ' + field.textOf(m_settings)
-                                      : field.textOf(m_settings));
+    if (!field.inSight) continue;
+    words.append(field.name.toLower() + u' ' + field.textOf(m_settings));
   }
   m_lineText->setText(words.join(QStringLiteral(" · ")));
 }

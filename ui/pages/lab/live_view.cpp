@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QScrollArea>
 
+#include "app/simulator/explain.h"
 #include "ui/models/lab/lab_numbers.h"
 #include "ui/models/lab/scoreboard.h"
 #include "ui/pages/lab/branch_card.h"
@@ -18,6 +19,7 @@
 #include "ui/pages/lab/strips_plot.h"
 #include "ui/pages/lab/time_bar.h"
 #include "ui/pages/lab/traffic_card.h"
+#include "ui/theme/translated.h"
 
 namespace strato::ui {
 
@@ -159,7 +161,6 @@ void LiveView::showFigures() {
   const auto outcome = m_session.shown();
   if (!outcome) return;
   std::vector<LaneFigures> figures;
-  QStringList sentences;
   for (const LaneCard *card : m_lanes) {
     const simulator::LaneState *moment = card->moment();
     if (moment == nullptr) return;
@@ -173,7 +174,22 @@ void LiveView::showFigures() {
   }
   const Scoreboard board = scoreboardOf(figures);
   m_score->setBoard(board, laneInks(lookOf(this).tokens, outcome->lanes));
-  m_explain->setWords(clockOf(m_session.playhead().now()), board.verdict);
+  m_explain->setWords(clockOf(m_session.playhead().now()), momentWords());
+}
+
+QString LiveView::momentWords() const {
+  // The first sentence of each lane is its most important one; a single lane may say all.
+  QStringList words;
+  for (const LaneCard *card : m_lanes) {
+    if (card->moment() == nullptr) continue;
+    const auto sentences = simulator::explain(*card->moment());
+    const QString name = QString::fromStdString(simulator::titleOf(m_session.shown()->lanes[card->lane()]));
+    QStringList said;
+    const std::size_t most = m_lanes.size() == 1 ? 3 : m_lanes.size() == 2 ? 2 : 1;
+    for (std::size_t i = 0; i < std::min(most, sentences.size()); ++i) said.append(translated(sentences[i]));
+    words.append(tr("%1: %2").arg(name, said.join(u' ')));
+  }
+  return words.join(u'\n');
 }
 
 void LiveView::editField(std::size_t lane, const QString &id, std::optional<double> value) {
@@ -264,10 +280,13 @@ bool LiveView::press(QKeyEvent *event) {
 
 void LiveView::arrange() {
   const Look &look = lookOf(this);
-  const QSize room(width(), height() - m_bar->height());
-  m_places = livePlaces(room, static_cast<int>(m_lanes.size()), look.textScale);
+  // The bar's own height depends on how much room there is; twice is enough.
+  for (int round = 0; round < 2; ++round) {
+    const QSize room(width(), height() - m_bar->height());
+    m_places = livePlaces(room, static_cast<int>(m_lanes.size()), look.textScale);
+    m_bar->setSmall(m_places.small);
+  }
   const bool small = m_places.small;
-  m_bar->setSmall(small);
   m_bar->setGeometry(0, height() - m_bar->height(), width(), m_bar->height());
   m_traffic->setGeometry(m_places.traffic);
   m_traffic->setSmall(small);

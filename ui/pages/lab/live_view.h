@@ -57,6 +57,7 @@ class LiveView final : public QWidget {
   void showOutcome();
   void showNow(bool jumped);
   void showFigures();
+  [[nodiscard]] QString momentWords() const;
   void arrange();
   void placeLanes();
   void editField(std::size_t lane, const QString &id, std::optional<double> value);

@@ -32,8 +32,8 @@ void drawEventMark(QPainter &painter, const QPointF &centre, double size, EventM
 
 /// Where the plots of all cards begin and end, so that one playhead serves them all.
 struct PlotEdges {
-  int left = 168;
-  int right = 52;
+  int left = 184;
+  int right = 56;
 };
 [[nodiscard]] PlotEdges plotEdges(const Look &look, bool small);
 

@@ -12,8 +12,10 @@ namespace strato::ui {
 
 namespace {
 
-constexpr int factorWidth = 48;
-constexpr int mostNamed = 3;  ///< lanes whose names fit; beyond them their marks stand alone
+constexpr int factorWidth = 44;
+constexpr int nameWidth = 92;
+constexpr std::size_t mostColumns = 3;              ///< lanes that can stand side by side
+constexpr std::size_t turnedRows[] = {0, 1, 4, 5};  ///< of the board: p99, lost, idle, cost
 
 }  // namespace
 
@@ -57,7 +59,7 @@ bool ScoreTable::hasFactor() const { return m_board.lanes.size() == 2 && width()
 QRectF ScoreTable::cell(std::size_t row, std::size_t lane) const {
   const Look &look = lookOf(this);
   const double right = width() - (hasFactor() ? look.scaled(factorWidth) : 0);
-  const double names = look.scaled(m_board.lanes.size() > 2 ? 88 : 100);
+  const double names = look.scaled(nameWidth);
   const double each = (right - names) / static_cast<double>(std::max<std::size_t>(m_board.lanes.size(), 1));
   return {names + each * static_cast<double>(lane),
           headHeight() + static_cast<double>(rowHeight()) * static_cast<double>(row), each,
@@ -70,14 +72,13 @@ void ScoreTable::paintHead(QPainter &painter) {
   for (std::size_t i = 0; i < m_board.lanes.size() && i < m_inks.size(); ++i) {
     const QRectF place = cell(0, i).translated(0, -headHeight());
     const double room = place.width() - 22;
-    QString name = painter.fontMetrics().elidedText(m_board.lanes[i], Qt::ElideRight, static_cast<int>(room));
-    if (m_board.lanes.size() > mostNamed) name = m_board.lanes[i].section(u' ', 0, 0);
-    const double nameWidth = std::min<double>(widthOf(name, painter.font()), place.width() - 14);
+    const QString whole = m_board.lanes[i];
+    const QString name = widthOf(whole, painter.font()) <= room ? whole : whole.section(u' ', 0, 0);
+    const double named = std::min<double>(widthOf(name, painter.font()), room);
     painter.setPen(m_inks[i].color);
-    painter.drawText(QRectF(place.right() - nameWidth - 6, 0, nameWidth, headHeight()),
-                     Qt::AlignRight | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(nameWidth) + 1));
-    drawLaneMark(painter, QPointF(place.right() - nameWidth - 14, headHeight() / 2.0), 3.4, m_inks[i]);
+    painter.drawText(QRectF(place.right() - named - 7, 0, named, headHeight()), Qt::AlignRight | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(room)));
+    drawLaneMark(painter, QPointF(place.right() - named - 15, headHeight() / 2.0), 3.4, m_inks[i]);
   }
 }
 
@@ -91,21 +92,7 @@ void ScoreTable::paintRow(QPainter &painter, std::size_t index) {
   painter.drawText(whole, Qt::AlignLeft | Qt::AlignVCenter,
                    painter.fontMetrics().elidedText(row.name, Qt::ElideRight, static_cast<int>(nameRoom)));
   for (std::size_t i = 0; i < row.texts.size(); ++i) {
-    const bool best = row.best[i];
-    const QFont font =
-        look.font(row.texts.size() > 2 ? TextSize::Note : TextSize::Label, best ? Weight::Strong : Weight::Regular);
-    painter.setFont(font);
-    const double textWidth = widthOf(row.texts[i], font);
-    const QRectF place = cell(index, i).adjusted(2, 2, -2, -2);
-    if (best) {
-      const double boxWidth = std::min(place.width(), textWidth + 32);
-      const QRectF box(place.right() - boxWidth, place.top(), boxWidth, place.height());
-      drawBox(painter, box, 6, look.tokens.goodSoft, look.theme == ThemeId::HighContrast ? look.tokens.good : QColor());
-      drawIcon(painter, QStringLiteral("check"), QRectF(box.left() + 6, box.top(), 14, box.height()), 14,
-               look.tokens.good);
-    }
-    painter.setPen(best ? look.tokens.good : look.tokens.text);
-    painter.drawText(place.adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter, row.texts[i]);
+    paintValue(painter, cell(index, i).adjusted(2, 2, -2, -2), row.texts[i], row.best[i]);
   }
   if (!hasFactor()) return;
   painter.setFont(look.font(TextSize::Note));
@@ -113,9 +100,59 @@ void ScoreTable::paintRow(QPainter &painter, std::size_t index) {
   painter.drawText(whole, Qt::AlignRight | Qt::AlignVCenter, row.factor);
 }
 
+void ScoreTable::paintValue(QPainter &painter, const QRectF &place, const QString &text, bool best) {
+  const Look &look = lookOf(this);
+  const bool narrow = place.width() < look.scaled(72);
+  painter.setFont(look.font(narrow ? TextSize::Note : TextSize::Label, best ? Weight::Strong : Weight::Regular));
+  const double textWidth = widthOf(text, painter.font());
+  if (best) {
+    const double tick = 14;
+    const double boxWidth = std::min(place.width(), textWidth + tick + 18);
+    const QRectF box(place.right() - boxWidth, place.top(), boxWidth, place.height());
+    drawBox(painter, box, 6, look.tokens.goodSoft, look.theme == ThemeId::HighContrast ? look.tokens.good : QColor());
+    if (textWidth + tick + 10 <= boxWidth) {
+      drawIcon(painter, QStringLiteral("check"), QRectF(box.left() + 4, box.top(), tick, box.height()), 12,
+               look.tokens.good);
+    }
+  }
+  painter.setPen(best ? look.tokens.good : look.tokens.text);
+  painter.drawText(place.adjusted(-20, 0, -5, 0), Qt::AlignRight | Qt::AlignVCenter, text);
+}
+
+void ScoreTable::paintTurned(QPainter &painter) {
+  const Look &look = lookOf(this);
+  const double names = look.scaled(nameWidth);
+  const double each = (width() - names) / static_cast<double>(std::size(turnedRows));
+  const double row = std::clamp((height() - headHeight()) / static_cast<double>(m_board.lanes.size()),
+                                static_cast<double>(look.scaled(22)), static_cast<double>(look.scaled(34)));
+  for (std::size_t column = 0; column < std::size(turnedRows); ++column) {
+    if (turnedRows[column] >= m_board.rows.size()) continue;
+    const ScoreRow &figure = m_board.rows[turnedRows[column]];
+    const double right = names + each * static_cast<double>(column + 1);
+    painter.setFont(look.font(TextSize::Note, Weight::Strong));
+    painter.setPen(look.tokens.textSecondary);
+    painter.drawText(QRectF(right - each, 0, each - 6, headHeight()), Qt::AlignRight | Qt::AlignVCenter,
+                     figure.name.section(u' ', 0, 0));
+    for (std::size_t lane = 0; lane < figure.texts.size(); ++lane) {
+      const QRectF place(right - each, headHeight() + row * static_cast<double>(lane), each, row);
+      paintValue(painter, place.adjusted(2, 2, -2, -2), figure.texts[lane], figure.best[lane]);
+    }
+  }
+  painter.setFont(look.font(TextSize::Note, Weight::Strong));
+  for (std::size_t lane = 0; lane < m_board.lanes.size() && lane < m_inks.size(); ++lane) {
+    const QRectF place(0, headHeight() + row * static_cast<double>(lane), names - 4, row);
+    drawLaneMark(painter, QPointF(5, place.center().y()), 3.4, m_inks[lane]);
+    painter.setPen(m_inks[lane].color);
+    painter.drawText(
+        place.adjusted(14, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(m_board.lanes[lane], Qt::ElideRight, static_cast<int>(place.width()) - 14));
+  }
+}
+
 void ScoreTable::paintEvent(QPaintEvent *) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
+  if (m_board.lanes.size() > mostColumns) return paintTurned(painter);
   paintHead(painter);
   for (std::size_t row = 0; row < m_board.rows.size(); ++row) {
     if (cell(row, 0).bottom() <= height() + 1) paintRow(painter, row);

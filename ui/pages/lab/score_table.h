@@ -31,6 +31,9 @@ class ScoreTable final : public QWidget {
   [[nodiscard]] QRectF cell(std::size_t row, std::size_t lane) const;
   void paintHead(QPainter &painter);
   void paintRow(QPainter &painter, std::size_t row);
+  void paintValue(QPainter &painter, const QRectF &place, const QString &text, bool best);
+  /// Of many lanes each has a row, and there is a column for each of the figures that matter most.
+  void paintTurned(QPainter &painter);
 
   Scoreboard m_board;
   std::vector<LaneInk> m_inks;

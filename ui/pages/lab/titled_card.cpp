@@ -30,8 +30,19 @@ TitledCard::TitledCard(const QString &title, QWidget *parent)
 }
 
 void TitledCard::setTight(bool tight) {
-  const int side = tight ? 10 : 16;
-  layout()->setContentsMargins(side, tight ? 6 : 10, side, tight ? 6 : 12);
+  m_tight = tight;
+  setMargins();
+}
+
+void TitledCard::setBleeding(bool bleeding) {
+  m_bleeding = bleeding;
+  setMargins();
+}
+
+void TitledCard::setMargins() {
+  const int side = m_tight ? 10 : 16;
+  layout()->setContentsMargins(m_bleeding ? 1 : side, m_tight ? 6 : 10, m_bleeding ? 1 : side, m_tight ? 6 : 12);
+  m_head->setContentsMargins(m_bleeding ? side - 1 : 0, 0, m_bleeding ? side - 1 : 0, 0);
 }
 
 void TitledCard::showTitle(bool shown) { m_title->setVisible(shown); }

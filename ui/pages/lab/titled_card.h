@@ -21,6 +21,8 @@ class TitledCard : public QWidget {
   [[nodiscard]] QHBoxLayout *head() const { return m_head; }
   [[nodiscard]] QVBoxLayout *body() const { return m_body; }
   void setTight(bool tight);
+  /// What is below the title reaches from edge to edge.
+  void setBleeding(bool bleeding);
   void showTitle(bool shown);
   /// With the tint of what explains.
   void setAccent(bool accent);
@@ -29,10 +31,14 @@ class TitledCard : public QWidget {
   void paintEvent(QPaintEvent *event) override;
 
  private:
+  void setMargins();
+
   QHBoxLayout *m_head;
   QVBoxLayout *m_body;
   Text *m_title;
   bool m_accent = false;
+  bool m_tight = false;
+  bool m_bleeding = false;
 };
 
 }  // namespace strato::ui

@@ -137,11 +137,11 @@ void TrafficCard::resizeEvent(QResizeEvent *event) {
   }
   m_faults->show();
   const int rowHeight = std::min(m_surge->sizeHint().height(), (height() - y - 10) / 2);
-  m_presets->setGeometry(left - 2, y, look.scaled(126), rowHeight);
+  m_presets->setGeometry(left - 2, y, look.scaled(138), rowHeight);
   y += rowHeight + 4;
   const int side = std::min(m_faults->sizeHint().height(), rowHeight);
-  m_surge->setGeometry(left - 2, y, look.scaled(126) - side - 6, rowHeight);
-  m_faults->setGeometry(left - 2 + look.scaled(126) - side, y, side, side);
+  m_surge->setGeometry(left - 2, y, look.scaled(138) - side - 6, rowHeight);
+  m_faults->setGeometry(left - 2 + look.scaled(138) - side, y, side, side);
 }
 
 }  // namespace strato::ui
