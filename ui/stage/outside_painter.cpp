@@ -255,27 +255,27 @@ void OutsidePainter::paintDots(const StageScene &scene, const std::vector<Moving
   };
   for (const MovingDot &dot : dots) {
     switch (dot.way) {
-      case Way::Straight:
+      case DotWay::Straight:
         if (dot.age < outsideMs)
           stamp(m_shapes.dot(), arriving(dot).at(dot.age / outsideMs));
         else
           stamp(m_shapes.rimmedDot(), entering(dot, dot.age - outsideMs));
         break;
-      case Way::Enters:
+      case DotWay::Enters:
         stamp(m_shapes.rimmedDot(), entering(dot, dot.age));
         break;
-      case Way::Joins: {
+      case DotWay::Joins: {
         const QPointF from(m_frame.outside.left() + 2, tail.y());
         stamp(m_shapes.dot(), from + (tail - from) * (dot.age / outsideMs));
         break;
       }
-      case Way::Refused:
+      case DotWay::Refused:
         if (dot.age < outsideMs)
           stamp(m_shapes.dot(), arriving(dot).at(dot.age / outsideMs));
         else
           stamp(m_shapes.cross(), fall.at((dot.age - outsideMs) / fallMs));
         break;
-      case Way::GivesUp: {
+      case DotWay::GivesUp: {
         const QPointF to(m_frame.tray.center().x(), m_frame.tray.center().y());
         const QPointF from = line.placeOf(dot.path % line.columns);
         stamp(m_shapes.cross(), from + (to - from) * (dot.age / fallMs));
