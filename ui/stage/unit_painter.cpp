@@ -182,7 +182,7 @@ void UnitPainter::drawNode(const StageUnit &unit, const QString &name, const QRe
     stage::write(m_painter, first, Qt::AlignVCenter | Qt::AlignRight, count, look().note(),
                  look().tokens().textSecondary);
   QRectF bar(words.left(), first.bottom() + 4, words.width(), 0);
-  const QString share = processorShare(unit);
+  const QString share = processorShare(unit, words.width(), look().note());
   const bool worded = box.height() >= 2 * line + 26;
   bar.setBottom(box.bottom() - (worded ? line + 8 : 6));
   bar.setHeight(std::min(bar.height(), std::max(34.0, box.height() * 0.45)));
