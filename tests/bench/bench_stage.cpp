@@ -64,7 +64,7 @@ void paintMoreDots(QImage &target, const Stage &stage, int count) {
   if (count == 0) return;
   static const StageShapes shapes(stageLook(lookOf(&stage), Platform::Lambda, false, stage.devicePixelRatioF()), 3);
   std::vector<MovingDot> dots;
-  for (int dot = 0; dot < count; ++dot) dots.push_back({Way::Straight, dot, 1, (outsideMs + entryMs) * dot / count});
+  for (int dot = 0; dot < count; ++dot) dots.push_back({DotWay::Straight, dot, 1, (outsideMs + entryMs) * dot / count});
   QPainter painter(&target);
   OutsidePainter(painter, stage.frame(), shapes).paintDots(stage.scene(), dots, 1, {stage.frame().content.center()});
 }

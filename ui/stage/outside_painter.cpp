@@ -242,6 +242,8 @@ void OutsidePainter::paintDots(const StageScene &scene, const std::vector<Moving
   const StageCurve fall = m_frame.fall();
   const qint64 waiting = (scene.waiting + standsFor - 1) / standsFor;
   const QPointF tail = line.placeOf(static_cast<int>(std::min<qint64>(line.capacity() - 1, waiting)));
+  const QPointF head = line.placeOf(0);
+  const QPointF atGate(m_frame.gate.left() - 2, head.y());
   std::array<StageCurve, arrivalPathCount> arrivals;
   for (int which = 0; which < arrivalPathCount; ++which)
     arrivals[static_cast<std::size_t>(which)] = m_frame.arrival(which);
@@ -255,27 +257,31 @@ void OutsidePainter::paintDots(const StageScene &scene, const std::vector<Moving
   };
   for (const MovingDot &dot : dots) {
     switch (dot.way) {
-      case Way::Straight:
+      case DotWay::Straight:
         if (dot.age < outsideMs)
           stamp(m_shapes.dot(), arriving(dot).at(dot.age / outsideMs));
         else
           stamp(m_shapes.rimmedDot(), entering(dot, dot.age - outsideMs));
         break;
-      case Way::Enters:
-        stamp(m_shapes.rimmedDot(), entering(dot, dot.age));
+      case DotWay::Enters:
+        // From the head of the line to the gate, and on.
+        if (constexpr double hop = entryMs / 4; dot.age < hop)
+          stamp(m_shapes.queued(queueSizes - 1), head + (atGate - head) * (dot.age / hop));
+        else
+          stamp(m_shapes.rimmedDot(), entering(dot, (dot.age - hop) * entryMs / (entryMs - hop)));
         break;
-      case Way::Joins: {
+      case DotWay::Joins: {
         const QPointF from(m_frame.outside.left() + 2, tail.y());
         stamp(m_shapes.dot(), from + (tail - from) * (dot.age / outsideMs));
         break;
       }
-      case Way::Refused:
+      case DotWay::Refused:
         if (dot.age < outsideMs)
           stamp(m_shapes.dot(), arriving(dot).at(dot.age / outsideMs));
         else
           stamp(m_shapes.cross(), fall.at((dot.age - outsideMs) / fallMs));
         break;
-      case Way::GivesUp: {
+      case DotWay::GivesUp: {
         const QPointF to(m_frame.tray.center().x(), m_frame.tray.center().y());
         const QPointF from = line.placeOf(dot.path % line.columns);
         stamp(m_shapes.cross(), from + (to - from) * (dot.age / fallMs));

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "ui/stage/stage_sign.h"
+#include "ui/theme/shades.h"
 #include "ui/theme/shapes.h"
 
 namespace strato::ui {
@@ -44,11 +45,9 @@ void paintFailed(QPainter &painter, const QRectF &box, qreal radius, const Stage
 }
 
 void paintHatchedCard(QPainter &painter, const QRectF &box, qreal radius, const StageLook &look) {
-  const QColor color = look.state(State::Booting);
-  const QColor &ground = look.tokens().surface;
-  drawBox(painter, box, radius, mix(color, ground, 0.12));
-  stage::drawHatch(painter, box.adjusted(1, 1, -1, -1), radius - 1, mix(color, ground, 0.32));
-  drawBox(painter, box, radius, {}, color);
+  drawBox(painter, box, radius, shades::bootGround(look.tokens()));
+  stage::drawHatch(painter, box.adjusted(1, 1, -1, -1), radius - 1, shades::bootHatch(look.tokens()));
+  drawBox(painter, box, radius, {}, look.state(State::Booting));
 }
 
 void paintCard(QPainter &painter, Being being, const QRectF &box, qreal radius, const StageLook &look) {
@@ -69,7 +68,7 @@ void paintCard(QPainter &painter, Being being, const QRectF &box, qreal radius, 
       return stage::drawDashedBox(painter, box, radius, look.state(State::Draining), 1.5);
     case Being::Failed: {
       const QColor failed = look.state(State::Failed);
-      drawBox(painter, box, radius, mix(failed, t.surface, 0.16), failed, 1.5);
+      drawBox(painter, box, radius, shades::failedGround(t), failed, 1.5);
       painter.setPen(QPen(failed, 1.5));
       painter.drawLine(box.bottomLeft() + QPointF(2, -2), box.topRight() + QPointF(-2, 2));
       return;
@@ -129,7 +128,7 @@ StageShapes::StageShapes(const StageLook &look, int cell) : m_look(look), m_cell
     else if (index == Plain::Busy)
       drawBox(painter, box, radius, look.state(State::Busy));
     else if (index == Plain::BusyLate)
-      drawBox(painter, box, radius, mix(look.state(State::Busy), look.tokens().surface, 0.89));
+      drawBox(painter, box, radius, shades::busyLate(look.tokens()));
     else if (index == Plain::Draining)
       drawBox(painter, box, radius, {}, look.state(State::Draining), 1.3);
     else if (index == Plain::Failed)

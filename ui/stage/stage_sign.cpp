@@ -5,6 +5,7 @@
 #include <QPainterPath>
 #include <algorithm>
 
+#include "ui/theme/shades.h"
 #include "ui/theme/shapes.h"
 
 namespace strato::ui::stage {
@@ -76,7 +77,7 @@ void drawSign(QPainter &painter, StageCount::Shape shape, const QRectF &square, 
       return drawBox(painter, bar, 0, look.state(State::Busy));
     }
     case Shape::Booting:
-      drawBox(painter, square, radius, mix(look.state(State::Booting), t.surface, 0.12));
+      drawBox(painter, square, radius, shades::bootGround(t));
       drawHatch(painter, square.adjusted(1, 1, -1, -1), radius, mix(look.state(State::Booting), t.surface, 0.7));
       return drawBox(painter, square, radius, {}, look.state(State::Booting), 1.2);
     case Shape::Free:

@@ -13,21 +13,21 @@ namespace {
 constexpr double mostOnAWay = 60;
 constexpr double fewOnAWay = 12;
 
-qint64 &of(StageTraffic::Counts &counts, Way way) { return counts[static_cast<std::size_t>(way)]; }
+qint64 &of(StageTraffic::Counts &counts, DotWay way) { return counts[static_cast<std::size_t>(way)]; }
 
 }  // namespace
 
-double lengthOf(Way way) {
+double lengthOf(DotWay way) {
   switch (way) {
-    case Way::Straight:
+    case DotWay::Straight:
       return outsideMs + entryMs;
-    case Way::Joins:
+    case DotWay::Joins:
       return outsideMs;
-    case Way::Enters:
+    case DotWay::Enters:
       return entryMs;
-    case Way::Refused:
+    case DotWay::Refused:
       return outsideMs + fallMs;
-    case Way::GivesUp:
+    case DotWay::GivesUp:
       return fallMs;
   }
   return 0;
@@ -70,7 +70,7 @@ void StageTraffic::spawn(double ms) {
     for (qint64 index = 0; index < count; ++index) {
       // They came one after the other within the frame.
       const double age = ms * (static_cast<double>(index) + 0.5) / static_cast<double>(count);
-      m_dots.push_back({static_cast<Way>(way), m_next++, m_stands, ms - age});
+      m_dots.push_back({static_cast<DotWay>(way), m_next++, m_stands, ms - age});
       if (m_next == std::numeric_limits<int>::max()) m_next = 0;
     }
     m_due[way] -= count * m_stands;

@@ -10,7 +10,7 @@
 namespace strato::ui {
 
 /// How a dot moves, and where it ends.
-enum class Way : std::uint8_t {
+enum class DotWay : std::uint8_t {
   Straight,  ///< past the gate to a place
   Joins,     ///< to the end of the line
   Enters,    ///< from the head of the line to a place
@@ -20,7 +20,7 @@ enum class Way : std::uint8_t {
 inline constexpr int wayCount = 5;
 
 struct MovingDot {
-  Way way = Way::Straight;
+  DotWay way = DotWay::Straight;
   int path = 0;    ///< a number that chooses among the paths, and the place inside
   int stands = 1;  ///< for so many requests
   double age = 0;  ///< in ms of wall time
@@ -61,7 +61,7 @@ class StageTraffic {
   int m_next = 0;
 };
 
-[[nodiscard]] double lengthOf(Way way);
+[[nodiscard]] double lengthOf(DotWay way);
 /// 1, 2, 5, 10, 20, 50 ...: the first that is not less.
 [[nodiscard]] int roundBundle(double atLeast);
 

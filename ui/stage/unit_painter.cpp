@@ -94,15 +94,17 @@ void UnitPainter::drawBoot(const StageUnit &unit, const QString &name, const QRe
   const double line = look().line();
   const bool tall = box.height() >= 2 * line + 2;
   const double inset = box.width() >= 60 ? 5 : 3;
-  const double radius = std::min({9.0, box.height() / 2 - 3, box.width() / 4 - 1, tall ? line / 2 + 2 : 7.0});
-  if (radius < 2) return;
   const double nameWidth = QFontMetricsF(look().note()).horizontalAdvance(widestLike(name));
   const bool named = tall && !name.isEmpty() && nameWidth <= box.width() - 2 * inset;
-  const double y = named ? box.bottom() - radius - 6 : box.center().y();
+  const double room = named ? (box.height() - line - 3) / 2 : box.height() / 2 - 3;
+  const double radius = std::min({9.0, room, box.width() / 4 - 1, tall ? line / 2 + 2 : 7.0});
+  if (radius < 2) return;
+  const double y = named ? box.bottom() - radius - (box.height() >= 48 ? 6 : 3) : box.center().y();
   const QPointF center(box.right() - inset - radius - 1, y);
   stage::drawRing(m_painter, center, radius, std::max(1.5, radius * 0.33), static_cast<double>(unit.part), color,
                   mix(color, t.surface, 0.35));
-  const QRectF words(box.left() + inset, box.top() + 2, center.x() - radius - 4 - box.left() - inset, line);
+  const QRectF words(box.left() + inset, box.top() + (box.height() < 40 ? 1 : 2),
+                     center.x() - radius - 4 - box.left() - inset, line);
   if (named)
     stage::write(m_painter, QRectF(words.left(), words.top(), box.width() - 2 * inset, line), Qt::AlignVCenter, name,
                  look().note(), t.textSecondary);
@@ -180,7 +182,7 @@ void UnitPainter::drawNode(const StageUnit &unit, const QString &name, const QRe
     stage::write(m_painter, first, Qt::AlignVCenter | Qt::AlignRight, count, look().note(),
                  look().tokens().textSecondary);
   QRectF bar(words.left(), first.bottom() + 4, words.width(), 0);
-  const QString share = processorShare(unit);
+  const QString share = processorShare(unit, words.width(), look().note());
   const bool worded = box.height() >= 2 * line + 26;
   bar.setBottom(box.bottom() - (worded ? line + 8 : 6));
   bar.setHeight(std::min(bar.height(), std::max(34.0, box.height() * 0.45)));

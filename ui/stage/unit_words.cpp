@@ -36,11 +36,17 @@ QString widestLike(QString words) {
   return words;
 }
 
-QString processorShare(const StageUnit &unit) {
-  if (unit.slow) return UnitWords::tr("out of CPU credits");
-  if (unit.used == 0) return UnitWords::tr("nothing to do");
-  if (unit.used <= unit.room) return UnitWords::tr("each has a vCPU");
-  return UnitWords::tr("each gets %1 % of a vCPU").arg(std::max(1, 100 * unit.room / unit.used));
+QString processorShare(const StageUnit &unit, double width, const QFont &font) {
+  const auto firstThatFits = [&](const QString &full, const QString &brief) {
+    const QFontMetricsF metrics(font);
+    if (metrics.horizontalAdvance(full) <= width) return full;
+    return metrics.horizontalAdvance(brief) <= width ? brief : QString();
+  };
+  if (unit.slow) return firstThatFits(UnitWords::tr("out of CPU credits"), UnitWords::tr("no credits"));
+  if (unit.used == 0) return firstThatFits(UnitWords::tr("nothing to do"), UnitWords::tr("idle"));
+  if (unit.used <= unit.room) return firstThatFits(UnitWords::tr("each has a vCPU"), UnitWords::tr("1 vCPU each"));
+  const int percent = std::max(1, 100 * unit.room / unit.used);
+  return firstThatFits(UnitWords::tr("each gets %1 % of a vCPU").arg(percent), UnitWords::tr("%1 % each").arg(percent));
 }
 
 QRectF SlotGrid::rectOf(int index) const {

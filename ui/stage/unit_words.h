@@ -19,8 +19,8 @@ struct UnitWords {
 [[nodiscard]] QString secondsLeft(float seconds, double width, const QFont &font);
 /// As wide as any name or time of this form: what one card shows all show.
 [[nodiscard]] QString widestLike(QString words);
-/// How much of a processor each request on a shared node gets.
-[[nodiscard]] QString processorShare(const StageUnit &unit);
+/// How much of a processor each request on a shared node gets; the short form where the other does not fit, or nothing.
+[[nodiscard]] QString processorShare(const StageUnit &unit, double width, const QFont &font);
 
 /// Where the slots of a unit are; no columns where they would be too small, and a bar says the share.
 struct SlotGrid {

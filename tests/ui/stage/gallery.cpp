@@ -66,6 +66,8 @@ QImage draw(const Shot &shot, QSize size) {
   if (lookOf(&stage).reducedMotion) {  // the sheet without dots shows ring and outline instead
     stage.show();
     stage.activateWindow();
+    (void)QTest::qWaitForWindowActive(&stage);
+    stage.clearFocus();
     stage.setFocus(Qt::TabFocusReason);
     QTest::mouseMove(&stage, stage.frame().content.center().toPoint());
     QApplication::processEvents();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -10,7 +8,6 @@
 #include "tests/support/suite.h"
 #include "tests/ui/stage/sample_scenes.h"
 #include "ui/stage/stage.h"
-#include "ui/stage/stage_accessible.h"
 #include "ui/theme/theme.h"
 
 namespace tst_stage {
@@ -62,9 +59,6 @@ class TestStage final : public QObject {
   void aJumpLeavesNothingUnderWay();
   void goingBackLeavesNothingUnderWay();
   void reducedMotionMovesNothing();
-  void everyPartHasAName();
-  void manyCellsAreReadInGroups();
-  void assistiveTechnologyCanPressAMachine();
   void aGhostIsGrey();
   void bigScenesInBars();
 
@@ -73,7 +67,6 @@ class TestStage final : public QObject {
   void click(const StageTarget &target) {
     QTest::mouseClick(m_stage, Qt::LeftButton, {}, m_stage->placeOf(target).center().toPoint());
   }
-  [[nodiscard]] QAccessibleInterface *tree() const { return QAccessible::queryAccessibleInterface(m_stage); }
 
   std::unique_ptr<QWidget> m_window;
   Stage *m_stage = nullptr;
@@ -289,45 +282,6 @@ void TestStage::reducedMotionMovesNothing() {
   m_stage->advance(16);
   QVERIFY(m_stage->traffic().isQuiet());
   theme.setAppearance({ThemeId::Light, 1.0, false});
-}
-
-void TestStage::everyPartHasAName() {
-  for (const StageScene &scene : {tests::fieldOf(300), tests::machinesOf(11, 2, 1), tests::tasks(), tests::hosts(),
-                                  tests::jobs(), tests::nodes(), tests::everyBeing()}) {
-    show(scene);
-    QCOMPARE(tree()->role(), QAccessible::List);
-    QCOMPARE(tree()->text(QAccessible::Name), QStringLiteral("EC2 Auto Scaling"));
-    QVERIFY(tree()->childCount() > m_stage->plan().things());
-    for (int part = 0; part < tree()->childCount(); ++part) {
-      QVERIFY(!tree()->child(part)->text(QAccessible::Name).isEmpty());
-      QVERIFY(!tree()->child(part)->rect().isEmpty());
-      QCOMPARE(tree()->indexOfChild(tree()->child(part)), part);
-    }
-  }
-  m_stage->setDescribe([](const StageTarget &target) { return QStringLiteral("part %1").arg(target.index); });
-  show(tests::machinesOf(11, 2, 1));
-  QCOMPARE(tree()->child(3)->text(QAccessible::Name), QStringLiteral("part 0"));
-}
-
-void TestStage::manyCellsAreReadInGroups() {
-  show(tests::fieldOf(1234));
-  QCOMPARE(tree()->childCount(), 3 + 13);
-  const QString first = tree()->child(3)->text(QAccessible::Name);
-  QVERIFY2(first.contains(QStringLiteral("1 to 100")), qPrintable(first));
-  QVERIFY(!tree()->child(15)->rect().isEmpty());
-  show(tests::fieldOf(120'000));
-  QVERIFY(tree()->childCount() <= mostParts);
-}
-
-void TestStage::assistiveTechnologyCanPressAMachine() {
-  show(tests::machinesOf(11, 2, 1));
-  QSignalSpy spy(m_stage, &Stage::unitChosen);
-  tree()->child(3 + 2)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-  QCOMPARE(spy.size(), 1);
-  QCOMPARE(spy[0][0].toUInt(), 2U);
-  tree()->child(3 + 4)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
-  QCOMPARE(m_stage->current(), (StageTarget{Kind::Unit, 4, -1}));
-  QVERIFY(tree()->focusChild() == tree()->child(3 + 4));
 }
 
 void TestStage::aGhostIsGrey() {

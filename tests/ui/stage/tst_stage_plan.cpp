@@ -43,8 +43,8 @@ void TestStagePlan::checkApart(const std::vector<QRectF> &boxes, const QRectF &w
   for (std::size_t index = 0; index < boxes.size(); index += step) {
     QVERIFY2(within.adjusted(-0.01, -0.01, 0.01, 0.01).contains(boxes[index]),
              qPrintable(QStringLiteral("%1 lies outside").arg(index)));
-    // Neighbours in the order of reading, and what could lie below.
-    for (std::size_t other = index + 1; other < std::min(boxes.size(), index + 320); ++other)
+    // Neighbours in the order of reading, and those of the row below.
+    for (std::size_t other = index + 1; other < std::min(boxes.size(), index + 60); ++other)
       QVERIFY2(!boxes[index].intersects(boxes[other]), qPrintable(QStringLiteral("%1 on %2").arg(index).arg(other)));
   }
 }

@@ -26,7 +26,7 @@ class TestStageTraffic final : public QObject {
   void bundlesAreRound();
 };
 
-qint64 at(const StageTraffic::Counts &counts, Way way) { return counts[static_cast<std::size_t>(way)]; }
+qint64 at(const StageTraffic::Counts &counts, DotWay way) { return counts[static_cast<std::size_t>(way)]; }
 
 void TestStageTraffic::oneArrivalIsOneDot() {
   StageTraffic traffic;
@@ -35,13 +35,13 @@ void TestStageTraffic::oneArrivalIsOneDot() {
   traffic.follow(before, now);
   traffic.advance(16);
   QCOMPARE(traffic.dots().size(), 1U);
-  QCOMPARE(traffic.dots().front().way, Way::Straight);
+  QCOMPARE(traffic.dots().front().way, DotWay::Straight);
   QCOMPARE(traffic.dots().front().stands, 1);
   traffic.advance(400);
   QCOMPARE(traffic.dots().size(), 1U);
   traffic.advance(20);
   QVERIFY(traffic.isQuiet());
-  QCOMPARE(at(traffic.ended(), Way::Straight), 1);
+  QCOMPARE(at(traffic.ended(), DotWay::Straight), 1);
 }
 
 void TestStageTraffic::whoFindsNoPlaceFalls() {
@@ -54,8 +54,8 @@ void TestStageTraffic::whoFindsNoPlaceFalls() {
   traffic.advance(16);
   QCOMPARE(traffic.dots().size(), 5U);
   traffic.advance(1000);
-  QCOMPARE(at(traffic.ended(), Way::Straight), 3);
-  QCOMPARE(at(traffic.ended(), Way::Refused), 2);
+  QCOMPARE(at(traffic.ended(), DotWay::Straight), 3);
+  QCOMPARE(at(traffic.ended(), DotWay::Refused), 2);
 }
 
 void TestStageTraffic::whoWaitsJoinsTheLineAndEntersLater() {
@@ -73,10 +73,10 @@ void TestStageTraffic::whoWaitsJoinsTheLineAndEntersLater() {
   traffic.follow(now, later);
   traffic.advance(16);
   traffic.advance(1000);
-  QCOMPARE(at(traffic.ended(), Way::Straight), 1);
-  QCOMPARE(at(traffic.ended(), Way::Joins), 5);
-  QCOMPARE(at(traffic.ended(), Way::Enters), 2);
-  QCOMPARE(at(traffic.ended(), Way::GivesUp), 1);
+  QCOMPARE(at(traffic.ended(), DotWay::Straight), 1);
+  QCOMPARE(at(traffic.ended(), DotWay::Joins), 5);
+  QCOMPARE(at(traffic.ended(), DotWay::Enters), 2);
+  QCOMPARE(at(traffic.ended(), DotWay::GivesUp), 1);
 }
 
 void TestStageTraffic::manyTravelInBundles() {
@@ -138,11 +138,11 @@ void TestStageTraffic::everyRequestEndsOnce() {
   for (int frame = 0; frame < 300; ++frame) traffic.advance(16);
   QVERIFY(traffic.isQuiet());
   const StageTraffic::Counts &ended = traffic.ended();
-  QCOMPARE(at(ended, Way::Straight) + at(ended, Way::Refused) + at(ended, Way::Joins), scene.arrived);
-  QCOMPARE(at(ended, Way::Straight) + at(ended, Way::Enters), scene.admitted);
-  QCOMPARE(at(ended, Way::Refused), scene.refused);
-  QCOMPARE(at(ended, Way::GivesUp), scene.gaveUp);
-  QCOMPARE(at(ended, Way::Joins) - at(ended, Way::Enters) - at(ended, Way::GivesUp), scene.waiting);
+  QCOMPARE(at(ended, DotWay::Straight) + at(ended, DotWay::Refused) + at(ended, DotWay::Joins), scene.arrived);
+  QCOMPARE(at(ended, DotWay::Straight) + at(ended, DotWay::Enters), scene.admitted);
+  QCOMPARE(at(ended, DotWay::Refused), scene.refused);
+  QCOMPARE(at(ended, DotWay::GivesUp), scene.gaveUp);
+  QCOMPARE(at(ended, DotWay::Joins) - at(ended, DotWay::Enters) - at(ended, DotWay::GivesUp), scene.waiting);
 }
 
 void TestStageTraffic::clearingEndsWhatIsUnderWay() {
@@ -154,7 +154,7 @@ void TestStageTraffic::clearingEndsWhatIsUnderWay() {
   traffic.follow(before, now);
   traffic.clear();
   QVERIFY(traffic.isQuiet());
-  QCOMPARE(at(traffic.ended(), Way::Straight), 100);
+  QCOMPARE(at(traffic.ended(), DotWay::Straight), 100);
 }
 
 void TestStageTraffic::bundlesAreRound() {
