@@ -15,6 +15,8 @@ namespace strato::ui {
 
 namespace {
 
+constexpr int headingNeeds = 1180;  ///< below, what a page puts here leaves the search an icon
+
 QMenu *menuOf(QWidget *owner, const QString &name) {
   auto *menu = new Menu(owner);
   menu->setObjectName(name);
@@ -87,9 +89,20 @@ void TopBar::takeHeading(QWidget *heading) {
     m_heading->setParent(nullptr);
   }
   m_heading = heading;
-  if (heading == nullptr) return;
+  if (heading == nullptr) return fold();
   m_row->insertWidget(1, heading);
   heading->show();
+  fold();
+}
+
+void TopBar::fold() {
+  const bool narrow = m_heading && width() < lookOf(this).scaled(headingNeeds);
+  m_search->setMaximumWidth(narrow ? m_search->minimumSizeHint().width() : QWIDGETSIZE_MAX);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  fold();
 }
 
 void TopBar::rebuildTools(const std::vector<PageTool> &tools) {

@@ -31,11 +31,13 @@ class TopBar final : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
   void changeEvent(QEvent *event) override;
 
  private:
   void rebuildTools(const std::vector<PageTool> &tools);
   void takeHeading(QWidget *heading);
+  void fold();
   void chooseTextSize();
   void chooseTheme();
   void adoptLook();

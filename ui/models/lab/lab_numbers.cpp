@@ -42,10 +42,8 @@ QString durationText(double seconds) {
   if (seconds < 0.9995) return NumberWords::tr("%1 ms").arg(decimals(seconds * 1000, 0));
   if (seconds < 9.995) return NumberWords::tr("%1 s").arg(short_(seconds, 2));
   if (seconds < 99.95) return NumberWords::tr("%1 s").arg(short_(seconds, 1));
-  const auto whole = static_cast<qint64>(std::llround(seconds));
-  if (whole >= 7200) return NumberWords::tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
-  if (whole % 60 == 0) return NumberWords::tr("%1 min").arg(whole / 60);
-  return NumberWords::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+  if (seconds < 7197.0) return NumberWords::tr("%1 min").arg(short_(seconds / 60, 1));
+  return NumberWords::tr("%1 h").arg(short_(seconds / 3600, 1));
 }
 
 QString clockOf(simulator::Tick at) { return clockWith(at, false); }

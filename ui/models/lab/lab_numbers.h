@@ -10,7 +10,7 @@ namespace strato::ui {
 
 // Figures as the Lab writes them, in the learner's locale. Short: three digits say enough.
 
-/// "360 ms", "1.01 s", "12 s", "2 min 5 s".
+/// "360 ms", "1.01 s", "12 s", "2.1 min", "3.5 h".
 [[nodiscard]] QString durationText(double seconds);
 /// "05:40"; from an hour on "1:05:40".
 [[nodiscard]] QString clockOf(simulator::Tick at);

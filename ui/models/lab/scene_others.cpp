@@ -84,7 +84,7 @@ void showInside(StageScene &scene, const simulator::LightsailSettings &settings,
     unit.place = place;
     unit.being = Being::Serving;
     unit.used = node.requests();
-    unit.room = settings.connectionsPerNode.value_or(std::max(node.fullSpeedRequests(), 1));
+    unit.room = settings.bundle.vcpus;
     unit.slow = node.isExhausted();
     unit.part = node.fullBurst() > 0 ? static_cast<float>(node.burst() / node.fullBurst()) : 0.0F;
     slow += unit.slow ? 1 : 0;

@@ -102,7 +102,7 @@ Scoreboard scoreboardOf(const std::vector<LaneFigures> &lanes) {
       &LaneFigures::idleShare, Better::Low, percentText);
   add(ScoreWords::tr("Cost"), ScoreWords::tr("In US dollars, without free allowances."), &LaneFigures::usd, Better::Low,
       dollarText);
-  add(ScoreWords::tr("A month like this"), ScoreWords::tr("If the whole run came again and again for 730 hours."),
+  add(ScoreWords::tr("A month"), ScoreWords::tr("If the whole run came again and again for 730 hours."),
       &LaneFigures::usdMonth, Better::Low, dollarText);
   board.verdict = verdictOn(lanes);
   return board;

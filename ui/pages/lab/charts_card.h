@@ -7,6 +7,7 @@
 
 namespace strato::ui {
 
+class LaneKey;
 class Playhead;
 class Segmented;
 class StripsPlot;
@@ -23,14 +24,20 @@ class ChartsCard final : public TitledCard {
   void showOutcome(const LabOutcome &outcome, const LabOutcome *ghost);
   void setSmall(bool small);
 
+ protected:
+  void resizeEvent(QResizeEvent *event) override;
+
  private:
   void chooseStrip();
+  void fold();
 
   StripsPlot *m_plot;
+  LaneKey *m_key;
   Segmented *m_strips;
   Segmented *m_span;
   bool m_small = false;
-  bool m_folded = false;  ///< "All" was chosen, and there is no room for it
+  bool m_folded = false;    ///< there is no room for all charts
+  bool m_wantsAll = false;  ///< but they were chosen
 };
 
 [[nodiscard]] std::vector<LaneInk> laneInks(const Tokens &tokens, const std::vector<simulator::LaneSettings> &lanes);

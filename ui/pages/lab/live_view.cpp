@@ -185,7 +185,7 @@ QString LiveView::momentWords() const {
     const auto sentences = simulator::explain(*card->moment());
     const QString name = QString::fromStdString(simulator::titleOf(m_session.shown()->lanes[card->lane()]));
     QStringList said;
-    const std::size_t most = m_lanes.size() == 1 ? 3 : m_lanes.size() == 2 ? 2 : 1;
+    const std::size_t most = m_lanes.size() == 1 ? 3 : 1;
     for (std::size_t i = 0; i < std::min(most, sentences.size()); ++i) said.append(translated(sentences[i]));
     words.append(tr("%1: %2").arg(name, said.join(u' ')));
   }

@@ -126,7 +126,7 @@ void drawEventMark(QPainter &painter, const QPointF &centre, double size, EventM
 }
 
 PlotEdges plotEdges(const Look &look, bool small) {
-  return small ? PlotEdges{look.scaled(104), look.scaled(40)} : PlotEdges{look.scaled(184), look.scaled(56)};
+  return small ? PlotEdges{look.scaled(136), look.scaled(44)} : PlotEdges{look.scaled(184), look.scaled(56)};
 }
 
 void drawTimeGrid(QPainter &painter, const Look &look, const TimeAxis &axis, double top, double bottom) {

@@ -12,10 +12,11 @@ namespace strato::ui {
 
 namespace {
 
-constexpr int factorWidth = 44;
-constexpr int nameWidth = 92;
-constexpr std::size_t mostColumns = 3;              ///< lanes that can stand side by side
-constexpr std::size_t turnedRows[] = {0, 1, 4, 5};  ///< of the board: p99, lost, idle, cost
+constexpr int factorWidth = 42;
+constexpr int nameWidth = 86;
+constexpr int leastRow = 22;
+constexpr std::size_t mostColumns = 3;            ///< lanes that can stand side by side
+constexpr std::size_t mainRows[] = {0, 1, 5, 4};  ///< of the board: p99, lost, cost, idle
 
 }  // namespace
 
@@ -42,8 +43,21 @@ void ScoreTable::setBoard(Scoreboard board, std::vector<LaneInk> inks) {
 
 int ScoreTable::rowHeight() const {
   const int most = lookOf(this).scaled(34);
-  const auto rows = static_cast<int>(std::max<std::size_t>(m_board.rows.size(), 1));
-  return std::clamp((height() - headHeight()) / rows, lookOf(this).scaled(24), most);
+  const auto rows = static_cast<int>(std::max<std::size_t>(shownRows().size(), 1));
+  return std::clamp((height() - headHeight()) / rows, lookOf(this).scaled(leastRow), most);
+}
+
+std::vector<std::size_t> ScoreTable::shownRows() const {
+  std::vector<std::size_t> rows;
+  const int room = (height() - headHeight()) / lookOf(this).scaled(leastRow);
+  if (room >= static_cast<int>(m_board.rows.size())) {
+    for (std::size_t row = 0; row < m_board.rows.size(); ++row) rows.push_back(row);
+    return rows;
+  }
+  for (const std::size_t row : mainRows) {
+    if (row < m_board.rows.size() && static_cast<int>(rows.size()) < room) rows.push_back(row);
+  }
+  return rows;
 }
 
 int ScoreTable::headHeight() const { return lookOf(this).scaled(24); }
@@ -82,17 +96,17 @@ void ScoreTable::paintHead(QPainter &painter) {
   }
 }
 
-void ScoreTable::paintRow(QPainter &painter, std::size_t index) {
+void ScoreTable::paintRow(QPainter &painter, std::size_t line, std::size_t index) {
   const Look &look = lookOf(this);
   const ScoreRow &row = m_board.rows[index];
-  const QRectF whole(0, cell(index, 0).top(), width(), rowHeight());
+  const QRectF whole(0, cell(line, 0).top(), width(), rowHeight());
   painter.setFont(look.font(TextSize::Note));
   painter.setPen(look.tokens.textSecondary);
-  const double nameRoom = cell(index, 0).left() - 4;
+  const double nameRoom = cell(line, 0).left() - 4;
   painter.drawText(whole, Qt::AlignLeft | Qt::AlignVCenter,
                    painter.fontMetrics().elidedText(row.name, Qt::ElideRight, static_cast<int>(nameRoom)));
   for (std::size_t i = 0; i < row.texts.size(); ++i) {
-    paintValue(painter, cell(index, i).adjusted(2, 2, -2, -2), row.texts[i], row.best[i]);
+    paintValue(painter, cell(line, i).adjusted(2, 2, -2, -2), row.texts[i], row.best[i]);
   }
   if (!hasFactor()) return;
   painter.setFont(look.font(TextSize::Note));
@@ -122,12 +136,13 @@ void ScoreTable::paintValue(QPainter &painter, const QRectF &place, const QStrin
 void ScoreTable::paintTurned(QPainter &painter) {
   const Look &look = lookOf(this);
   const double names = look.scaled(nameWidth);
-  const double each = (width() - names) / static_cast<double>(std::size(turnedRows));
+  const std::size_t columns = width() < look.scaled(270) ? 3 : std::size(mainRows);
+  const double each = (width() - names) / static_cast<double>(columns);
   const double row = std::clamp((height() - headHeight()) / static_cast<double>(m_board.lanes.size()),
                                 static_cast<double>(look.scaled(22)), static_cast<double>(look.scaled(34)));
-  for (std::size_t column = 0; column < std::size(turnedRows); ++column) {
-    if (turnedRows[column] >= m_board.rows.size()) continue;
-    const ScoreRow &figure = m_board.rows[turnedRows[column]];
+  for (std::size_t column = 0; column < columns; ++column) {
+    if (mainRows[column] >= m_board.rows.size()) continue;
+    const ScoreRow &figure = m_board.rows[mainRows[column]];
     const double right = names + each * static_cast<double>(column + 1);
     painter.setFont(look.font(TextSize::Note, Weight::Strong));
     painter.setPen(look.tokens.textSecondary);
@@ -154,17 +169,17 @@ void ScoreTable::paintEvent(QPaintEvent *) {
   painter.setRenderHint(QPainter::Antialiasing);
   if (m_board.lanes.size() > mostColumns) return paintTurned(painter);
   paintHead(painter);
-  for (std::size_t row = 0; row < m_board.rows.size(); ++row) {
-    if (cell(row, 0).bottom() <= height() + 1) paintRow(painter, row);
-  }
+  const auto shown = shownRows();
+  for (std::size_t line = 0; line < shown.size(); ++line) paintRow(painter, line, shown[line]);
 }
 
 bool ScoreTable::event(QEvent *event) {
   if (event->type() != QEvent::ToolTip) return QWidget::event(event);
   const auto *help = static_cast<QHelpEvent *>(event);
-  const int row = (help->pos().y() - headHeight()) / std::max(rowHeight(), 1);
-  if (help->pos().y() >= headHeight() && row < static_cast<int>(m_board.rows.size())) {
-    QToolTip::showText(help->globalPos(), m_board.rows[static_cast<std::size_t>(row)].tip, this);
+  const int line = (help->pos().y() - headHeight()) / std::max(rowHeight(), 1);
+  const auto shown = shownRows();
+  if (help->pos().y() >= headHeight() && line < static_cast<int>(shown.size()) && m_board.lanes.size() <= mostColumns) {
+    QToolTip::showText(help->globalPos(), m_board.rows[shown[static_cast<std::size_t>(line)]].tip, this);
   }
   return true;
 }

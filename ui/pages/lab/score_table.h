@@ -16,7 +16,6 @@ class ScoreTable final : public QWidget {
   explicit ScoreTable(QWidget *parent = nullptr);
 
   void setBoard(Scoreboard board, std::vector<LaneInk> inks);
-  /// Shows the first rows only, where there is no room for all.
   [[nodiscard]] QSize minimumSizeHint() const override;
   [[nodiscard]] QSize sizeHint() const override;
 
@@ -27,10 +26,12 @@ class ScoreTable final : public QWidget {
  private:
   [[nodiscard]] int rowHeight() const;
   [[nodiscard]] int headHeight() const;
+  /// Those that matter most where there is no room for all.
+  [[nodiscard]] std::vector<std::size_t> shownRows() const;
   [[nodiscard]] bool hasFactor() const;
   [[nodiscard]] QRectF cell(std::size_t row, std::size_t lane) const;
   void paintHead(QPainter &painter);
-  void paintRow(QPainter &painter, std::size_t row);
+  void paintRow(QPainter &painter, std::size_t line, std::size_t index);
   void paintValue(QPainter &painter, const QRectF &place, const QString &text, bool best);
   /// Of many lanes each has a row, and there is a column for each of the figures that matter most.
   void paintTurned(QPainter &painter);

@@ -119,7 +119,7 @@ void StripsPlot::paintGutter(QPainter &painter, const Place &place, double secon
   for (const ChartLine &line : strip.lines) {
     if (line.rank != 0) continue;
     y += row;
-    if (y + row > place.box.bottom() + 8) break;
+    if (y + row > place.box.bottom() + 11) break;
     const LaneInk ink = inkOfLine(line);
     const QPointF sample(gutterLeft + 6, y + row / 2);
     if (line.kind == ChartLine::Kind::Rings) {
