@@ -78,6 +78,7 @@ void LiveView::openLaneMenu(std::size_t lane, const QPoint &global) {
   });
   right->setEnabled(lane + 1 < lanes.size());
   menu->addSeparator();
+  menu->addAction(tr("Follow one request"), this, &LiveView::followOne);
   menu->addAction(tr("Let something go wrong…"), this,
                   [this, lane, global] { openFaults(global, static_cast<int>(lane), {}); });
   menu->addSeparator();

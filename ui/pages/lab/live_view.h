@@ -39,6 +39,8 @@ class LiveView final : public QWidget {
   bool press(QKeyEvent *event);
   void fork();
   void chooseLane(const QPoint &global);
+  /// One request through all lanes: the first one from this moment on.
+  void followOne();
 
   [[nodiscard]] const std::vector<LaneCard *> &lanes() const { return m_lanes; }
   [[nodiscard]] TimeWindow &window_() { return m_window; }
@@ -56,10 +58,15 @@ class LiveView final : public QWidget {
   void showState();
   void showOutcome();
   void showNow(bool jumped);
+  void showGhosts(int parent, const std::shared_ptr<const LabOutcome> &ghost);
   void showFigures();
+  /// The changed lane in all futures; false where there is nothing to compare.
+  bool compareBranches();
   [[nodiscard]] QString momentWords() const;
   void arrange();
   void placeLanes();
+  /// Changed lanes over the whole width, the others folded below.
+  void stackLanes();
   void editField(std::size_t lane, const QString &id, std::optional<double> value);
   void step(int direction);
   void goToEvent(int direction);

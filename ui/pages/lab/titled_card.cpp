@@ -47,6 +47,11 @@ void TitledCard::setMargins() {
 
 void TitledCard::showTitle(bool shown) { m_title->setVisible(shown); }
 
+void TitledCard::setTitle(const QString &title) {
+  m_title->setText(title);
+  setAccessible(this, QAccessible::Grouping, title);
+}
+
 void TitledCard::setAccent(bool accent) {
   m_accent = accent;
   update();
