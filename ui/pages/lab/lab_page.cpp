@@ -25,7 +25,7 @@ namespace {
 
 constexpr int draftPauseMs = 1000;
 
-QString firstScenario() { return QStringLiteral("spike"); }
+QString firstScenario() { return QStringLiteral("news-spike"); }
 
 }  // namespace
 
