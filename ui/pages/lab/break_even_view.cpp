@@ -164,7 +164,7 @@ void BreakEvenView::recount() {
     const CostWords figures;
     const double requests = m_requests->stops()[static_cast<std::size_t>(stop)];
     PlotReading reading{tr("%1 requests a month").arg(figures.count(requests, 3)), {}};
-    for (const Way way : allWays) {
+    for (const CostWay way : allCostWays) {
       reading.rows.emplace_back(nameOfWay(way),
                                 figures.dollars(m_model.bill(m_wish, way, static_cast<std::int64_t>(requests)).total));
     }
