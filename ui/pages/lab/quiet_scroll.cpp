@@ -2,6 +2,7 @@
 #include "ui/pages/lab/quiet_scroll.h"
 
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace strato::ui {
 
@@ -15,6 +16,16 @@ QScrollArea *quietScroll(QWidget *content) {
   area->setWidget(content);
   content->setAutoFillBackground(false);
   return area;
+}
+
+QWidget *scrolledIn(QWidget *view) {
+  auto *content = new QWidget;
+  auto *lines = new QVBoxLayout(view);
+  lines->setContentsMargins({});
+  QScrollArea *area = quietScroll(content);
+  area->setObjectName(QStringLiteral("viewScroll"));
+  lines->addWidget(area);
+  return content;
 }
 
 }  // namespace strato::ui

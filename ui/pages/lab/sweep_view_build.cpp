@@ -21,6 +21,7 @@ namespace {
 
 /// From so much width on the set-up stands beside the plots; below it lies above them.
 constexpr int setupBesideFrom = 1240;
+constexpr int setupInLineFrom = 860;
 constexpr int setupWidth = 264;
 constexpr int sideWidth = 304;
 /// Lower than this, the small notes give their room to the plots.
@@ -30,7 +31,7 @@ constexpr int notesFrom = 640;
 
 SweepView::SweepView(const pricing::PriceBook &book, QWidget *parent) : QWidget(parent), m_book(book) {
   setObjectName(QStringLiteral("sweepView"));
-  m_outer = new QBoxLayout(QBoxLayout::TopToBottom, this);
+  m_outer = new QBoxLayout(QBoxLayout::TopToBottom, scrolledIn(this));
   m_outer->setContentsMargins({});
   m_outer->setSpacing(12);
   m_setupCard = setupCard();
@@ -109,6 +110,7 @@ QWidget *SweepView::plots() {
   lines->addWidget(m_legend);
   m_result = new Plot(tr("Result against the setting"), Plot::Hand::Reads, card);
   m_result->setObjectName(QStringLiteral("sweepResult"));
+  m_result->setLeastHeight(170);
   lines->addWidget(m_result, 5);
   m_costHeadline = new Text({}, {TextSize::Body, Weight::Strong}, card);
   lines->addWidget(m_costHeadline);
@@ -118,6 +120,7 @@ QWidget *SweepView::plots() {
   lines->addWidget(m_costNote);
   m_cost = new Plot(tr("Cost of a month against the setting"), Plot::Hand::Reads, card);
   m_cost->setObjectName(QStringLiteral("sweepCost"));
+  m_cost->setLeastHeight(100);
   lines->addWidget(m_cost, 2);
   for (Plot *plot : {m_result, m_cost}) {
     connect(plot, &Plot::guideMoved, this, &SweepView::showGuide);
@@ -184,7 +187,8 @@ void SweepView::fold() {
   const Look &look = lookOf(this);
   const bool beside = width() >= look.scaled(setupBesideFrom);
   m_outer->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-  m_setupLines->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  const bool oneLine = !beside && width() >= look.scaled(setupInLineFrom);
+  m_setupLines->setDirection(oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_setup->setLow(!beside);
   m_setup->setContentsMargins(0, 0, beside ? 8 : 0, 0);
   m_more->setVisible(!beside);
