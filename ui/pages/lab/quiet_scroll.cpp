@@ -12,6 +12,8 @@ QScrollArea *quietScroll(QWidget *content) {
   area->setWidgetResizable(true);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   area->setFocusPolicy(Qt::NoFocus);
+  // As high as there is room: what it holds must not make the page longer.
+  area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
   area->viewport()->setAutoFillBackground(false);
   area->setWidget(content);
   content->setAutoFillBackground(false);
