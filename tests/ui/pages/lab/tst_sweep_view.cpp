@@ -37,6 +37,7 @@ class TestSweepView final : public QObject {
   void useAndWatchHandOverTheScenario();
   void anotherGoalIsJudgedWithoutRunning();
   void everySettingOfEveryLaneCanBeChosen();
+  void withoutLanesThereIsNothingToRun();
   void itFitsIntoTheSmallestWindow();
 };
 
@@ -152,6 +153,17 @@ void TestSweepView::everySettingOfEveryLaneCanBeChosen() {
       QVERIFY(shown.view.model().runs() > 3);
     }
   }
+}
+
+void TestSweepView::withoutLanesThereIsNothingToRun() {
+  Shown shown;
+  QVERIFY(shown.run());
+  shown.view.setScenario({});
+  QVERIFY(!shown.button(u"sweepStart"_s)->isEnabled());
+  QVERIFY(!shown.button(u"sweepUse"_s)->isEnabled());
+  QVERIFY(shown.view.findChild<FigureTable *>(u"sweepTable"_s)->rows().empty());
+  shown.view.start();
+  QVERIFY(!shown.view.isRunning());
 }
 
 void TestSweepView::itFitsIntoTheSmallestWindow() {
