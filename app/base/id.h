@@ -23,6 +23,7 @@ using MisconceptionId = Id<struct MisconceptionTag>;
 using PairId = Id<struct PairTag>;
 using DiagramId = Id<struct DiagramTag>;
 using ExamId = Id<struct ExamTag>;
+using GuideId = Id<struct GuideTag>;
 
 }  // namespace strato
 

@@ -74,7 +74,8 @@ class Checker final {
     static const std::map<FileKind, Target> named = {{FileKind::Facts, Target::Topic},
                                                      {FileKind::Concept, Target::Concept},
                                                      {FileKind::Exam, Target::Exam},
-                                                     {FileKind::Diagram, Target::Diagram}};
+                                                     {FileKind::Diagram, Target::Diagram},
+                                                     {FileKind::Guide, Target::Guide}};
     const std::string stem = std::filesystem::path(m_file->path).stem().string();
     std::string id;
     int line = 0;
@@ -133,6 +134,7 @@ class Checker final {
       case Target::Topic:
       case Target::Concept:
       case Target::Price:
+      case Target::Guide:
         break;
     }
     return Message("There is no topic %1.", {reference.id});
@@ -265,6 +267,7 @@ class Checker final {
   }
 
   void checkPlaces() {
+    checkPlacesOfGuides();
     std::map<int, const Concept *> taken;
     for (const Concept &page : m_content.concepts) {
       if (page.order == 0) continue;
@@ -275,6 +278,18 @@ class Checker final {
              Message("The concepts %1 and %2 have the same place in the course.",
                      {first->second->id.value, page.id.value}),
              Message("Give one of them another \"order\"."));
+    }
+  }
+
+  void checkPlacesOfGuides() {
+    std::map<int, const Guide *> taken;
+    for (const Guide &guide : m_content.guides) {
+      const auto [first, isNew] = taken.try_emplace(guide.place, &guide);
+      if (isNew) continue;
+      const Defined at = m_defined[Target::Guide][guide.id.value];
+      report(at.file, at.line, Severity::Error,
+             Message("The guides %1 and %2 have the same place.", {first->second->id.value, guide.id.value}),
+             Message("Give one of them another \"place\"."));
     }
   }
 

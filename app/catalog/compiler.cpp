@@ -95,7 +95,8 @@ Result<void> verify(const Content &content, const fs::path &file) {
     if (store->question(question.id) != question) return differs;
   }
   const bool same = store->misconceptions() == content.misconceptions && store->pairs() == content.pairs &&
-                    store->exams() == content.exams && store->diagrams() == content.diagrams;
+                    store->exams() == content.exams && store->diagrams() == content.diagrams &&
+                    store->guides() == content.guides;
   if (!same) return differs;
   if (content.prices && store->prices() != *content.prices) return differs;
   return {};

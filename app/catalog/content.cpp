@@ -28,11 +28,10 @@ struct Room {
 };
 
 const std::vector<Room> &rooms() {
-  static const std::vector<Room> known = {{"facts", ".yaml", FileKind::Facts},
-                                          {"concepts", ".md", FileKind::Concept},
-                                          {"questions", ".yaml", FileKind::Questions},
-                                          {"exams", ".yaml", FileKind::Exam},
-                                          {"diagrams", ".yaml", FileKind::Diagram}};
+  static const std::vector<Room> known = {
+      {"facts", ".yaml", FileKind::Facts},         {"concepts", ".md", FileKind::Concept},
+      {"questions", ".yaml", FileKind::Questions}, {"exams", ".yaml", FileKind::Exam},
+      {"diagrams", ".yaml", FileKind::Diagram},    {"guides", ".yaml", FileKind::Guide}};
   return known;
 }
 
@@ -51,7 +50,7 @@ Message remedyForStray(const fs::path &path) {
   for (const Room &room : rooms()) {
     if (folder == room.folder) return Message("Files in %1 end with %2.", {folder, room.suffix});
   }
-  const std::string meant = nearest(folder, {"facts", "concepts", "questions", "exams", "diagrams"});
+  const std::string meant = nearest(folder, {"facts", "concepts", "questions", "exams", "diagrams", "guides"});
   if (!meant.empty()) return Message("Did you mean the folder \"%1\"?", {meant});
   return Message("Move it to the folder of its kind, as content/SCHEMA.md says, or delete it.");
 }
@@ -104,6 +103,8 @@ void readInto(Content &content, ContentFile &file) {
       return append(content.exams, readExam(file.text, file.notes));
     case FileKind::Diagram:
       return append(content.diagrams, readDiagram(file.text, file.notes));
+    case FileKind::Guide:
+      return append(content.guides, readGuide(file.text, file.notes));
     case FileKind::Prices:
       content.prices = readPrices(file.text, file.notes);
       return;
@@ -113,6 +114,7 @@ void readInto(Content &content, ContentFile &file) {
 /// The learner meets concepts in the order of the course, not of their file names.
 void orderAsTaught(Content &content) {
   std::ranges::stable_sort(content.concepts, {}, &Concept::order);
+  std::ranges::stable_sort(content.guides, {}, &Guide::place);
   const auto place = [&content](const ConceptId &id) {
     return std::ranges::find(content.concepts, id, &Concept::id) - content.concepts.begin();
   };

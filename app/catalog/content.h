@@ -11,7 +11,7 @@
 
 namespace strato::catalog {
 
-enum class FileKind { Facts, Concept, Questions, Misconceptions, Pairs, Exam, Diagram, Prices };
+enum class FileKind { Facts, Concept, Questions, Misconceptions, Pairs, Exam, Diagram, Prices, Guide };
 
 struct ContentFile {
   std::string path;  ///< from the content folder, with slashes
@@ -32,6 +32,7 @@ struct Content {
   std::vector<Pair> pairs;
   std::vector<Exam> exams;
   std::vector<Diagram> diagrams;
+  std::vector<Guide> guides;
   std::optional<PriceList> prices;  ///< a content pack need not have one
 };
 

@@ -51,6 +51,9 @@ class Rows final {
     for (const Exam &exam : m_content.exams) {
       add({ItemKind::Exam, exam.id.value, {}, exam.name, {}, body(FileKind::Exam, exam.id.value)});
     }
+    for (const Guide &guide : m_content.guides) {
+      add({ItemKind::Guide, guide.id.value, {}, guide.title, guide.subtitle, body(FileKind::Guide, guide.id.value)});
+    }
     addPrices();
     return std::move(m_rows);
   }

@@ -22,7 +22,7 @@ struct Problem {
 };
 
 /// What an id names.
-enum class Target { Topic, Fact, Concept, Question, Misconception, Pair, Diagram, Exam, Price };
+enum class Target { Topic, Fact, Concept, Question, Misconception, Pair, Diagram, Exam, Price, Guide };
 
 /// An id that a file gives to something.
 struct Definition {
@@ -49,6 +49,13 @@ struct Claim {
   int line = 0;
 };
 
+/// What is asked of a run of the simulator, which this room does not know.
+struct FormulaNote {
+  std::string text;
+  bool inBraces = false;  ///< the text has formulas in braces
+  int line = 0;
+};
+
 /// What a reader writes down beside the values: problems of this file, and what only the whole folder can tell.
 struct Notes {
   std::string file;
@@ -56,6 +63,8 @@ struct Notes {
   std::vector<Definition> definitions;
   std::vector<Reference> references;
   std::vector<Claim> claims;
+  std::vector<FormulaNote> formulas;
+  std::string scenario;  ///< the one that the formulas are asked of
 
   void error(int line, Message what, Message remedy = {});
   void warn(int line, Message what, Message remedy = {});

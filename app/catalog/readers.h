@@ -9,6 +9,7 @@
 #include "app/catalog/diagram.h"
 #include "app/catalog/exam.h"
 #include "app/catalog/fact.h"
+#include "app/catalog/guide.h"
 #include "app/catalog/misconception.h"
 #include "app/catalog/notes.h"
 #include "app/catalog/price_list.h"
@@ -26,6 +27,7 @@ namespace strato::catalog {
 [[nodiscard]] std::vector<Pair> readPairs(std::string_view text, Notes &notes);
 [[nodiscard]] std::optional<Exam> readExam(std::string_view text, Notes &notes);
 [[nodiscard]] std::optional<Diagram> readDiagram(std::string_view text, Notes &notes);
+[[nodiscard]] std::optional<Guide> readGuide(std::string_view text, Notes &notes);
 [[nodiscard]] std::optional<PriceList> readPrices(std::string_view text, Notes &notes);
 
 }  // namespace strato::catalog

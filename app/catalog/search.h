@@ -10,7 +10,20 @@
 namespace strato::catalog {
 
 /// What a store holds.
-enum class ItemKind { Topic, Fact, Concept, Section, Diagram, Question, Word, Misconception, Pair, Exam, Prices };
+enum class ItemKind {
+  Topic,
+  Fact,
+  Concept,
+  Section,
+  Diagram,
+  Question,
+  Word,
+  Misconception,
+  Pair,
+  Exam,
+  Prices,
+  Guide
+};
 
 /// How hits are grouped, in the order in which they are shown.
 enum class SearchGroup { Facts, Concepts, Figures, Questions, Words };

@@ -227,6 +227,10 @@ Result<Diagram> Store::diagram(const DiagramId &id) const {
 
 Result<std::vector<Diagram>> Store::diagrams() const { return readAll<Diagram>(ItemKind::Diagram, {}, readDiagram); }
 
+Result<Guide> Store::guide(const GuideId &id) const { return readOne<Guide>(ItemKind::Guide, id.value, readGuide); }
+
+Result<std::vector<Guide>> Store::guides() const { return readAll<Guide>(ItemKind::Guide, {}, readGuide); }
+
 Result<PriceList> Store::prices() const { return readOne<PriceList>(ItemKind::Prices, pricesId, readPrices); }
 
 Result<int> Store::count(ItemKind kind) const {

@@ -11,6 +11,7 @@
 #include "app/catalog/diagram.h"
 #include "app/catalog/exam.h"
 #include "app/catalog/fact.h"
+#include "app/catalog/guide.h"
 #include "app/catalog/misconception.h"
 #include "app/catalog/price_list.h"
 #include "app/catalog/question.h"
@@ -81,6 +82,9 @@ class Store final {
   [[nodiscard]] Result<std::vector<Exam>> exams() const;
   [[nodiscard]] Result<Diagram> diagram(const DiagramId &id) const;
   [[nodiscard]] Result<std::vector<Diagram>> diagrams() const;
+  [[nodiscard]] Result<Guide> guide(const GuideId &id) const;
+  /// In the order in which they are shown.
+  [[nodiscard]] Result<std::vector<Guide>> guides() const;
   /// What bills are counted from. Fails where the content has none, as a pack of lessons.
   [[nodiscard]] Result<PriceList> prices() const;
 

@@ -11,7 +11,7 @@ namespace strato::catalog {
 
 namespace {
 
-constexpr std::array<std::pair<ItemKind, const char *>, 11> kindWords = {{{ItemKind::Topic, "topic"},
+constexpr std::array<std::pair<ItemKind, const char *>, 12> kindWords = {{{ItemKind::Topic, "topic"},
                                                                           {ItemKind::Fact, "fact"},
                                                                           {ItemKind::Concept, "concept"},
                                                                           {ItemKind::Section, "section"},
@@ -21,7 +21,8 @@ constexpr std::array<std::pair<ItemKind, const char *>, 11> kindWords = {{{ItemK
                                                                           {ItemKind::Misconception, "misconception"},
                                                                           {ItemKind::Pair, "pair"},
                                                                           {ItemKind::Exam, "exam"},
-                                                                          {ItemKind::Prices, "prices"}}};
+                                                                          {ItemKind::Prices, "prices"},
+                                                                          {ItemKind::Guide, "guide"}}};
 
 // Keys of items that can be searched for are given group by group, so that a group is a range of keys.
 // `body` is the item as the text of a content file; the readers make values of it.

@@ -13,6 +13,8 @@ namespace strato::catalog {
 namespace {
 
 constexpr std::size_t deepest = 12;
+/// YAML has longer keys, but not on a line of their own, on which writeYaml() puts them.
+constexpr std::size_t longestKey = 200;
 
 /// Thrown through the parser, which has no other way to stop; caught in readYaml().
 struct Refused {
@@ -97,7 +99,7 @@ class TreeBuilder final : public YAML::EventHandler {
   }
 
   static void addKey(YamlNode &map, YamlNode key) {
-    if (key.kind != YamlNode::Kind::Scalar || key.scalar.empty()) {
+    if (key.kind != YamlNode::Kind::Scalar || key.scalar.empty() || key.scalar.size() > longestKey) {
       throw Refused{key.line, Message("A key must be a word."), Message("Write it as \"key: value\".")};
     }
     if (map.value(key.scalar) != nullptr) {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/content_commands.h"
 
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <ostream>
 
 #include "app/catalog/check.h"
 #include "app/catalog/compiler.h"
+#include "app/cli/guide_commands.h"
 #include "app/cli/json.h"
 #include "app/cli/options.h"
+#include "app/guides/guide_check.h"
 #include "app/simulator/pricing/price_book.h"
 
 namespace strato::cli {
@@ -63,17 +67,20 @@ int check(const Arguments &arguments, const Clock &clock, std::ostream &out, std
     return wrongUsage;
   }
   const std::filesystem::path folder = options->operands.front();
-  const auto report = catalog::checkContent(folder, catalog::Date(clock.localDay(clock.now())), pricing::neededKeys());
-  if (!report) {
-    err << "stratoscope: " << report.error().english() << '\n';
+  const auto content = catalog::readContent(folder);
+  if (!content) {
+    err << "stratoscope: " << content.error().english() << '\n';
     return problemsFound;
   }
+  auto report = catalog::checkContent(*content, catalog::Date(clock.localDay(clock.now())), pricing::neededKeys());
+  std::ranges::move(guides::checkGuides(*content, guides::scenariosIn(folder / "scenarios")),
+                    std::back_inserter(report.problems));
   if (options->flags.contains("--json")) {
-    printJson(*report, out);
+    printJson(report, out);
   } else {
-    printText(*report, folder, out);
+    printText(report, folder, out);
   }
-  return report->count(Severity::Error) == 0 ? fine : problemsFound;
+  return report.count(Severity::Error) == 0 ? fine : problemsFound;
 }
 
 int build(const Arguments &arguments, std::ostream & /*out*/, std::ostream &err) {
@@ -96,7 +103,8 @@ std::vector<Command> contentCommands(const Clock &clock) {
            [&clock](const Arguments &arguments, std::ostream &out, std::ostream &err) {
              return check(arguments, clock, out, err);
            }},
-          {"content build", "DIR -o FILE", "Compiles content files into the file that the program opens.", build}};
+          {"content build", "DIR -o FILE", "Compiles content files into the file that the program opens.", build},
+          playCommand()};
 }
 
 }  // namespace strato::cli

@@ -6,6 +6,9 @@
 
 #include "app/catalog/store.h"
 #include "app/main/content_file.h"
+#include "app/main/price_source.h"
+#include "app/simulator/pricing/price_book.h"
+#include "ui/pages/page.h"
 #include "ui/tour/scene.h"
 #include "ui/tour/tour.h"
 
@@ -41,7 +44,10 @@ int runTour(const char *argv0, const cli::Arguments &arguments, std::ostream &ou
   std::vector<char *> qtArguments{name.data(), nullptr};
   int count = 1;
   const QApplication application(count, qtArguments.data());
-  const auto shot = ui::shootTour(*wish, *store, [&out](int done, int total, const QString &file) {
+  const auto prices = shippedPrices(argv0)();
+  if (!prices) return complain(prices.error(), cli::problemsFound, err);
+  const ui::LabShelf lab{&*prices, QString::fromStdString(shippedScenarios(argv0).string()), {}};
+  const auto shot = ui::shootTour(*wish, *store, lab, [&out](int done, int total, const QString &file) {
     out << '[' << done + 1 << '/' << total << "] " << file.toStdString() << std::endl;
   });
   if (!shot) return complain(shot.error(), cli::problemsFound, err);

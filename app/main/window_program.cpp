@@ -11,6 +11,7 @@
 #include "app/main/first_paint.h"
 #include "app/main/journal_backups.h"
 #include "app/main/measure.h"
+#include "app/main/price_source.h"
 #include "app/main/single_instance.h"
 #include "ui/pages/trouble/trouble_page.h"
 #include "ui/shell/appearance.h"
@@ -45,13 +46,19 @@ Result<catalog::OpenedStore> openContent(const WindowOptions &options, const cha
 
 }  // namespace
 
-WindowProgram::WindowProgram(catalog::OpenedStore store, WindowOptions options, const Clock &clock)
-    : m_store(std::move(store)), m_options(std::move(options)), m_clock(clock) {}
+WindowProgram::WindowProgram(catalog::OpenedStore store, std::optional<pricing::PriceBook> prices, QString scenarios,
+                             WindowOptions options, const Clock &clock)
+    : m_store(std::move(store)),
+      m_prices(std::move(prices)),
+      m_scenarios(std::move(scenarios)),
+      m_options(std::move(options)),
+      m_clock(clock) {}
 
 WindowProgram::~WindowProgram() = default;
 
 void WindowProgram::start(const std::filesystem::path &dataFolder, const QString &stateFolder) {
   m_memoryFile = std::make_unique<ui::WindowMemoryFile>(stateFolder + QStringLiteral("/window.json"));
+  m_drafts = stateFolder;
   m_memory = m_memoryFile->load();
   m_theme.setAppearance(ui::appearanceIn(m_memory));
   auto *system = new ui::SystemAppearance(ui::SystemAppearance::desktopBus(), this);
@@ -95,7 +102,8 @@ void WindowProgram::showTrouble(const journal::Trouble &trouble) {
 
 void WindowProgram::showWindow() {
   learning::Record &record = m_journal ? static_cast<learning::Record &>(*m_journal) : *m_memoryRecord;
-  m_window = std::make_unique<ui::MainWindow>(ui::Desk{m_store.store, record, m_clock, m_theme, m_backups.get()});
+  const ui::LabShelf lab{m_prices ? &*m_prices : nullptr, m_scenarios, m_drafts};
+  m_window = std::make_unique<ui::MainWindow>(ui::Desk{m_store.store, record, m_clock, m_theme, m_backups.get(), lab});
   if (!m_options.address.isEmpty()) {
     m_memory.address = ui::Address::parse(m_options.address);
     m_memory.scroll = 0;
@@ -159,7 +167,9 @@ int runWindow(int argc, char **argv, const Clock &clock) {
   if (!data) return complain(data.error(), 1);
   ui::PseudoTranslator pseudo;
   if (options->pseudo) QCoreApplication::installTranslator(&pseudo);
-  WindowProgram program(std::move(*store), *options, clock);
+  auto prices = shippedPrices(argv[0])();
+  WindowProgram program(std::move(*store), prices ? std::optional(std::move(*prices)) : std::nullopt,
+                        QString::fromStdString(shippedScenarios(argv[0]).string()), *options, clock);
   QObject::connect(&instance, &SingleInstance::argumentsReceived, &program, &WindowProgram::takeArguments);
   program.start(*data, ui::stateFolder(qEnvironmentVariable("XDG_STATE_HOME"), qEnvironmentVariable("HOME")));
   return QApplication::exec();

@@ -7,6 +7,7 @@
 #include "app/catalog/store.h"
 #include "app/journal/open_journal.h"
 #include "app/main/window_options.h"
+#include "app/simulator/pricing/price_book.h"
 #include "ui/models/window_memory.h"
 #include "ui/theme/theme.h"
 
@@ -26,7 +27,9 @@ class WindowProgram final : public QObject {
   Q_OBJECT
 
  public:
-  WindowProgram(catalog::OpenedStore store, WindowOptions options, const Clock &clock);
+  /// Without prices there is no Lab.
+  WindowProgram(catalog::OpenedStore store, std::optional<pricing::PriceBook> prices, QString scenarios,
+                WindowOptions options, const Clock &clock);
   ~WindowProgram() override;
 
   void start(const std::filesystem::path &dataFolder, const QString &stateFolder);
@@ -41,6 +44,9 @@ class WindowProgram final : public QObject {
   void reportStart() const;
 
   catalog::OpenedStore m_store;
+  std::optional<pricing::PriceBook> m_prices;
+  QString m_scenarios;  ///< the folder of those that came with the program
+  QString m_drafts;     ///< the folder of what is not saved yet
   WindowOptions m_options;
   const Clock &m_clock;
   ui::Theme m_theme;

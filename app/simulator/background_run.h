@@ -16,6 +16,8 @@ class BackgroundRun final {
 
   /// `done` is called once, on the run's thread, when it has ended; it may be empty.
   explicit BackgroundRun(Scenario scenario, int samples = RunOptions().samples, std::function<void()> done = {});
+  /// Finishes timelines that were begun elsewhere: see finish().
+  BackgroundRun(Scenario scenario, std::vector<LaneTimeline> begun, std::function<void()> done = {});
   ~BackgroundRun();
   BackgroundRun(const BackgroundRun &) = delete;
   BackgroundRun &operator=(const BackgroundRun &) = delete;
@@ -28,6 +30,9 @@ class BackgroundRun final {
   [[nodiscard]] Outcome take();
 
  private:
+  using Work = std::function<Outcome(const Progress &)>;
+  BackgroundRun(Work work, std::function<void()> done);
+
   Outcome m_outcome = std::optional<Run>();
   std::atomic<double> m_progress = 0.0;
   std::atomic<bool> m_cancelled = false;

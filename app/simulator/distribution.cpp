@@ -5,26 +5,28 @@
 
 namespace strato::simulator {
 
-Distribution Distribution::constant(double seconds) { return {Kind::Constant, seconds, 0.0}; }
+Distribution Distribution::constant(double seconds) { return {Kind::Constant, seconds, 0.0, seconds, 0.0}; }
 
-Distribution Distribution::exponential(double mean) { return {Kind::Exponential, mean, 0.0}; }
+Distribution Distribution::exponential(double mean) { return {Kind::Exponential, mean, 0.0, mean, 0.0}; }
 
 Distribution Distribution::logNormalMs(double mu, double sigma) {
-  return {Kind::LogNormal, mu - std::log(1000.0), sigma};
+  Distribution distribution(Kind::LogNormal, mu - std::log(1000.0), sigma, mu, sigma);
+  distribution.m_isOfLogarithm = true;
+  return distribution;
 }
 
 Distribution Distribution::logNormal(double mean, double cv) {
   const double variance = std::log(1.0 + cv * cv);
-  return {Kind::LogNormal, std::log(mean) - 0.5 * variance, std::sqrt(variance)};
+  return {Kind::LogNormal, std::log(mean) - 0.5 * variance, std::sqrt(variance), mean, cv};
 }
 
 Distribution Distribution::gamma(double mean, double cv) {
   if (cv <= 0.0) return constant(mean);
-  return {Kind::Gamma, 1.0 / (cv * cv), mean * cv * cv};
+  return {Kind::Gamma, 1.0 / (cv * cv), mean * cv * cv, mean, cv};
 }
 
 Distribution Distribution::empirical(std::vector<double> seconds) {
-  Distribution distribution(Kind::Empirical, 0.0, 0.0);
+  Distribution distribution(Kind::Empirical, 0.0, 0.0, 0.0, 0.0);
   distribution.m_values = std::make_shared<const std::vector<double>>(std::move(seconds));
   return distribution;
 }

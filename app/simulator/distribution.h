@@ -25,6 +25,15 @@ class Distribution final {
   [[nodiscard]] static Distribution empirical(std::vector<double> seconds);
 
   [[nodiscard]] Kind kind() const { return m_kind; }
+  // What it was made with.
+  /// Mu or the mean; the value of a constant.
+  [[nodiscard]] double first() const { return m_first; }
+  /// Sigma or the cv.
+  [[nodiscard]] double second() const { return m_second; }
+  /// By logNormalMs().
+  [[nodiscard]] bool isOfLogarithm() const { return m_isOfLogarithm; }
+  /// Of Empirical.
+  [[nodiscard]] const std::vector<double> &values() const { return *m_values; }
   [[nodiscard]] double mean() const;
 
   [[nodiscard]] double sample(Rng &rng) const {
@@ -40,12 +49,16 @@ class Distribution final {
   [[nodiscard]] Tick sampleTicks(Rng &rng) const { return ticks(sample(rng)); }
 
  private:
-  Distribution(Kind kind, double a, double b) : m_kind(kind), m_a(a), m_b(b) {}
+  Distribution(Kind kind, double a, double b, double first, double second)
+      : m_kind(kind), m_a(a), m_b(b), m_first(first), m_second(second) {}
   [[nodiscard]] double sampleSlow(Rng &rng) const;
 
   Kind m_kind = Kind::Constant;
+  bool m_isOfLogarithm = false;
   double m_a = 0.0;  ///< seconds, or mu of the logarithm of seconds, or gamma's shape
   double m_b = 0.0;  ///< sigma, or gamma's scale
+  double m_first = 0.0;
+  double m_second = 0.0;
   std::shared_ptr<const std::vector<double>> m_values;
 };
 

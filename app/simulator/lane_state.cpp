@@ -42,6 +42,18 @@ bool run(Model &model, RequestSource &source, Tally &tally, Tick until, std::uin
   }
 }
 
+/// Handles what is due next, and leaves it to the caller to let the entrance collect what ended.
+template <class Model>
+void handleNext(Entrance &entrance, Model &model, RequestSource &source, Tally &tally, Tick own, Tick due, Tick next) {
+  if (own == next) {
+    model.step(tally);
+  } else if (due == next) {
+    entrance.step(model, tally);
+  } else {
+    entrance.arrive(source.take(), model, tally);
+  }
+}
+
 /// The same with somebody between the workload and the lane, who hears how each request ends.
 template <class Model>
 bool run(Entrance &entrance, Model &model, RequestSource &source, Tally &tally, Tick until, std::uint64_t enough,
@@ -54,13 +66,7 @@ bool run(Entrance &entrance, Model &model, RequestSource &source, Tally &tally, 
     if (next > until || next == kNever) return true;
     if (tally.events >= enough) return false;
     last = next;
-    if (own == next) {
-      model.step(tally);
-    } else if (due == next) {
-      entrance.step(model, tally);
-    } else {
-      entrance.arrive(source.take(), model, tally);
-    }
+    handleNext(entrance, model, source, tally, own, due, next);
     entrance.collect(tally);
   }
 }
@@ -125,6 +131,34 @@ Result<void> LaneState::change(Change change) {
     m_source.follow(std::move(*change.workload), m_now);
   }
   return {};
+}
+
+LaneState::Seen LaneState::watch(Tick until) {
+  const Tick next = nextAt();
+  Seen seen;
+  if (!m_entrance) m_tally.handOn();
+  std::visit(
+      [&](auto &model) {
+        const Tick own = model.nextAt();
+        if (next > until) {
+          model.settle(until, m_tally);
+        } else if (m_entrance) {
+          const Tick last = m_entrance->lastArrival();
+          handleNext(*m_entrance, model, m_source, m_tally, own, m_entrance->nextAt(), next);
+          if (m_entrance->lastArrival() != last) seen.arrival = m_entrance->lastArrival();
+        } else if (own == next) {
+          model.step(m_tally);
+        } else {
+          model.arrive(m_source.take(), m_tally);
+          seen.arrival = next;
+        }
+      },
+      m_model);
+  m_now = std::min(next, until);
+  seen.ended = m_tally.ended;
+  if (m_entrance) m_entrance->collect(m_tally);
+  m_tally.ended.clear();
+  return seen;
 }
 
 void LaneState::runUntil(Tick time) { (void)runUntil(time, ~std::uint64_t{0}); }

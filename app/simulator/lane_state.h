@@ -46,6 +46,15 @@ class LaneState final {  // NOLINT(bugprone-exception-escape): moving a deque ma
 
   /// The time of the next event; kNever when nothing will happen any more.
   [[nodiscard]] Tick nextAt() const;
+  /// What one event did to requests.
+  struct Seen {
+    Tick arrival = kNever;     ///< of the request that came in, if one did
+    std::vector<Ended> ended;  ///< in the lane's own words
+  };
+  /// Looks closely: handles only the next event, or goes to a time before which there is none. From then on nothing is
+  /// counted where nobody stands before the lane, so that this is for copies that are thrown away.
+  Seen watch(Tick until);
+
   /// Handles all events up to and at a time.
   void runUntil(Tick time);
   /// The same, but ends early once so many events were handled. True where the time was reached.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace strato::simulator {
 
@@ -22,6 +23,16 @@ double between(const RateCurve::Point &left, const RateCurve::Point &right, doub
 }
 
 }  // namespace
+
+RateCurve::RateCurve(const RateWave &wave, double untilS) : m_wave(wave) {
+  constexpr int pieces = 288;
+  constexpr std::size_t mostPoints = 2'000'000;
+  const double step = wave.periodS / pieces;
+  for (double at = 0.0; at < untilS + step && m_points.size() < mostPoints; at += step) {
+    const double height = std::cos(2.0 * std::numbers::pi * (at - wave.peakAtS) / wave.periodS);
+    m_points.push_back({at, wave.low + (wave.high - wave.low) * 0.5 * (1.0 + height)});
+  }
+}
 
 double RateCurve::at(double second) const {
   const auto right = std::ranges::upper_bound(m_points, second, {}, &Point::at);

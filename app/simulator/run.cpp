@@ -27,21 +27,40 @@ Message tooLarge(const Scenario &scenario) {
                  {std::to_string(std::llround(expected / 1e6)), std::to_string(std::llround(kMostRequests / 1e6))});
 }
 
+namespace {
+
+Result<void> checkSize(const Scenario &scenario) {
+  const Message reason = tooLarge(scenario);
+  if (!reason.isEmpty()) return fail(reason, Message("Make it shorter, or lower the rate."));
+  return {};
+}
+
+double progressOf(const std::vector<LaneTimeline> &lanes) {
+  double done = 0.0;
+  for (const LaneTimeline &lane : lanes) done += lane.progress();
+  return done / static_cast<double>(lanes.size());
+}
+
+}  // namespace
+
 Result<std::optional<Run>> run(const Scenario &scenario, const RunOptions &options) {
-  if (const Message reason = tooLarge(scenario); !reason.isEmpty()) {
-    return fail(reason, Message("Make it shorter, or lower the rate."));
-  }
+  if (const auto fits = checkSize(scenario); !fits) return fail(fits.error());
+  std::vector<LaneTimeline> lanes;
+  for (const LaneSettings &lane : scenario.lanes) lanes.emplace_back(scenario, lane, options.samples);
+  return finish(std::move(lanes), scenario, options);
+}
+
+Result<std::optional<Run>> finish(std::vector<LaneTimeline> lanes, const Scenario &scenario,
+                                  const RunOptions &options) {
+  if (const auto fits = checkSize(scenario); !fits) return fail(fits.error());
   Run result;
-  for (const LaneSettings &lane : scenario.lanes) {
-    LaneTimeline timeline(scenario, lane, options.samples);
-    const auto done = static_cast<double>(result.lanes.size());
-    while (!timeline.advance()) {
-      const double progress = (done + timeline.progress()) / static_cast<double>(scenario.lanes.size());
-      if (options.progress && !options.progress(progress)) return std::nullopt;
+  for (std::size_t i = 0; i < lanes.size(); ++i) {
+    while (!lanes[i].advance()) {
+      if (options.progress && !options.progress(progressOf(lanes))) return std::nullopt;
     }
-    result.reports.push_back(reportOf(lane, timeline.last()));
-    result.lanes.push_back(std::move(timeline));
+    result.reports.push_back(reportOf(scenario.lanes[i], lanes[i].last()));
   }
+  result.lanes = std::move(lanes);
   return result;
 }
 

@@ -34,5 +34,9 @@ inline constexpr double kMostRequests = 2e9;
 
 /// Nothing when `progress` said stop.
 [[nodiscard]] Result<std::optional<Run>> run(const Scenario &scenario, const RunOptions &options = {});
+/// The same with timelines that were begun elsewhere, such as forks: one for each lane of the scenario that they will
+/// have run when they end.
+[[nodiscard]] Result<std::optional<Run>> finish(std::vector<LaneTimeline> lanes, const Scenario &scenario,
+                                                const RunOptions &options = {});
 
 }  // namespace strato::simulator

@@ -119,6 +119,11 @@ LaneState LaneTimeline::at(Tick time) const {
   return state;
 }
 
+LaneState LaneTimeline::before(Tick time) const {
+  time = std::min(time, m_end);
+  return time <= 0 ? m_keyframes.front() : at(time - 1);
+}
+
 Tick LaneTimeline::eventAfter(Tick time) const { return std::min(at(time).nextAt(), m_end); }
 
 Tick LaneTimeline::eventBefore(Tick time) const {

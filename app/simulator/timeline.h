@@ -47,6 +47,8 @@ class LaneTimeline final {
 
   /// The lane after all events up to and at a time.
   [[nodiscard]] LaneState at(Tick time) const;
+  /// The lane when none of the events at a time has happened yet.
+  [[nodiscard]] LaneState before(Tick time) const;
   /// The first event behind a time; the end where there is none.
   [[nodiscard]] Tick eventAfter(Tick time) const;
   /// The last event before a time; 0 where there is none.

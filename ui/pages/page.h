@@ -17,11 +17,21 @@ class Store;
 namespace strato::learning {
 class Record;
 }
+namespace strato::pricing {
+class PriceBook;
+}
 
 namespace strato::ui {
 
 class Backups;
 class Theme;
+
+/// What the Lab works with.
+struct LabShelf {
+  const pricing::PriceBook *prices = nullptr;  ///< null where there is no price list
+  QString scenarios;                           ///< the folder of those that come with the program
+  QString drafts;                              ///< the folder for what is not saved yet; empty: it is not kept
+};
 
 /// What every page may use. The composition root fills it in; nothing in it is owned by a page.
 struct Desk {
@@ -30,6 +40,7 @@ struct Desk {
   const Clock &clock;
   Theme &theme;
   Backups *backups = nullptr;  ///< null where nothing is kept
+  LabShelf lab = {};
 };
 
 /// A button that a page puts into the window's top bar.
@@ -67,6 +78,8 @@ class Page : public QWidget {
   [[nodiscard]] virtual std::vector<PageKey> keys() const { return {}; }
   [[nodiscard]] virtual std::vector<PageTool> tools() const { return {}; }
   virtual void useTool(const QString & /*name*/) {}
+  /// What stands in the top bar behind the breadcrumb while the page is shown. It stays the page's own.
+  [[nodiscard]] virtual QWidget *heading() { return nullptr; }
   /// 0 to 1, to come back to after a restart.
   [[nodiscard]] virtual double scrollPosition() const { return 0; }
   virtual void setScrollPosition(double /*position*/) {}

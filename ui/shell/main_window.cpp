@@ -196,7 +196,7 @@ void MainWindow::changeAppearance(Command command) {
 }
 
 void MainWindow::showArrived() {
-  const Page *page = m_pages->page();
+  Page *page = m_pages->page();
   m_rail->setCurrent(page->address().page);
   m_topBar->showPage(*page);
   m_topBar->setVisible(!page->wantsFocusedWindow());

@@ -6,6 +6,7 @@
 
 #include "ui/pages/coming/coming_page.h"
 #include "ui/pages/home/home_room.h"
+#include "ui/pages/lab/lab_page.h"
 #include "ui/pages/learn/learn_page.h"
 #include "ui/pages/practice/practice_page.h"
 #include "ui/pages/settings/settings_page.h"
@@ -37,7 +38,7 @@ const std::vector<PageEntry> &pageTable() {
        make<LearnPage>},
       {u"lab"_s, QT_TRANSLATE_NOOP("Pages", "Lab"),
        QT_TRANSLATE_NOOP("Pages", "The same traffic on every platform, side by side"), u"lab"_s, RailPlace::Top,
-       coming<ComingId::Lab>},
+       make<LabPage>},
       {u"practice"_s, QT_TRANSLATE_NOOP("Pages", "Practice"),
        QT_TRANSLATE_NOOP("Pages", "Questions that explain each choice"), u"practice"_s, RailPlace::Top,
        make<PracticePage>},

@@ -15,6 +15,8 @@ namespace strato::ui {
 
 namespace {
 
+constexpr int headingNeeds = 1180;  ///< below, what a page puts here leaves the search an icon
+
 QMenu *menuOf(QWidget *owner, const QString &name) {
   auto *menu = new Menu(owner);
   menu->setObjectName(name);
@@ -41,6 +43,7 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_breadcrumb(new Breadcrumb(this)),
+      m_row(new QHBoxLayout(this)),
       m_tools(new QHBoxLayout),
       m_search(new SearchButton(tr("Search everything"), this)),
       m_textSize(new IconButton(QStringLiteral("text-size"), tr("Text size"), this)),
@@ -49,17 +52,16 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
   m_search->setObjectName(QStringLiteral("search"));
   m_textSize->setObjectName(QStringLiteral("textSize"));
   m_themeButton->setObjectName(QStringLiteral("theme"));
-  auto *row = new QHBoxLayout(this);
-  row->setContentsMargins(24, 0, 24, 1);
-  row->setSpacing(8);
-  row->addWidget(m_breadcrumb, 1);
+  m_row->setContentsMargins(24, 0, 24, 1);
+  m_row->setSpacing(8);
+  m_row->addWidget(m_breadcrumb, 1);
   m_tools->setSpacing(8);
-  row->addLayout(m_tools);
-  row->addSpacing(8);
-  row->addWidget(m_search);
-  row->addSpacing(8);
-  row->addWidget(m_textSize);
-  row->addWidget(m_themeButton);
+  m_row->addLayout(m_tools);
+  m_row->addSpacing(8);
+  m_row->addWidget(m_search);
+  m_row->addSpacing(8);
+  m_row->addWidget(m_textSize);
+  m_row->addWidget(m_themeButton);
   connect(m_breadcrumb, &Breadcrumb::chosen, this, &TopBar::crumbChosen);
   connect(m_search, &QAbstractButton::clicked, this, &TopBar::searchRequested);
   connect(m_textSize, &QAbstractButton::clicked, this, &TopBar::chooseTextSize);
@@ -67,7 +69,7 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
   adoptLook();
 }
 
-void TopBar::showPage(const Page &page) {
+void TopBar::showPage(Page &page) {
   const QStringList parts = page.breadcrumb();
   std::vector<Crumb> crumbs;
   for (int i = 0; i < parts.size(); ++i) {
@@ -76,6 +78,31 @@ void TopBar::showPage(const Page &page) {
   }
   m_breadcrumb->setCrumbs(crumbs);
   if (const auto tools = page.tools(); tools != m_shownTools) rebuildTools(tools);
+  takeHeading(page.heading());
+}
+
+void TopBar::takeHeading(QWidget *heading) {
+  if (heading == m_heading) return;
+  if (m_heading) {
+    m_row->removeWidget(m_heading);
+    m_heading->hide();
+    m_heading->setParent(nullptr);
+  }
+  m_heading = heading;
+  if (heading == nullptr) return fold();
+  m_row->insertWidget(1, heading);
+  heading->show();
+  fold();
+}
+
+void TopBar::fold() {
+  const bool narrow = m_heading && width() < lookOf(this).scaled(headingNeeds);
+  m_search->setMaximumWidth(narrow ? m_search->minimumSizeHint().width() : QWIDGETSIZE_MAX);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  fold();
 }
 
 void TopBar::rebuildTools(const std::vector<PageTool> &tools) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 #include <vector>
 
@@ -21,7 +22,7 @@ class TopBar final : public QWidget {
  public:
   explicit TopBar(Theme &theme, QWidget *parent = nullptr);
 
-  void showPage(const Page &page);
+  void showPage(Page &page);
 
  Q_SIGNALS:
   void crumbChosen(int index);
@@ -30,17 +31,22 @@ class TopBar final : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
   void changeEvent(QEvent *event) override;
 
  private:
   void rebuildTools(const std::vector<PageTool> &tools);
+  void takeHeading(QWidget *heading);
+  void fold();
   void chooseTextSize();
   void chooseTheme();
   void adoptLook();
 
   Theme &m_theme;
   Breadcrumb *m_breadcrumb;
+  QHBoxLayout *m_row;
   QHBoxLayout *m_tools;
+  QPointer<QWidget> m_heading;  ///< of the page that is shown
   SearchButton *m_search;
   IconButton *m_textSize;
   IconButton *m_themeButton;

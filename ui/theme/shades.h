@@ -33,4 +33,11 @@ inline QColor tile(const Tokens &t, Platform platform) { return mix(t.platform(p
 inline QColor floatingEdge(const Tokens &t) { return mix(t.borderStrong, t.surface, 0.6); }
 inline QColor taskEdge(const Tokens &t) { return mix(t.accent, t.surface, 0.7); }
 
+/// The ground of what boots, and the lines of its hatch; name and seconds lie on both.
+inline QColor bootGround(const Tokens &t) { return mix(t.state(State::Booting), t.surface, 0.12); }
+inline QColor bootHatch(const Tokens &t) { return mix(t.state(State::Booting), t.surface, 0.32); }
+inline QColor failedGround(const Tokens &t) { return mix(t.state(State::Failed), t.surface, 0.16); }
+/// The second half of a request: texture only, nobody has to tell it from the first.
+inline QColor busyLate(const Tokens &t) { return mix(t.state(State::Busy), t.surface, 0.89); }
+
 }  // namespace strato::ui::shades

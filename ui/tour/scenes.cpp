@@ -79,10 +79,23 @@ void addPractice(std::vector<TourScene> &scenes) {
   ask(u"result"_s, u"Practice: the end of a session"_s, {u"choice2"_s, u"sure"_s, u"nextQuestion"_s});
 }
 
+void addLab(std::vector<TourScene> &scenes) {
+  add(scenes, u"lab"_s, u"start"_s, u"Lab: before the first second"_s, u"lab/spike"_s);
+  add(scenes, u"lab"_s, u"spike"_s, u"Lab: in the middle of a spike"_s, u"lab/spike"_s, [](Studio &studio) {
+    for (int event = 0; event < 6; ++event) studio.press(u"labEvent"_s);
+  });
+  add(scenes, u"lab"_s, u"seven"_s, u"Lab: seven"_s, u"lab/seven"_s, [](Studio &studio) {
+    for (int event = 0; event < 6; ++event) studio.press(u"labEvent"_s);
+  });
+  add(scenes, u"lab"_s, u"fork"_s, u"Lab: fork"_s, u"lab/spike"_s, [](Studio &studio) {
+    for (int event = 0; event < 6; ++event) studio.press(u"labEvent"_s);
+    studio.press(u"labFork"_s);
+  });
+}
+
 void addComing(std::vector<TourScene> &scenes) {
   for (const PageEntry &page : pageTable()) {
-    const bool coming =
-        page.name == u"lab" || page.name == u"progress" || page.name == u"present" || page.name == u"library";
+    const bool coming = page.name == u"progress" || page.name == u"present" || page.name == u"library";
     if (coming)
       add(scenes, page.name, u"coming"_s, u"%1: what is coming"_s.arg(QString::fromUtf8(page.title)), page.name);
   }
@@ -117,6 +130,7 @@ const std::vector<TourScene> &sceneTable() {
     std::vector<TourScene> all;
     addHome(all);
     addLearn(all);
+    addLab(all);
     addPractice(all);
     addComing(all);
     addShell(all);

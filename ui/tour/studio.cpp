@@ -22,8 +22,8 @@ Instant TourClock::now() const {
   return sys_days(year(2026) / November / 24) + hours(19) + minutes(30);
 }
 
-Studio::Studio(const catalog::Store &store, Theme &theme, const QSize &size)
-    : m_store(store), m_theme(theme), m_size(size), m_backups(m_clock.now()) {}
+Studio::Studio(const catalog::Store &store, LabShelf lab, Theme &theme, const QSize &size)
+    : m_store(store), m_lab(std::move(lab)), m_theme(theme), m_size(size), m_backups(m_clock.now()) {}
 
 Studio::~Studio() = default;
 
@@ -51,7 +51,7 @@ void Studio::stage(const TourScene &scene) {
   if (scene.story == Story::SomeWeeks)
     if (const auto questions = m_store.questionsOf({"lambda"})) story = learnerStory(*questions, m_clock.now());
   m_record = std::make_unique<learning::MemoryRecord>(m_clock, Message{}, std::move(story));
-  m_window = std::make_unique<MainWindow>(Desk{m_store, *m_record, m_clock, m_theme, &m_backups});
+  m_window = std::make_unique<MainWindow>(Desk{m_store, *m_record, m_clock, m_theme, &m_backups, m_lab});
   m_window->setGeometry(QRect(QPoint(0, 0), m_size));
   WindowMemory memory;
   memory.address = scene.address;

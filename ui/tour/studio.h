@@ -23,7 +23,7 @@ class TourClock final : public Clock {
 /// A window with a learner's story, in which a scene is prepared and photographed.
 class Studio final {
  public:
-  Studio(const catalog::Store &store, Theme &theme, const QSize &size);
+  Studio(const catalog::Store &store, LabShelf lab, Theme &theme, const QSize &size);
   ~Studio();
 
   [[nodiscard]] QImage shoot(const TourScene &scene);
@@ -42,6 +42,7 @@ class Studio final {
   void stage(const TourScene &scene);
 
   const catalog::Store &m_store;
+  LabShelf m_lab;
   Theme &m_theme;
   QSize m_size;
   TourClock m_clock;

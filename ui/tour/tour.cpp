@@ -39,7 +39,8 @@ std::vector<TourScene> scenesFor(const TourWish &wish) {
 
 }  // namespace
 
-Result<int> shootTour(const TourWish &wish, const catalog::Store &store, const TourProgress &progress) {
+Result<int> shootTour(const TourWish &wish, const catalog::Store &store, const LabShelf &lab,
+                      const TourProgress &progress) {
   const QDir folder(wish.folder);
   if (!QDir().mkpath(wish.folder))
     return fail(Message("The folder %1 cannot be made.", {wish.folder.toStdString()}),
@@ -48,7 +49,7 @@ Result<int> shootTour(const TourWish &wish, const catalog::Store &store, const T
   Theme theme;
   const std::vector<TourScene> scenes = scenesFor(wish);
   const auto total = static_cast<int>(scenes.size() * wish.themes.size());
-  Studio studio(store, theme, wish.size);
+  Studio studio(store, lab, theme, wish.size);
   int done = 0;
   for (const ThemeId look : wish.themes) {
     theme.setAppearance({look, wish.textScale, true});

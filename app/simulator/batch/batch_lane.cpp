@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/batch/batch_lane.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace strato::simulator {
@@ -19,10 +20,10 @@ BatchLane::BatchLane(BatchSettings settings, std::uint64_t seed, Tally &tally)
       m_billed(tally.warmup(), kShortestLifeS) {
   follow(0);
   if (m_settings->environment.hindrance != Hindrance::Role) {
-    while (m_alive < m_settings->leastInstances()) join(launch(0), 0, tally);
+    while (m_alive < m_settings->leastInstances()) join(launch(0, 0), 0, tally);
   }
   tally.news.clear();
-  m_timers.add(ticks(m_settings->environment.lookEveryS), {Due::Look, 0, 0, {}});
+  planLook(0);
 }
 
 void BatchLane::follow(Tick now) {
@@ -44,6 +45,13 @@ Stuck BatchLane::stuck() const {
   if (environment.hindrance == Hindrance::Role) return Stuck::NoPermission;
   if (environment.hindrance == Hindrance::Network) return Stuck::NoNetwork;
   return Stuck::Nothing;
+}
+
+std::optional<AtWork> BatchLane::workOn(Tick arrivedAt) const {
+  const auto attempt = std::ranges::find_if(
+      m_attempts, [arrivedAt](const Attempt &one) { return one.active && one.job.arrivedAt == arrivedAt; });
+  if (attempt == m_attempts.end()) return std::nullopt;
+  return AtWork{attempt->placedAt, attempt->running ? attempt->startedAt : kNever};
 }
 
 double BatchLane::billedSeconds(Tick now) const {
@@ -111,7 +119,7 @@ void BatchLane::step(Tally &tally) {
       break;
     case Due::Look:
       look(now, tally);
-      m_timers.add(now + ticks(m_settings->environment.lookEveryS), {Due::Look, 0, 0, {}});
+      planLook(now);
       break;
   }
 }
@@ -162,7 +170,7 @@ void BatchLane::begin(std::uint32_t place, Jobs job, Tick now, Tally &tally) {
   const std::uint32_t index = m_freeAttempts.back();
   m_freeAttempts.pop_back();
   Attempt &attempt = m_attempts[index];
-  attempt = {job, place, attempt.use + 1, true, false, now};
+  attempt = {job, place, attempt.use + 1, true, false, now, now};
   const Tick starting = m_settings->starting.sampleTicks(m_rng);
   if (starting > 0) {
     m_timers.add(now + starting, {Due::Started, index, attempt.use, {}});

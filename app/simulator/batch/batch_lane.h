@@ -5,6 +5,7 @@
 #include <deque>
 #include <memory>
 
+#include "app/simulator/at_work.h"
 #include "app/simulator/batch/batch_settings.h"
 #include "app/simulator/free_set.h"
 #include "app/simulator/lifetimes.h"
@@ -37,6 +38,7 @@ struct BatchInstance {
   int jobs = 0;            ///< STARTING or RUNNING on it
   Tick born = 0;
   Tick since = 0;         ///< of the state
+  Tick until = kNever;    ///< the planned end of booting, or of one that was called back
   Tick idleSince = 0;     ///< while it has no jobs
   bool stranded = false;  ///< it has booted, and finds no way to join
 };
@@ -60,8 +62,12 @@ class BatchLane final {
   [[nodiscard]] const std::vector<BatchInstance> &instances() const { return m_instances; }
   /// Jobs in a state now; of the two last ones, all that ever reached it.
   [[nodiscard]] std::uint64_t jobsIn(JobState state) const { return m_jobsIn[static_cast<std::size_t>(state)]; }
+  /// When Batch looks at how many instances are needed.
+  [[nodiscard]] Tick nextLook() const { return m_nextLook; }
   [[nodiscard]] int desiredVcpus() const { return m_alive * m_settings->environment.vcpusPerInstance; }
   [[nodiscard]] Stuck stuck() const;
+  /// A job of the submission that arrived at a time, where it has a place.
+  [[nodiscard]] std::optional<AtWork> workOn(Tick arrivedAt) const;
   [[nodiscard]] double billedSeconds(Tick now) const;
 
  private:
@@ -81,6 +87,7 @@ class BatchLane final {
     std::uint32_t use = 0;  ///< tells attempts apart that have the same number one after the other
     bool active = false;
     bool running = false;
+    Tick placedAt = 0;
     Tick startedAt = 0;
   };
   enum class Due : std::uint8_t { Evaluated, Booted, Started, Ended, Notice, Reclaim, Look };
@@ -105,11 +112,12 @@ class BatchLane final {
   [[nodiscard]] bool overruns(const Jobs &job) const;
   [[nodiscard]] bool isCurrent(const Timer &timer) const;
 
+  void planLook(Tick now);
   void look(Tick now, Tally &tally);
   [[nodiscard]] bool grow(Tick now);
   [[nodiscard]] bool shrink(Tick now, Tally &tally);
   void tellStuck(Tick now, Tally &tally);
-  [[nodiscard]] std::uint32_t launch(Tick now);
+  [[nodiscard]] std::uint32_t launch(Tick now, Tick ready);
   void join(std::uint32_t place, Tick now, Tally &tally);
   void notice(std::uint32_t place, Tick now, Tally &tally);
   void reclaim(std::uint32_t place, Tick now, Tally &tally);
@@ -134,6 +142,7 @@ class BatchLane final {
   std::vector<Attempt> m_attempts;
   std::vector<std::uint32_t> m_freeAttempts;
   Reminders<Timer> m_timers;
+  Tick m_nextLook = kNever;
   bool m_toldRefusal = false;
   bool m_toldStuck = false;
   bool m_toldFailure = false;

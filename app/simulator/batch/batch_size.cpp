@@ -10,6 +10,11 @@ constexpr Tick kSpotWarning = 120 * kSecond;
 
 }  // namespace
 
+void BatchLane::planLook(Tick now) {
+  m_nextLook = now + ticks(m_settings->environment.lookEveryS);
+  m_timers.add(m_nextLook, {Due::Look, 0, 0, {}});
+}
+
 void BatchLane::look(Tick now, Tally &tally) {
   const int before = desiredVcpus();
   if (grow(now)) {
@@ -28,9 +33,9 @@ bool BatchLane::grow(Tick now) {
   const std::int64_t wanted = std::max<std::int64_t>(forJobs, m_settings->leastInstances() - m_alive);
   const std::int64_t launched = std::min<std::int64_t>(wanted, m_settings->mostInstances() - m_alive);
   for (std::int64_t i = 0; i < launched; ++i) {
-    const std::uint32_t place = launch(now);
-    m_timers.add(now + m_settings->environment.boot.sampleTicks(m_rng),
-                 {Due::Booted, place, m_instances[place].life, {}});
+    const Tick ready = now + m_settings->environment.boot.sampleTicks(m_rng);
+    const std::uint32_t place = launch(now, ready);
+    m_timers.add(ready, {Due::Booted, place, m_instances[place].life, {}});
   }
   return launched > 0;
 }
@@ -61,7 +66,7 @@ void BatchLane::tellStuck(Tick now, Tally &tally) {
   m_toldStuck = true;
 }
 
-std::uint32_t BatchLane::launch(Tick now) {
+std::uint32_t BatchLane::launch(Tick now, Tick ready) {
   if (m_freePlaces.empty()) {
     m_freePlaces.push_back(static_cast<std::uint32_t>(m_instances.size()));
     m_instances.emplace_back();
@@ -69,7 +74,7 @@ std::uint32_t BatchLane::launch(Tick now) {
   const std::uint32_t place = m_freePlaces.back();
   m_freePlaces.pop_back();
   const std::uint32_t life = m_instances[place].life + 1;
-  m_instances[place] = {BatchInstance::State::Booting, life, 0, now, now, now, false};
+  m_instances[place] = {BatchInstance::State::Booting, life, 0, now, now, ready, now, false};
   ++m_alive;
   ++m_booting;
   return place;
@@ -79,12 +84,14 @@ void BatchLane::join(std::uint32_t place, Tick now, Tally &tally) {
   if (m_settings->environment.hindrance == Hindrance::Network) {
     // It runs and is billed, and Batch never hears of it.
     m_instances[place].stranded = true;
+    m_instances[place].until = kNever;
     tellStuck(now, tally);
     return;
   }
   BatchInstance &instance = m_instances[place];
   instance.state = BatchInstance::State::Ready;
   instance.since = instance.idleSince = now;
+  instance.until = kNever;
   --m_booting;
   ++m_ready;
   m_freeSlots += m_slots;
@@ -106,6 +113,7 @@ void BatchLane::notice(std::uint32_t place, Tick now, Tally &tally) {
   if (instance.state != BatchInstance::State::Ready) return;
   instance.state = BatchInstance::State::Reclaimed;
   instance.since = now;
+  instance.until = now + kSpotWarning;
   m_open.erase(place);
   m_freeSlots -= m_slots - instance.jobs;
   --m_ready;
@@ -134,6 +142,7 @@ void BatchLane::remove(std::uint32_t place, Tick now) {
   m_billed.end(instance.born, now);
   instance.state = BatchInstance::State::Absent;
   instance.since = now;
+  instance.until = kNever;
   --m_alive;
   m_freePlaces.push_back(place);
 }

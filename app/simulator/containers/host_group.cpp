@@ -29,14 +29,14 @@ int HostGroup::freeRoom() const {
   return free;
 }
 
-std::uint32_t HostGroup::launch(Tick now) {
+std::uint32_t HostGroup::launch(Tick now, Tick joins) {
   if (m_freePlaces.empty()) {
     m_freePlaces.push_back(static_cast<std::uint32_t>(m_hosts.size()));
     m_hosts.emplace_back();
   }
   const std::uint32_t place = m_freePlaces.back();
   m_freePlaces.pop_back();
-  m_hosts[place] = {Host::State::Booting, 0, now, now, kNever, m_hosts[place].life + 1};
+  m_hosts[place] = {Host::State::Booting, 0, now, now, joins, kNever, m_hosts[place].life + 1};
   ++m_booting;
   return place;
 }
@@ -44,6 +44,7 @@ std::uint32_t HostGroup::launch(Tick now) {
 void HostGroup::join(std::uint32_t place, Tick now) {
   m_hosts[place].state = Host::State::Ready;
   m_hosts[place].since = now;
+  m_hosts[place].until = kNever;
   --m_booting;
   ++m_ready;
 }
@@ -63,6 +64,7 @@ void HostGroup::remove(std::uint32_t place, Tick now) {
   m_billed.end(host.born, now);
   host.state = Host::State::Absent;
   host.since = now;
+  host.until = kNever;
   m_freePlaces.push_back(place);
 }
 

@@ -43,6 +43,7 @@ struct Host {
   int containers = 0;
   Tick born = 0;
   Tick since = 0;               ///< of the state
+  Tick until = kNever;          ///< the planned end of booting
   Tick unneededSince = kNever;  ///< for who wants to remember it
   std::uint32_t life = 0;       ///< how many hosts had this place before
 };
@@ -68,7 +69,7 @@ class HostGroup final {
   /// Containers that the ready ones could still take.
   [[nodiscard]] int freeRoom() const;
 
-  [[nodiscard]] std::uint32_t launch(Tick now);
+  [[nodiscard]] std::uint32_t launch(Tick now, Tick joins);
   void join(std::uint32_t place, Tick now);
   /// It gets no more containers.
   void leave(std::uint32_t place, Tick now);

@@ -13,7 +13,7 @@ HostedService::HostedService(const ServiceSettings &service, const HostSettings 
       m_desired(service.desired) {}
 
 void HostedService::begin(Tally &tally) {
-  for (int i = 0; i < m_hostSettings.desired; ++i) m_hosts.join(m_hosts.launch(0), 0);
+  for (int i = 0; i < m_hostSettings.desired; ++i) m_hosts.join(m_hosts.launch(0, 0), 0);
   for (int i = 0; i < m_desired; ++i) {
     const std::uint32_t host = m_hosts.choose(m_rng);
     if (host == kNoHost) {
@@ -177,7 +177,7 @@ void HostedService::launchHosts(int count, Tick now) {
 
 void HostedService::launchHost(Tick ordered) {
   const Tick joins = ordered + m_hostSettings.boot.sampleTicks(m_rng);
-  const std::uint32_t host = m_hosts.launch(ordered);
+  const std::uint32_t host = m_hosts.launch(ordered, joins);
   m_boots.add(joins, {host, m_hosts.hosts()[host].life});
 }
 
@@ -190,17 +190,29 @@ void HostedService::failHosts(int count, Tick now, Tally &tally) {
       if (host.state != Host::State::Ready) continue;
       if (oldest == kNoHost || host.born < m_hosts.hosts()[oldest].born) oldest = place;
     }
-    m_hosts.leave(oldest, now);
-    for (std::uint32_t place = 0; place < m_hostOf.size(); ++place) {
-      if (m_hostOf[place] == oldest && m_fleet.servers()[place].exists()) m_fleet.terminate(place, now, tally);
-    }
-    if (m_hosts.hosts()[oldest].containers == 0) m_hosts.remove(oldest, now);
-    tally.note(now, 0);
-    tally.news.push_back({now, News::Kind::HostFailed, m_hosts.ready(), 0});
-    // Only when somebody has noticed is another one ordered.
-    launchHost(now + kStatusCheck);
+    killHost(oldest, now, tally);
   }
   keepCount(now, tally);
+}
+
+void HostedService::failHostAt(std::uint32_t place, Tick now, Tally &tally) {
+  settle(now, tally);
+  if (place >= m_hosts.hosts().size() || m_hosts.hosts()[place].state == Host::State::Absent) return;
+  killHost(place, now, tally);
+  keepCount(now, tally);
+}
+
+void HostedService::killHost(std::uint32_t host, Tick now, Tally &tally) {
+  const Host::State state = m_hosts.hosts()[host].state;
+  if (state == Host::State::Ready) m_hosts.leave(host, now);
+  for (std::uint32_t place = 0; place < m_hostOf.size(); ++place) {
+    if (m_hostOf[place] == host && m_fleet.servers()[place].exists()) m_fleet.terminate(place, now, tally);
+  }
+  if (m_hosts.hosts()[host].containers == 0) m_hosts.remove(host, now);
+  tally.note(now, 0);
+  tally.news.push_back({now, News::Kind::HostFailed, m_hosts.ready(), 0});
+  // Only when somebody has noticed is another one ordered; and none for one that was to go.
+  if (state != Host::State::Leaving) launchHost(now + kStatusCheck);
 }
 
 void HostedService::emptyHost(std::uint32_t host, Tick longest, Tick now, Tally &tally) {

@@ -42,6 +42,8 @@ class HostedService final {
 
   /// So many ready hosts die, the oldest first; what runs on them ends at once. Their group launches others.
   void failHosts(int count, Tick now, Tally &tally);
+  /// The same with the host at a place, if there is one.
+  void failHostAt(std::uint32_t place, Tick now, Tally &tally);
 
   [[nodiscard]] std::size_t bytes() const;
 
@@ -52,6 +54,7 @@ class HostedService final {
   };
 
   void launchHost(Tick ordered);
+  void killHost(std::uint32_t host, Tick now, Tally &tally);
   [[nodiscard]] std::uint32_t firstHostToGo() const;
   void resizeHosts(int count, Tick now, Tally &tally);
   void keepCount(Tick now, Tally &tally);

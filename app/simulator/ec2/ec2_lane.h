@@ -28,6 +28,8 @@ class Ec2Lane final {
   /// So many instances in service die, the oldest first.
   void fail(int count, Tick now, Tally &tally);
   void failServer(std::uint32_t place, Tick now, Tally &tally);
+  /// The one at a place, if there is one.
+  void failAt(std::uint32_t place, Tick now, Tally &tally);
   /// The program on an instance fails, and the instance runs on.
   void failApplication(std::uint32_t place, Tick now, Tally &tally);
   /// All instances of a zone are gone at once, and none can be launched in it.
@@ -41,6 +43,10 @@ class Ec2Lane final {
   [[nodiscard]] const Ec2Settings &settings() const { return *m_settings; }
   [[nodiscard]] const Fleet &fleet() const { return m_fleet; }
   [[nodiscard]] int desired() const { return m_desired; }
+  // The bounds as the clock has set them.
+  [[nodiscard]] int least() const { return m_min; }
+  [[nodiscard]] int most() const { return m_max; }
+  [[nodiscard]] const Scaler &scaler() const { return m_scaler; }
   /// Prepared instances that wait, stopped.
   [[nodiscard]] int pooled() const { return m_pooled; }
   /// Instances that are or will be in service in a zone.

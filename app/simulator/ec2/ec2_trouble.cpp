@@ -107,6 +107,11 @@ void Ec2Lane::fail(int count, Tick now, Tally &tally) {
   }
 }
 
+void Ec2Lane::failAt(std::uint32_t place, Tick now, Tally &tally) {
+  settle(now, tally);
+  if (place < m_fleet.servers().size()) failServer(place, now, tally);
+}
+
 void Ec2Lane::loseZone(int zone, Tick now, Tally &tally) {
   if (zone < 0 || zone >= m_settings->zones) return;
   settle(now, tally);
@@ -145,6 +150,7 @@ void Ec2Lane::reclaimSpot(double share, Tick now, Tally &tally) {
 void Ec2Lane::notice(std::uint32_t place, Tick now, Tally &tally) {
   const Server &server = m_fleet.servers()[place];
   if (server.state == Server::State::Draining) return;
+  m_fleet.callBack(place);
   if (now + kSpotNotice - server.born < kFirstHour) m_fleet.forgive(place);
   if (server.state == Server::State::InService) {
     m_fleet.drain(place, now, kSpotNotice, tally);

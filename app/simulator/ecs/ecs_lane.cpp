@@ -23,7 +23,12 @@ void EcsLane::watch(Tick now) {
 void EcsLane::beginProviding(Tick now) {
   if (!m_settings->provider) return;
   m_provider = CapacityProvider(*m_settings->provider);
-  m_own.add(now + ticks(m_settings->provider->periodS), {Due::What::Provide, 0, m_providers});
+  planProviding(now);
+}
+
+void EcsLane::planProviding(Tick now) {
+  m_nextProviding = now + ticks(m_settings->provider->periodS);
+  m_own.add(m_nextProviding, {Due::What::Provide, 0, m_providers});
 }
 
 Message EcsLane::obstacleTo(const EcsSettings &settings) const {
@@ -54,7 +59,7 @@ void EcsLane::step(Tally &tally) {
   settle(now, tally);
   if (due.what == Due::What::Provide && due.set == m_providers) {
     provide(now, tally);
-    m_own.add(now + ticks(m_settings->provider->periodS), due);
+    planProviding(now);
   } else if (due.what == Due::What::Measure && due.set == m_policies) {
     measure(due.policy, now, tally);
     m_own.add(now + m_scaler.period(due.policy), due);

@@ -27,10 +27,15 @@ class EcsLane final {
   // What may happen to it from outside.
   /// So many instances die with their tasks, the oldest first; others are launched.
   void fail(int count, Tick now, Tally &tally) { m_service.failHosts(count, now, tally); }
+  /// The one at a place, if there is one.
+  void failAt(std::uint32_t place, Tick now, Tally &tally) { m_service.failHostAt(place, now, tally); }
 
   [[nodiscard]] std::size_t bytes() const { return m_service.bytes() + m_own.bytes(); }
   [[nodiscard]] const EcsSettings &settings() const { return *m_settings; }
   [[nodiscard]] const HostedService &service() const { return m_service; }
+  [[nodiscard]] const Scaler &scaler() const { return m_scaler.scaler(); }
+  /// When the capacity provider looks; kNever without one.
+  [[nodiscard]] Tick nextProviding() const { return m_settings->provider ? m_nextProviding : kNever; }
   [[nodiscard]] double billedSeconds(Tick now) const { return m_service.hosts().billedSeconds(now); }
 
  private:
@@ -44,6 +49,7 @@ class EcsLane final {
   void watch(Tick now);
   void beginProviding(Tick now);
   void measure(std::uint32_t policy, Tick now, Tally &tally);
+  void planProviding(Tick now);
   void provide(Tick now, Tally &tally);
   void shrink(int size, Tick now, Tally &tally);
 
@@ -53,6 +59,7 @@ class EcsLane final {
   CapacityProvider m_provider;
   std::uint32_t m_policies = 0;   ///< how many sets of policies there were before
   std::uint32_t m_providers = 0;  ///< how many providers
+  Tick m_nextProviding = kNever;
   Reminders<Due> m_own;
 };
 

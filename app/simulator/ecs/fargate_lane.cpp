@@ -156,6 +156,7 @@ void FargateLane::reclaim(const Due &due, Tick now, Tally &tally) {
   if (task.life != due.life || (!serves && task.state != Server::State::Booting)) return;
   tally.news.push_back({now, News::Kind::TaskNotice, task.busySlots, 0});
   --m_spotTasks;
+  m_fleet.callBack(due.task);
   if (serves) {
     m_fleet.drain(due.task, now, kFargateSpotWarning, tally);
   } else {
@@ -166,13 +167,22 @@ void FargateLane::reclaim(const Due &due, Tick now, Tally &tally) {
 
 void FargateLane::fail(int count, Tick now, Tally &tally) {
   settle(now, tally);
-  for (; count > 0 && m_fleet.inService() > 0; --count) {
-    const std::uint32_t oldest = m_fleet.oldestInService();
-    if (m_isSpot[oldest] != 0) --m_spotTasks;
-    m_fleet.terminate(oldest, now, tally);
-    tally.news.push_back({now, News::Kind::ContainerFailed, m_fleet.inService(), 0});
-  }
+  for (; count > 0 && m_fleet.inService() > 0; --count) kill(m_fleet.oldestInService(), now, tally);
   keepCount(now, tally);
+}
+
+void FargateLane::failAt(std::uint32_t place, Tick now, Tally &tally) {
+  settle(now, tally);
+  if (place >= m_fleet.servers().size() || !m_fleet.servers()[place].exists()) return;
+  kill(place, now, tally);
+  keepCount(now, tally);
+}
+
+void FargateLane::kill(std::uint32_t task, Tick now, Tally &tally) {
+  const bool stays = m_fleet.servers()[task].state != Server::State::Draining;
+  if (stays && m_isSpot[task] != 0) --m_spotTasks;
+  m_fleet.terminate(task, now, tally);
+  tally.news.push_back({now, News::Kind::ContainerFailed, m_fleet.inService(), 0});
 }
 
 void FargateLane::reclaimSpot(double share, Tick now, Tally &tally) {

@@ -28,6 +28,8 @@ class FargateLane final {
   // What may happen to it from outside.
   /// So many tasks die, the oldest first; the service starts others.
   void fail(int count, Tick now, Tally &tally);
+  /// The one at a place, if there is one.
+  void failAt(std::uint32_t place, Tick now, Tally &tally);
   /// This share of the Spot tasks gets its notice.
   void reclaimSpot(double share, Tick now, Tally &tally);
 
@@ -35,6 +37,7 @@ class FargateLane final {
   [[nodiscard]] const FargateSettings &settings() const { return *m_settings; }
   [[nodiscard]] const Fleet &fleet() const { return m_fleet; }
   [[nodiscard]] int desired() const { return m_desired; }
+  [[nodiscard]] const Scaler &scaler() const { return m_scaler.scaler(); }
   /// Tasks that wait for the launch rate.
   [[nodiscard]] int provisioning() const { return m_provisioning; }
   [[nodiscard]] bool isSpot(std::uint32_t task) const { return m_isSpot[task] != 0; }
@@ -59,6 +62,7 @@ class FargateLane final {
   void launch(Tick now);
   [[nodiscard]] bool shouldBeSpot() const;
   void mark(std::uint32_t task, bool spot, Tick now);
+  void kill(std::uint32_t task, Tick now, Tally &tally);
   void reclaim(const Due &due, Tick now, Tally &tally);
   void release(Tick now);
 

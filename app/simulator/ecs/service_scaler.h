@@ -14,6 +14,7 @@ class ServiceScaler final {
   ServiceScaler(const ServiceScaling &scaling, int slots, const Load &seen)
       : m_scaler(scaling.policies, slots, seen), m_cooldown(ticks(scaling.scaleInCooldownS)) {}
 
+  [[nodiscard]] const Scaler &scaler() const { return m_scaler; }
   [[nodiscard]] std::uint32_t policies() const { return static_cast<std::uint32_t>(m_scaler.size()); }
   [[nodiscard]] Tick period(std::uint32_t policy) const { return m_scaler.period(policy); }
   /// To be asked once in the policy's period. The wish is not yet within the service's bounds.

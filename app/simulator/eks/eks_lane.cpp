@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/eks/eks_lane.h"
 
+#include <algorithm>
+
 namespace strato::simulator {
 
 namespace {
@@ -30,6 +32,11 @@ void EksLane::beginLoops(Tick now) {
     m_service.forgetUnneeded();
     m_own.add(now + ticks(m_settings->nodes->scanS), kScan);
   }
+}
+
+Tick EksLane::nextOf(Due due) const {
+  const auto entry = std::ranges::find(m_own.entries(), std::uint32_t{due}, &Agenda::Entry::what);
+  return entry == m_own.entries().end() ? kNever : entry->at;
 }
 
 Message EksLane::obstacleTo(const EksSettings &settings) const {

@@ -25,16 +25,22 @@ class EksLane final {
   // What may happen to it from outside.
   /// So many nodes die with their pods, the oldest first; others are launched.
   void fail(int count, Tick now, Tally &tally) { m_service.failHosts(count, now, tally); }
+  /// The one at a place, if there is one.
+  void failAt(std::uint32_t place, Tick now, Tally &tally) { m_service.failHostAt(place, now, tally); }
 
   [[nodiscard]] std::size_t bytes() const { return m_service.bytes() + m_own.bytes(); }
   [[nodiscard]] const EksSettings &settings() const { return *m_settings; }
   [[nodiscard]] const HostedService &service() const { return m_service; }
+  // When the two loops look; kNever where one is off.
+  [[nodiscard]] Tick nextSync() const { return m_settings->pods ? nextOf(kSync) : kNever; }
+  [[nodiscard]] Tick nextScan() const { return m_settings->nodes ? nextOf(kScan) : kNever; }
   [[nodiscard]] double billedSeconds(Tick now) const { return m_service.hosts().billedSeconds(now); }
 
  private:
   enum Due : std::uint32_t { kSync, kScan };
 
   void beginLoops(Tick now);
+  [[nodiscard]] Tick nextOf(Due due) const;
   void syncPods(Tick now, Tally &tally);
   void scanNodes(Tick now, Tally &tally);
   [[nodiscard]] int addNodes(Tick now);

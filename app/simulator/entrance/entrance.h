@@ -83,6 +83,15 @@ class Entrance final {
   [[nodiscard]] const Histogram &userLatency() const { return m_classes.back().latency; }
   [[nodiscard]] FrontUse frontUse(Tick now) const { return m_front.use(now); }
 
+  /// The last try that got here, also where the front refused it.
+  [[nodiscard]] Tick lastArrival() const { return m_last; }
+  /// The try that arrived at a time, while it is inside the lane.
+  [[nodiscard]] std::optional<Ticket> ticket(Tick arrivedAt) const {
+    const Ticket *found = m_inside.find(arrivedAt);
+    return found == nullptr ? std::nullopt : std::optional(*found);
+  }
+  [[nodiscard]] Tick addedLatency() const { return m_front.addedLatency(); }
+
   /// Tries that are inside the lane, whether or not somebody waits for them.
   [[nodiscard]] std::size_t inside() const { return m_inside.size(); }
   /// Tries that somebody waits for.

@@ -31,13 +31,12 @@ class TicketTable final {
   }
   /// Null where there is none.
   [[nodiscard]] Ticket *find(Tick arrivedAt) {
-    if (m_slots.empty()) return nullptr;
-    std::size_t at = homeOf(arrivedAt);
-    while (m_slots[at].arrivedAt != arrivedAt) {
-      if (m_slots[at].arrivedAt == kNever) return nullptr;
-      at = next(at);
-    }
-    return &m_slots[at];
+    const std::size_t at = placeOf(arrivedAt);
+    return at == kNowhere ? nullptr : &m_slots[at];
+  }
+  [[nodiscard]] const Ticket *find(Tick arrivedAt) const {
+    const std::size_t at = placeOf(arrivedAt);
+    return at == kNowhere ? nullptr : &m_slots[at];
   }
   void erase(Ticket *ticket) {
     // What follows closely moves up, so that no search ends too early.
@@ -56,6 +55,17 @@ class TicketTable final {
   [[nodiscard]] std::size_t bytes() const { return m_slots.size() * sizeof(Ticket); }
 
  private:
+  static constexpr std::size_t kNowhere = ~std::size_t{0};
+
+  [[nodiscard]] std::size_t placeOf(Tick arrivedAt) const {
+    if (m_slots.empty()) return kNowhere;
+    std::size_t at = homeOf(arrivedAt);
+    while (m_slots[at].arrivedAt != arrivedAt) {
+      if (m_slots[at].arrivedAt == kNever) return kNowhere;
+      at = next(at);
+    }
+    return at;
+  }
   [[nodiscard]] std::size_t mask() const { return m_slots.size() - 1; }
   [[nodiscard]] std::size_t next(std::size_t at) const { return (at + 1) & mask(); }
   [[nodiscard]] std::size_t homeOf(Tick arrivedAt) const {

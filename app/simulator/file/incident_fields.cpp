@@ -62,6 +62,10 @@ Incident readIncident(Fields &fields, const std::vector<LaneSettings> &lanes) {
       break;
     case Incident::Kind::KillInstance:
       incident.count = static_cast<int>(fields.number("count", {1.0, 1e6, true}, 1.0));
+      incident.place = whole(fields.limit("place", {0.0, 1e6, true}, std::nullopt));
+      if (incident.place && incident.count > 1) {
+        fields.complain("count", Message("At one place there is one instance."), Message("Leave out count or place."));
+      }
       break;
     case Incident::Kind::LoseZone:
       incident.forS = fields.limit("for_s", kTime, std::nullopt);

@@ -2,8 +2,7 @@
 #include "app/simulator/file/workload_fields.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
+#include <numeric>
 
 #include "app/simulator/file/client_fields.h"
 #include "app/simulator/file/ranges.h"
@@ -40,20 +39,15 @@ Points spike(Fields &fields) {
   return {{start, base}, {risen, peak}, {falls, peak}, {fallen, base}};
 }
 
-/// A cosine as straight lines of five minutes of a day.
-Points daily(Fields &fields, double durationS) {
-  constexpr int pieces = 288;
-  const double low = fields.number("min_rps", kRate);
-  const double high = fields.number("max_rps", kRate);
-  const double period = fields.number("period_s", {60.0, 1e9}, 86400.0);
-  const double peak = fields.number("peak_at_s", kTime, 0.6 * period);
-  const double step = period / pieces;
-  Points points;
-  for (double at = 0.0; at < durationS + step && points.size() < 2'000'000; at += step) {
-    const double wave = std::cos(2.0 * std::numbers::pi * (at - peak) / period);
-    points.push_back({at, low + (high - low) * 0.5 * (1.0 + wave)});
-  }
-  return points;
+Arrivals daily(Fields &fields, double durationS) {
+  RateWave wave;
+  wave.low = fields.number("min_rps", kRate);
+  wave.high = fields.number("max_rps", kRate);
+  wave.periodS = fields.number("period_s", {60.0, 1e9}, wave.periodS);
+  wave.peakAtS = fields.number("peak_at_s", kTime, 0.6 * wave.periodS);
+  Arrivals arrivals;
+  arrivals.curve = std::make_shared<const RateCurve>(wave, durationS);
+  return arrivals;
 }
 
 Points curve(Fields &fields) {
@@ -72,15 +66,33 @@ Arrivals bursty(Fields &fields) {
   return arrivals;
 }
 
-Arrivals trace(Fields &fields, double durationS, const OpenTrace &open) {
-  if (fields.has("file")) return readTraceFile(fields, durationS, open);
+Arrivals onTrace(std::vector<Tick> times, std::optional<std::vector<Tick>> services) {
   Arrivals arrivals;
   arrivals.kind = Arrivals::Kind::Trace;
-  std::vector<Tick> times;
-  for (const double at : fields.numbers("times_s", kTime)) times.push_back(ticks(at));
-  std::ranges::sort(times);
   arrivals.times = std::make_shared<const std::vector<Tick>>(std::move(times));
+  if (services) arrivals.services = std::make_shared<const std::vector<Tick>>(std::move(*services));
   return arrivals;
+}
+
+Arrivals trace(Fields &fields, double durationS, const OpenTrace &open) {
+  if (fields.has("file")) return readTraceFile(fields, durationS, open);
+  const std::vector<double> times = fields.numbers("times_s", kTime);
+  const bool timed = fields.has("services_s");
+  const std::vector<double> services = timed ? fields.numbers("services_s", kTime) : std::vector<double>();
+  if (timed && services.size() != times.size()) {
+    fields.complain("services_s", Message("There are not as many of these as times."),
+                    Message("One for each of \"times_s\" is needed."));
+    return onTrace({}, std::nullopt);
+  }
+  std::vector<std::size_t> order(times.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, {}, [&times](std::size_t index) { return times[index]; });
+  const auto inOrder = [&order](const std::vector<double> &values) {
+    std::vector<Tick> sorted;
+    for (const std::size_t index : order) sorted.push_back(ticks(values[index]));
+    return sorted;
+  };
+  return onTrace(inOrder(times), timed ? std::optional(inOrder(services)) : std::nullopt);
 }
 
 Arrivals onCurve(Fields &fields, const std::string &name, Points points) {
@@ -110,7 +122,7 @@ Arrivals readArrivals(Fields fields, double durationS, const OpenTrace &open) {
   } else if (kind == "spike") {
     arrivals = onCurve(fields, "start_s", spike(fields));
   } else if (kind == "daily") {
-    arrivals = onCurve(fields, "period_s", daily(fields, durationS));
+    arrivals = daily(fields, durationS);
   } else if (kind == "curve") {
     arrivals = onCurve(fields, "points", curve(fields));
   } else if (kind == "bursty") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/fleet/fleet.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace strato::simulator {
@@ -28,6 +29,16 @@ std::size_t Fleet::bytes() const {
   for (const SharedCpu &cpu : m_cpus) sharing += cpu.bytes();
   return m_servers.size() * sizeof(Server) + m_queue.size() * sizeof(Waiting) + m_flights.size() * sizeof(Flight) +
          m_running.bytes() + m_changes.bytes() + sharing;
+}
+
+std::optional<AtWork> Fleet::workOn(Tick arrivedAt) const {
+  // Nobody overtakes in the line.
+  if (!m_queue.empty() && m_queue.front().arrivedAt <= arrivedAt) return std::nullopt;
+  const auto flight = std::ranges::find_if(
+      m_flights, [arrivedAt](const Flight &one) { return one.active && one.arrivedAt == arrivedAt; });
+  if (flight == m_flights.end()) return std::nullopt;
+  const Tick began = arrivedAt + flight->waited;
+  return AtWork{began, began};
 }
 
 void Fleet::follow(const FleetSettings &settings, Tick now, Tally &tally) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/simulator/agenda.h"
+#include "app/simulator/at_work.h"
 #include "app/simulator/fleet/balancer.h"
 #include "app/simulator/fleet/fleet_settings.h"
 #include "app/simulator/fleet/load.h"
@@ -63,6 +64,8 @@ class Fleet final {
     m_balancer.withdraw(place, m_servers[place].busySlots);
     m_servers[place].out = true;
   }
+  /// Spot: from now on it is known that this one will end.
+  void callBack(std::uint32_t place) { m_servers[place].noticed = true; }
   /// This life is not billed.
   void forgive(std::uint32_t place) { m_servers[place].free = true; }
 
@@ -76,6 +79,8 @@ class Fleet final {
   /// In service and warm: those whose load is measured.
   [[nodiscard]] int measured() const { return m_inService - m_warming - m_broken; }
   [[nodiscard]] std::size_t queueLength() const { return m_queue.size(); }
+  /// The request that arrived at a time, where a server works on it.
+  [[nodiscard]] std::optional<AtWork> workOn(Tick arrivedAt) const;
   [[nodiscard]] Load load(Tick now) const { return {now, m_warmBusy.area(now), m_warmSlots.area(now), m_started}; }
   [[nodiscard]] double billedSeconds(Tick now) const;
   [[nodiscard]] double billedSeconds(Tick now, std::size_t market) const;

@@ -34,6 +34,7 @@ std::uint32_t Fleet::newPlace(Tick now, ServerLabel label) {
 
 std::uint32_t Fleet::add(Tick now, Tick boot, Tick warmup, ServerLabel label) {
   const std::uint32_t place = newPlace(now, label);
+  m_servers[place].until = now + boot;
   m_changes.add(now + boot, {Change::Kind::Booted, place, m_servers[place].life, warmup});
   return place;
 }
@@ -55,6 +56,7 @@ std::optional<std::uint32_t> Fleet::changeNext(Tally &tally) {
   if (change.kind == Change::Kind::Booted && server.state == Server::State::Booting) {
     enterService(change.place, change.warmup, now, tally);
   } else if (change.kind == Change::Kind::Warm && server.state == Server::State::InService && !server.broken) {
+    m_servers[change.place].until = kNever;
     setWarm(change.place, true, now);
   } else if (change.kind == Change::Kind::Drained && server.state == Server::State::Draining) {
     terminate(change.place, now, tally);
@@ -66,6 +68,7 @@ void Fleet::enterService(std::uint32_t place, Tick warmup, Tick now, Tally &tall
   Server &server = m_servers[place];
   server.state = Server::State::InService;
   server.since = now;
+  server.until = kNever;
   --m_booting;
   ++m_inService;
   ++m_warming;
@@ -74,6 +77,7 @@ void Fleet::enterService(std::uint32_t place, Tick warmup, Tick now, Tally &tall
   tally.tell({now, m_settings.began, m_inService, 0});
   tally.note(now, 5);
   if (warmup > 0) {
+    server.until = now + warmup;
     m_changes.add(now + warmup, {Change::Kind::Warm, place, server.life, 0});
   } else {
     setWarm(place, true, now);
@@ -97,6 +101,7 @@ void Fleet::breakDown(std::uint32_t place, Tick now, Tally &tally) {
   cutFlights(place, now, tally);
   setWarm(place, false, now);
   server.broken = true;
+  server.until = kNever;
   --m_warming;
   ++m_broken;
   tally.capacity.add(now, -m_settings.slots);
@@ -117,6 +122,7 @@ void Fleet::leaveService(std::uint32_t place, Tick now, Tally &tally) {
   --m_inService;
   server.state = Server::State::Draining;
   server.since = now;
+  server.until = kNever;
   tally.note(now, 7);
 }
 
@@ -125,6 +131,7 @@ void Fleet::drain(std::uint32_t place, Tick now, Tick longest, Tally &tally) {
   if (m_servers[place].busySlots == 0) {
     terminate(place, now, tally);
   } else {
+    m_servers[place].until = now + longest;
     m_changes.add(now + longest, {Change::Kind::Drained, place, m_servers[place].life, 0});
   }
 }
@@ -140,6 +147,7 @@ void Fleet::terminate(std::uint32_t place, Tick now, Tally &tally) {
   }
   m_servers[place].state = Server::State::Absent;
   m_servers[place].since = now;
+  m_servers[place].until = kNever;
   m_freePlaces.push_back(place);
   if (m_settings.tellsEnds) m_ended.push_back(place);
   tally.tell({now, m_settings.ended, m_inService, 0});

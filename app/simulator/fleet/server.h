@@ -31,11 +31,13 @@ struct Server {
   bool free = false;     ///< this life is not billed
   bool slow = false;     ///< out of CPU credits
   bool wasSlow = false;  ///< at some time in its life
+  bool noticed = false;  ///< Spot: it was called back
   ServerLabel label;
   std::uint32_t life = 0;  ///< how many servers had this place before
   int busySlots = 0;       ///< requests in it
   Tick born = 0;
-  Tick since = 0;  ///< in this state
+  Tick since = 0;       ///< in this state
+  Tick until = kNever;  ///< the planned end of booting, of the warm-up, or at the latest of draining
 
   [[nodiscard]] bool exists() const { return state != State::Absent; }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,8 +26,13 @@ struct Incident {
                        ///< SpotReclaim: of instances
   std::optional<double> failAfterS;  ///< of BadDeploy: a request that fails does so after this long at the latest
   int count = 1;
+  std::optional<int> place;  ///< of KillInstance: this one instead, where it is there
   int zone = 0;
   std::vector<std::string> lanes;  ///< ids; empty: every lane to which it can happen
 };
+
+inline constexpr std::array kIncidentKinds = {Incident::Kind::DependencySlow, Incident::Kind::BadDeploy,
+                                              Incident::Kind::KillInstance, Incident::Kind::LoseZone,
+                                              Incident::Kind::SpotReclaim};
 
 }  // namespace strato::simulator

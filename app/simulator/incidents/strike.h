@@ -10,6 +10,7 @@ namespace strato::simulator {
 template <class Lane>
 concept LosesInstances = requires(Lane lane, Tick now, Tally &tally) {
   lane.fail(1, now, tally);
+  lane.failAt(0, now, tally);
 };
 template <class Lane>
 concept LosesZones = requires(Lane lane, Tick now, Tally &tally) {
@@ -25,7 +26,11 @@ concept LosesSpot = requires(Lane lane, Tick now, Tally &tally) {
 template <class Lane>
 void strike(Lane &lane, const Incident &incident, bool begins, Tick now, Tally &tally) {
   if constexpr (LosesInstances<Lane>) {
-    if (incident.kind == Incident::Kind::KillInstance) lane.fail(incident.count, now, tally);
+    if (incident.kind == Incident::Kind::KillInstance && incident.place) {
+      lane.failAt(static_cast<std::uint32_t>(*incident.place), now, tally);
+    } else if (incident.kind == Incident::Kind::KillInstance) {
+      lane.fail(incident.count, now, tally);
+    }
   }
   if constexpr (LosesSpot<Lane>) {
     if (incident.kind == Incident::Kind::SpotReclaim) lane.reclaimSpot(incident.share, now, tally);

@@ -54,6 +54,18 @@ std::size_t LambdaLane::messagesInWork() const {
   return messages;
 }
 
+std::optional<AtWork> LambdaLane::workOn(Tick arrivedAt) const {
+  const std::vector<Environment> &all = m_environments.all();
+  for (std::size_t place = 0; place < all.size(); ++place) {
+    if (all[place].state != Environment::State::Busy) continue;
+    const bool isIt =
+        m_queue ? std::ranges::find(m_batchAt[place], arrivedAt, &QueueMessage::arrivedAt) != m_batchAt[place].end()
+                : all[place].arrivedAt == arrivedAt;
+    if (isIt) return AtWork{all[place].since, all[place].initEnds};
+  }
+  return std::nullopt;
+}
+
 std::size_t LambdaLane::bytes() const {
   const std::size_t batches = m_batchAt.size() * sizeof(Batch) + messagesInWork() * sizeof(QueueMessage);
   return m_environments.bytes() + m_events.bytes() + m_eventAt.size() * sizeof(std::uint32_t) + m_running.bytes() +
@@ -261,10 +273,10 @@ void LambdaLane::noteRefusal(Tick arrivedAt, Refusal why, Tick now, Tally &tally
        : why == Refusal::Concurrency ? m_refusals.concurrency
                                      : m_refusals.growth);
   }
-  if (m_lastRefusal == kNever || now - m_lastRefusal > kQuiet) {
+  if (!m_lastRefusal || now - m_lastRefusal->at > kQuiet) {
     tally.news.push_back({now, News::Kind::FirstThrottle, m_environments.alive(), static_cast<std::int64_t>(why)});
   }
-  m_lastRefusal = now;
+  m_lastRefusal = RefusedAt{now, why};
 }
 
 void LambdaLane::refuse(const Call &call, Refusal why, Tick now, Tally &tally) {

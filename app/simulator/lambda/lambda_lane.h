@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "app/simulator/agenda.h"
+#include "app/simulator/at_work.h"
 #include "app/simulator/lambda/environments.h"
 #include "app/simulator/lambda/event_shelf.h"
 #include "app/simulator/lambda/lambda_settings.h"
@@ -60,8 +61,12 @@ class LambdaLane final {
   /// The same, by what it was to be paid with. The first one began with the run.
   [[nodiscard]] std::vector<LambdaEra> eras() const;
   [[nodiscard]] const Refusals &refusals() const { return m_refusals; }
+  /// The last one, also before the warm-up's end.
+  [[nodiscard]] const std::optional<RefusedAt> &lastRefusal() const { return m_lastRefusal; }
   /// Messages in the batches that are being worked on.
   [[nodiscard]] std::size_t messagesInWork() const;
+  /// The request that arrived at a time, where an environment works on it.
+  [[nodiscard]] std::optional<AtWork> workOn(Tick arrivedAt) const;
 
  private:
   void follow(Tick now);
@@ -108,7 +113,7 @@ class LambdaLane final {
   Tick m_planChanges = kNever;
   Tick m_special = kNever;  ///< the queue or the plan has something to do
 
-  Tick m_lastRefusal = kNever;
+  std::optional<RefusedAt> m_lastRefusal;
   LambdaUse m_use;  ///< since the last change of what it is paid with
   Refusals m_refusals;
   Tick m_eraFrom = 0;

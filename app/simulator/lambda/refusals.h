@@ -3,6 +3,8 @@
 
 #include <cstdint>
 
+#include "app/simulator/tick.h"
+
 namespace strato::simulator {
 
 /// What keeps Lambda from taking a call.
@@ -11,6 +13,11 @@ enum class Refusal : std::uint8_t {
   Concurrency,  ///< all that the function may have is at work
   Growth        ///< there may be more environments, but not yet
 };
+struct RefusedAt {
+  Tick at = 0;
+  Refusal why = Refusal::Concurrency;
+};
+
 /// Tries that were refused, since the warm-up's end; an event that waits is tried again and again.
 struct Refusals {
   std::uint64_t rate = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/lightsail/lightsail_lane.h"
 
+#include <algorithm>
+
 namespace strato::simulator {
 
 LightsailLane::LightsailLane(LightsailSettings settings, std::uint64_t /*seed*/, Tally &tally)
@@ -38,6 +40,15 @@ std::size_t LightsailLane::bytes() const {
   std::size_t bytes = m_queue.size() * sizeof(Waiting) + m_flights.size() * sizeof(Flight);
   for (const BurstNode &node : m_nodes) bytes += node.bytes();
   return bytes;
+}
+
+std::optional<AtWork> LightsailLane::workOn(Tick arrivedAt) const {
+  // Nobody overtakes in the line.
+  if (!m_queue.empty() && m_queue.front().arrivedAt <= arrivedAt) return std::nullopt;
+  const auto flight = std::ranges::find(m_flights, arrivedAt, &Flight::arrivedAt);
+  if (flight == m_flights.end()) return std::nullopt;
+  const Tick began = arrivedAt + flight->waited;
+  return AtWork{began, began};
 }
 
 void LightsailLane::arrive(const Request &request, Tally &tally) {

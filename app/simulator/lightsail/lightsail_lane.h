@@ -4,6 +4,7 @@
 #include <deque>
 #include <memory>
 
+#include "app/simulator/at_work.h"
 #include "app/simulator/lightsail/burst_node.h"
 #include "app/simulator/tally.h"
 #include "app/simulator/workload.h"
@@ -28,6 +29,8 @@ class LightsailLane final {
   [[nodiscard]] const LightsailSettings &settings() const { return *m_settings; }
   [[nodiscard]] const std::vector<BurstNode> &nodes() const { return m_nodes; }
   [[nodiscard]] std::size_t queueLength() const { return m_queue.size(); }
+  /// The request that arrived at a time and has not ended, where a node works on it.
+  [[nodiscard]] std::optional<AtWork> workOn(Tick arrivedAt) const;
 
  private:
   struct Waiting {

@@ -19,6 +19,27 @@ Tick Scaler::period(std::size_t policy) const {
   return std::visit([](const auto &worker) { return ticks(worker.policy().periodS); }, m_policies[policy].worker);
 }
 
+std::vector<Scaler::Alarm> Scaler::alarms() const {
+  std::vector<Alarm> alarms;
+  for (std::size_t i = 0; i < m_policies.size(); ++i) {
+    const Tick nextLook = m_policies[i].seen.at + period(i);
+    if (const auto *tracker = std::get_if<TargetTracker>(&m_policies[i].worker)) {
+      const TargetTracking &policy = tracker->policy();
+      const AlarmPair &pair = tracker->alarms();
+      if (pair.below() > 0 && policy.scaleIn) {
+        alarms.push_back({false, pair.below(), policy.lowPeriods, period(i), nextLook});
+      } else {
+        alarms.push_back({true, pair.above(), policy.highPeriods, period(i), nextLook});
+      }
+    } else {
+      const auto &stepper = std::get<StepScaler>(m_policies[i].worker);
+      const bool above = stepper.policy().side == StepScaling::Side::Above;
+      alarms.push_back({above, stepper.beyond(), stepper.policy().periods, period(i), nextLook});
+    }
+  }
+  return alarms;
+}
+
 /// A target tracking policy that does not want fewer wants what there is; the others have no opinion on it.
 bool Scaler::letsShrink(const Policy &policy) const {
   const auto *tracker = std::get_if<TargetTracker>(&policy.worker);

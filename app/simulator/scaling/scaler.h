@@ -18,7 +18,21 @@ class Scaler final {
   /// For servers with so many slots each; what they did before `seen` does not count.
   Scaler(const std::vector<DynamicPolicy> &policies, int slots, const Load &seen = {});
 
+  /// How close an alarm is to ringing.
+  struct Alarm {
+    bool above = true;   ///< its line; or else below
+    int datapoints = 0;  ///< in a row beyond the line
+    int needed = 1;
+    Tick period = 0;
+    Tick nextLook = 0;
+
+    /// If all that come are beyond the line too; where it rings already, the next look.
+    [[nodiscard]] Tick ringsAt() const { return nextLook + std::max(0, needed - datapoints - 1) * period; }
+  };
+
   [[nodiscard]] std::size_t size() const { return m_policies.size(); }
+  /// Of target tracking the one that counts, or the high one where neither does.
+  [[nodiscard]] std::vector<Alarm> alarms() const;
   [[nodiscard]] Tick period(std::size_t policy) const;
   /// To be told the load once in the policy's period.
   [[nodiscard]] Verdict look(std::size_t policy, const Load &load, const GroupSize &group);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+
 #include "app/simulator/scaling/step_scaling.h"
 #include "app/simulator/scaling/verdict.h"
 
@@ -13,6 +15,8 @@ class StepScaler final {
   explicit StepScaler(StepScaling policy) : m_policy(std::move(policy)) {}
 
   [[nodiscard]] const StepScaling &policy() const { return m_policy; }
+  /// Datapoints in a row beyond the line, up to those that the alarm needs.
+  [[nodiscard]] int beyond() const { return std::min(m_beyond, m_policy.periods); }
   /// To be told one datapoint a period.
   [[nodiscard]] Verdict feed(double datapoint, Tick now, const GroupSize &group);
 

@@ -13,6 +13,7 @@ class TargetTracker final {
   explicit TargetTracker(const TargetTracking &policy) : m_policy(policy), m_alarms(policy) {}
 
   [[nodiscard]] const TargetTracking &policy() const { return m_policy; }
+  [[nodiscard]] const AlarmPair &alarms() const { return m_alarms; }
   /// To be told one datapoint a period.
   [[nodiscard]] Verdict feed(double datapoint, Tick now, const GroupSize &group);
 

@@ -114,6 +114,7 @@ void TestYamlTree::refusesWhatContentDoesNotUse_data() {
   row("alias", "a: 1\nb: *x\n", "2: This is not valid YAML");
   row("tag", "a:\n  !!binary aGk=\n", "2: Anchors, aliases and tags");
   row("repeated key", "a: 1\nb: 2\na: 3\n", "3: The key \"a\" stands here twice.");
+  row("key that is a text", ("? " + std::string(2000, 'a') + "\n: 1\n").c_str(), "1: A key must be a word.");
   row("key that is a list", "? [a]\n: 1\n", "1: A key must be a word.");
   row("second document", "a: 1\n---\nb: 2\n", "3: A second document begins here.");
   row("open bracket", "a: [1, 2\nb: 3\n", "2: This is not valid YAML");

@@ -7,6 +7,7 @@
 
 #include "app/cli/content_commands.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/places.h"
 #include "tests/support/small_content.h"
 #include "tests/support/suite.h"
 
@@ -46,6 +47,8 @@ class TestContentCommands final : public QObject {
   void wrongUsageIsExplained_data();
   void wrongUsageIsExplained();
   void buildWritesTheStore();
+  void aGuideIsPlayedInWords();
+  void aFormulaThatCannotBeReadIsALineToo();
 };
 
 void TestContentCommands::goodContentIsCounted() {
@@ -114,6 +117,33 @@ void TestContentCommands::buildWritesTheStore() {
   const Outcome missing = run({"content", "build", "/nowhere", "-o", store});
   QCOMPARE(missing.code, problemsFound);
   QVERIFY(missing.err.startsWith(QStringLiteral("stratoscope: The content folder /nowhere cannot be read")));
+}
+
+void TestContentCommands::aGuideIsPlayedInWords() {
+  const std::string content = strato::tests::inSource("content");
+  const Outcome outcome = run({"content", "play", content, "news-spike"});
+  QCOMPARE(outcome.code, fine);
+  QVERIFY(outcome.out.startsWith(QStringLiteral("2. News-site spike: ")));
+  QVERIFY(outcome.out.contains(QStringLiteral("When does help arrive at EC2? 08:30")));
+  QVERIFY(!outcome.out.contains(QStringLiteral("FLAW")) && !outcome.out.contains(u'{'));
+  const Outcome misspelt = run({"content", "play", content, "news-spice"});
+  QCOMPARE(misspelt.code, problemsFound);
+  QVERIFY(misspelt.err.contains(QStringLiteral("Did you mean news-spike?")));
+  QCOMPARE(run({"content", "play"}).code, wrongUsage);
+}
+
+void TestContentCommands::aFormulaThatCannotBeReadIsALineToo() {
+  const SmallContent content;
+  std::ifstream stream(strato::tests::inSource("content/guides/news-spike.yaml"));
+  std::ostringstream guide;
+  guide << stream.rdbuf();
+  content.write("guides/news-spike.yaml", guide.str());
+  QVERIFY(content.replace("guides/news-spike.yaml", "measure: lambda.lost_percent", "measure: lambda.lost_percent +"));
+  const Outcome outcome = run({"content", "check", content.folder().string()});
+  QCOMPARE(outcome.code, problemsFound);
+  QVERIFY2(outcome.out.contains(QStringLiteral(
+               "guides/news-spike.yaml:15: error: The formula \"lambda.lost_percent +\" ends too early.")),
+           qPrintable(outcome.out));
 }
 
 const strato::tests::Suite<TestContentCommands> suite;

@@ -20,6 +20,8 @@ class TestBackgroundRun final : public QObject {
   void whoIsCancelledHasNothing();
   void whoGoesTakesTheRunAlong();
   void whatIsTooLargeIsRefused();
+  void whatWasBegunElsewhereIsFinished();
+  void aForkIsFinishedAsTheRunThatItBecomes();
 };
 
 namespace {
@@ -70,6 +72,46 @@ void TestBackgroundRun::whatIsTooLargeIsRefused() {
   const auto outcome = background.take();
   QVERIFY(!outcome);
   QVERIFY(outcome.error().english().starts_with("This scenario would send about"));
+}
+
+void TestBackgroundRun::whatWasBegunElsewhereIsFinished() {
+  Scenario scenario = scenarioWith(LambdaSettings(), 50.0, 600.0);
+  scenario.lanes.emplace_back(Ec2Settings());
+  std::vector<LaneTimeline> begun;
+  for (const LaneSettings &lane : scenario.lanes) begun.emplace_back(scenario, lane, 100);
+  for (int i = 0; i < 40; ++i) (void)begun.front().advance();
+  std::atomic<int> calls = 0;
+  BackgroundRun background(scenario, std::move(begun), [&calls] { ++calls; });
+  const auto outcome = background.take();
+  QVERIFY(outcome && *outcome);
+  QCOMPARE((*outcome)->hash(), runOf(scenario).hash());
+  QCOMPARE((*outcome)->lanes.size(), 2U);
+  QCOMPARE((*outcome)->lanes.back().samples().size(), 100U);
+  QCOMPARE(calls.load(), 1);
+  scenario.durationS = 1e9;
+  const auto tooLong = finish({}, scenario);
+  QVERIFY(!tooLong);
+}
+
+void TestBackgroundRun::aForkIsFinishedAsTheRunThatItBecomes() {
+  Ec2Settings group;
+  group.max = 3;
+  Scenario scenario = scenarioWith(group, 2.0, 600.0);
+  const Run before = runOf(scenario);
+  group.desired = 3;
+  scenario.lanes = {group};
+  const auto fork = before.lanes.front().fork(ticks(200.0), {LaneSettings(group), {}});
+  QVERIFY(fork.has_value());
+  double last = 0.0;
+  const auto done = finish({*fork}, scenario, {1, [&last](double share) {
+                                                 const bool grows = share >= 1.0 / 3.0 && share >= last;
+                                                 last = share;
+                                                 return grows;
+                                               }});
+  QVERIFY(done && *done);
+  QVERIFY(last > 0.9);
+  QVERIFY((*done)->hash() != before.hash());
+  QCOMPARE((*done)->reports.front().capacityPeak, 3);
 }
 
 const strato::tests::Suite<TestBackgroundRun> suite;

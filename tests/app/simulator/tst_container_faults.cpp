@@ -37,7 +37,8 @@ FargateSettings eightTasks() {
   return fargate;
 }
 
-LaneTimeline struck(const LaneSettings &lane, Incident::Kind kind, int count, double share = 1.0) {
+LaneTimeline struck(const LaneSettings &lane, Incident::Kind kind, int count, double share = 1.0,
+                    std::optional<int> place = {}) {
   Scenario scenario = scenarioWith(lane, 8.0, 1000.0);
   scenario.workload.arrivals.kind = Arrivals::Kind::Constant;
   scenario.workload.serviceTime = Distribution::constant(0.99);
@@ -46,6 +47,7 @@ LaneTimeline struck(const LaneSettings &lane, Incident::Kind kind, int count, do
   incident.atS = 100.5;
   incident.count = count;
   incident.share = share;
+  incident.place = place;
   scenario.incidents = {incident};
   return std::move(runOf(scenario).lanes.front());
 }
@@ -70,6 +72,8 @@ class TestContainerFaults final : public QObject {
   void aKilledInstanceTakesItsContainersAlong();
   void containersMoveToInstancesWithRoom();
   void everythingMayDieAtOnce();
+  void oneAtAPlaceDies_data();
+  void oneAtAPlaceDies();
   void aShareOfTheSpotTasksIsTakenBack();
 };
 
@@ -120,6 +124,40 @@ void TestContainerFaults::everythingMayDieAtOnce() {
   QCOMPARE(service.hosts().ready(), 2);
   QCOMPARE(service.fleet().inService(), 8);
   QCOMPARE(service.pending(), 0);
+}
+
+void TestContainerFaults::oneAtAPlaceDies_data() {
+  QTest::addColumn<int>("platform");
+  QTest::addColumn<int>("place");
+  QTest::addColumn<int>("left");
+  QTest::newRow("a task") << 0 << 5 << 7;
+  QTest::newRow("an instance of ECS") << 1 << 1 << 4;
+  QTest::newRow("a node") << 2 << 1 << 4;
+  QTest::newRow("no task") << 0 << 8 << 8;
+  QTest::newRow("no node") << 2 << 2 << 8;
+}
+
+void TestContainerFaults::oneAtAPlaceDies() {
+  QFETCH(int, platform);
+  QFETCH(int, place);
+  QFETCH(int, left);
+  const std::vector<LaneSettings> lanes = {eightTasks(), onTwoHosts<EcsSettings>(), onTwoHosts<EksSettings>()};
+  const LaneTimeline lane =
+      struck(lanes[static_cast<std::size_t>(platform)], Incident::Kind::KillInstance, 1, 1.0, place);
+  QCOMPARE(capacityAt(lane, 101.0), left);
+  QCOMPARE(lane.last().tally().counts.failed > 0, left < 8);
+  QCOMPARE(capacityAt(lane, 101.0 + 60 + 90 + 30), 8);
+  const LaneState state = lane.at(ticks(101.0));
+  if (platform == 0) {
+    const std::vector<Server> &tasks = std::get<FargateLane>(state.model()).fleet().servers();
+    QVERIFY(tasks[0].state == Server::State::InService);
+    QCOMPARE(left < 8, place < 8 && tasks[static_cast<std::size_t>(place)].state == Server::State::Booting);
+  } else {
+    const HostedService &service =
+        platform == 1 ? std::get<EcsLane>(state.model()).service() : std::get<EksLane>(state.model()).service();
+    QVERIFY(service.hosts().hosts()[0].state == Host::State::Ready);
+    QCOMPARE(service.hosts().hosts()[1].state == Host::State::Ready, left == 8);
+  }
 }
 
 void TestContainerFaults::aShareOfTheSpotTasksIsTakenBack() {

@@ -219,7 +219,7 @@ void TestContainerLanes::binPackingIsTheFewestHosts() {
   for (int room = 1; room <= 4; ++room) {
     for (int containers = 0; containers <= 5 * room; ++containers) {
       HostGroup group(Placement::BinPack, room, 0);
-      for (int i = 0; i < 5; ++i) group.join(group.launch(0), 0);
+      for (int i = 0; i < 5; ++i) group.join(group.launch(0, 0), 0);
       strato::Rng rng(1);
       for (int i = 0; i < containers; ++i) group.put(group.choose(rng));
       int fewest = 5;

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "app/simulator/file/scenario_file.h"
+#include "app/simulator/file/scenario_writer.h"
 #include "app/simulator/lane_state.h"
 #include "tests/app/simulator/inside.h"
 
@@ -88,6 +89,9 @@ void fuzzScenario(std::string_view text) {
     return;
   }
   require(!scenario->lanes.empty() && scenario->durationS > scenario->warmupS);
+  const std::string written = writeScenario(*scenario);
+  const auto again = readScenario(written);
+  require(again.has_value() && writeScenario(*again) == written);
   if (isSmall(*scenario)) runABit(*scenario);
 }
 

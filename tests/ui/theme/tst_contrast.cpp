@@ -90,6 +90,15 @@ std::vector<Row> table() {
       {{TOKEN(surface)}, meanings, Needs::Graphic},
       {platforms([](const Tokens &t, Platform p) { return t.platform(p); }), page, Needs::Graphic},
       {states(), page, Needs::Graphic},
+      // Units on the stage of the Lab
+      {{TOKEN(text), TOKEN(textSecondary)}, {SHADE(bootGround(t)), SHADE(bootHatch(t))}, Needs::Text},
+      {{TOKEN(text)}, {SHADE(failedGround(t))}, Needs::Text},
+      {{TOKEN(state(State::Booting))}, {SHADE(bootGround(t))}, Needs::Graphic},
+      {{TOKEN(state(State::Failed))}, {SHADE(failedGround(t))}, Needs::Graphic},
+      {{TOKEN(state(State::Busy)), TOKEN(state(State::Queued)), TOKEN(state(State::Draining))},
+       {TOKEN(warnSoft)},
+       Needs::Graphic},
+      {{SHADE(busyLate(t))}, {TOKEN(surface)}, Needs::Graphic},
   };
   const auto inkOf = platforms([](const Tokens &t, Platform p) { return t.platform(p); });
   const auto tileOf = platforms([](const Tokens &t, Platform p) { return shades::tile(t, p); });

@@ -87,6 +87,7 @@ struct StageStation {
   QString name;
   qint64 number = 0;
   enum class Mood : std::uint8_t { Plain, Waits, Works } mood = Mood::Plain;
+  bool otherwise = false;  ///< instead of the one before it, not after it: failed, where others succeed
   bool operator==(const StageStation &) const = default;
 };
 

@@ -2,7 +2,6 @@
 #include "ui/pages/coming/coming_picture.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <algorithm>
 
 #include "ui/theme/look.h"
@@ -17,48 +16,6 @@ void tile(QPainter &p, const QRectF &box, const QColor &fill, const QColor &edge
   p.setPen(edge.isValid() ? QPen(edge, 1) : QPen(Qt::NoPen));
   p.setBrush(fill);
   p.drawRoundedRect(box, radius, radius);
-}
-
-QPainterPath throughPoints(const QList<QPointF> &points) {
-  QPainterPath path(points.first());
-  for (qsizetype i = 1; i < points.size(); ++i) {
-    const double middle = (points[i - 1].x() + points[i].x()) / 2;
-    path.cubicTo({middle, points[i - 1].y()}, {middle, points[i].y()}, points[i]);
-  }
-  return path;
-}
-
-void line(QPainter &p, const QPainterPath &path, const QColor &color, double width,
-          Qt::PenStyle style = Qt::SolidLine) {
-  p.setBrush(Qt::NoBrush);
-  p.setPen(QPen(color, width, style, Qt::RoundCap, Qt::RoundJoin));
-  p.drawPath(path);
-}
-
-/// A burst of requests over a staircase of capacity, and two futures after the playhead.
-void paintLab(QPainter &p, const Tokens &t) {
-  tile(p, {20, 24, 400, 282}, t.surface, t.border, 14);
-  for (int y = 84; y <= 244; y += 40) p.fillRect(QRectF(44, y, 352, 1), t.border);
-  const QPainterPath load = throughPoints({{44, 236}, {110, 230}, {160, 96}, {236, 84}});
-  QPainterPath area = load;
-  area.lineTo(236, 264);
-  area.lineTo(44, 264);
-  p.setPen(Qt::NoPen);
-  p.setBrush(mix(t.accent, t.surface, 0.14));
-  p.drawPath(area);
-  line(p, load, t.accent, 3);
-  QPainterPath stairs(QPointF(44, 224));
-  for (const QPointF step : {QPointF(172, 224), QPointF(196, 184), QPointF(220, 144), QPointF(236, 104)}) {
-    stairs.lineTo(step.x(), stairs.currentPosition().y());
-    stairs.lineTo(step);
-  }
-  line(p, stairs, t.platform(Platform::Ec2), 2.5);
-  line(p, throughPoints({{236, 84}, {300, 110}, {396, 196}}), t.good, 3);
-  line(p, throughPoints({{236, 84}, {300, 66}, {396, 60}}), t.bad, 3, Qt::DashLine);
-  p.fillRect(QRectF(235, 48, 2, 216), t.text);
-  tile(p, {226, 40, 20, 16}, t.text, {}, 5);
-  for (int i = 0; i < 24; ++i)
-    tile(p, {44 + i * 14.8, 276, 11, 12}, i < 13 ? t.state(State::Busy) : t.state(State::Absent), {}, 3);
 }
 
 /// Ranges, each with its middle, against a goal.
@@ -140,8 +97,6 @@ void ComingPicture::paintEvent(QPaintEvent *) {
       return paintPresent(painter, t);
     case ComingId::Library:
       return paintLibrary(painter, t);
-    default:
-      return paintLab(painter, t);
   }
 }
 

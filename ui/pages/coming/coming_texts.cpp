@@ -13,22 +13,6 @@ struct Coming {
   Q_DECLARE_TR_FUNCTIONS(Coming)
 };
 
-ComingText lab() {
-  return {
-      ComingId::Lab,
-      {u"lab"_s, {}, {}},
-      Coming::tr("The Lab"),
-      Coming::tr("One burst of traffic on every AWS compute platform, side by side: who copes, who drops requests, and "
-                 "what it costs."),
-      {{Coming::tr("Choose the traffic"), Coming::tr("A quiet night, a lunch spike, a sale, or your own trace.")},
-       {Coming::tr("Guess first"), Coming::tr("Draw the line that you expect before you press play.")},
-       {Coming::tr("Watch and rewind"), Coming::tr("Stop at any second, step back, and look into one request.")},
-       {Coming::tr("Fork the future"), Coming::tr("Change one setting at the playhead and compare both outcomes.")}},
-      Coming::tr("Until then, the Lambda concept shows the same ideas as a diagram that you can step through."),
-      Coming::tr("See how Lambda works"),
-      {u"learn"_s, u"lambda"_s, {}}};
-}
-
 ComingText progress() {
   return {ComingId::Progress,
           {u"progress"_s, {}, {}},
@@ -78,8 +62,6 @@ ComingText library() {
 
 ComingText comingText(ComingId id) {
   switch (id) {
-    case ComingId::Lab:
-      return lab();
     case ComingId::Progress:
       return progress();
     case ComingId::Present:

@@ -9,7 +9,7 @@
 namespace strato::ui {
 
 /// The pages that are not built yet. When one is, its line here, its text and its picture go.
-enum class ComingId { Lab, Progress, Present, Library };
+enum class ComingId { Progress, Present, Library };
 
 struct ComingStep {
   QString title;
@@ -19,7 +19,7 @@ struct ComingStep {
 
 /// What a page that is not there yet says for itself. All of it translated.
 struct ComingText {
-  ComingId id = ComingId::Lab;
+  ComingId id = ComingId::Progress;
   Address address;
   QString title;
   QString promise;                ///< what it will be for, in one sentence

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/lab/scoreboard.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/models/lab/lab_numbers.h"
+
+namespace strato::ui {
+
+namespace {
+
+constexpr double monthS = 730.0 * 3600.0;
+
+class ScoreWords {
+  Q_DECLARE_TR_FUNCTIONS(strato::ui::Scoreboard)
+};
+
+enum class Better { Low, High };
+using Texts = QString (*)(double);
+
+ScoreRow rowOf(const QString &name, const QString &tip, const std::vector<LaneFigures> &lanes,
+               double LaneFigures::*value, Better better, Texts text) {
+  ScoreRow row{name, tip, {}, {}, {}};
+  std::vector<double> values;
+  for (const LaneFigures &lane : lanes) values.push_back(lane.*value);
+  const auto [low, high] = std::ranges::minmax(values);
+  const double best = better == Better::Low ? low : high;
+  // What looks the same is the same.
+  const bool apart = text(low) != text(high);
+  for (const double each : values) {
+    row.texts.push_back(text(each));
+    row.best.push_back(apart && text(each) == text(best));
+  }
+  if (lanes.size() == 2 && apart && low > 0) row.factor = ScoreWords::tr("%1×").arg(factorText(high / low));
+  return row;
+}
+
+QString coldText(double share) { return share <= 0 ? ScoreWords::tr("none") : percentText(share); }
+QString rpsText(double rate) { return ScoreWords::tr("%1 rps").arg(rateText(rate)); }
+
+QString verdictOn(const std::vector<LaneFigures> &lanes) {
+  if (lanes.size() < 2) return {};
+  const auto byLoss = std::ranges::minmax_element(lanes, {}, &LaneFigures::lostShare);
+  const auto byCost = std::ranges::minmax_element(lanes, {}, &LaneFigures::usd);
+  const bool sameLoss = percentText(byLoss.min->lostShare) == percentText(byLoss.max->lostShare);
+  const bool sameCost = dollarText(byCost.min->usd) == dollarText(byCost.max->usd);
+  const LaneFigures &safest = *byLoss.min;
+  const LaneFigures &cheapest = *byCost.min;
+  if (sameLoss && sameCost) return ScoreWords::tr("So far they lose the same and cost the same.");
+  if (sameLoss) {
+    return safest.lost == 0 ? ScoreWords::tr("Nobody loses a request; %1 is the cheapest.").arg(cheapest.name)
+                            : ScoreWords::tr("All lose as much; %1 is the cheapest.").arg(cheapest.name);
+  }
+  if (sameCost || &safest == &cheapest) {
+    return ScoreWords::tr("%1 loses least and costs no more than others.").arg(safest.name);
+  }
+  return ScoreWords::tr("%1 loses least, %2. %3 is cheaper and loses %4.")
+      .arg(safest.name, percentText(safest.lostShare), cheapest.name, percentText(cheapest.lostShare));
+}
+
+}  // namespace
+
+LaneFigures figuresOf(const LabOutcome &outcome, std::size_t lane, const simulator::LaneReport &report, double usd) {
+  LaneFigures figures;
+  figures.name = QString::fromStdString(report.title);
+  figures.p99S = report.latency.p99;
+  figures.requests = report.counts.requests;
+  figures.lost = report.counts.throttled + report.counts.timedOut + report.counts.failed;
+  const auto requests = static_cast<double>(std::max<std::uint64_t>(report.counts.requests, 1));
+  figures.lostShare = static_cast<double>(figures.lost) / requests;
+  figures.coldShare = static_cast<double>(report.counts.coldStarts) / requests;
+  figures.peakRps = static_cast<double>(report.capacityPeak) / serviceSeconds(outcome, lane);
+  if (report.capacityMean > 0) figures.idleShare = std::max(0.0, 1.0 - report.busyMean / report.capacityMean);
+  figures.usd = usd;
+  figures.usdMonth =
+      outcome.dollars[lane] * monthS / std::max(1.0, outcome.scenario.durationS - outcome.scenario.warmupS);
+  return figures;
+}
+
+LaneFigures figuresOf(const LabOutcome &outcome, std::size_t lane) {
+  return figuresOf(outcome, lane, outcome.run->reports[lane], outcome.dollars[lane]);
+}
+
+Scoreboard scoreboardOf(const std::vector<LaneFigures> &lanes) {
+  Scoreboard board;
+  if (lanes.empty()) return board;
+  for (const LaneFigures &lane : lanes) board.lanes.push_back(lane.name);
+  const auto add = [&](const QString &name, const QString &tip, double LaneFigures::*value, Better better, Texts text) {
+    board.rows.push_back(rowOf(name, tip, lanes, value, better, text));
+  };
+  add(ScoreWords::tr("p99 latency"), ScoreWords::tr("99 of 100 good answers came within this time."),
+      &LaneFigures::p99S, Better::Low, durationText);
+  add(ScoreWords::tr("Lost"), ScoreWords::tr("Requests that were refused, failed or gave up."), &LaneFigures::lostShare,
+      Better::Low, percentText);
+  add(ScoreWords::tr("Cold starts"), ScoreWords::tr("Requests that waited for a new environment."),
+      &LaneFigures::coldShare, Better::Low, coldText);
+  add(ScoreWords::tr("Peak capacity"), ScoreWords::tr("Requests a second that its most units could serve."),
+      &LaneFigures::peakRps, Better::High, rpsText);
+  add(ScoreWords::tr("Idle capacity"), ScoreWords::tr("Of what was there to serve, the part that had nothing to do."),
+      &LaneFigures::idleShare, Better::Low, percentText);
+  add(ScoreWords::tr("Cost"), ScoreWords::tr("In US dollars, without free allowances."), &LaneFigures::usd, Better::Low,
+      dollarText);
+  add(ScoreWords::tr("A month"), ScoreWords::tr("If the whole run came again and again for 730 hours."),
+      &LaneFigures::usdMonth, Better::Low, dollarText);
+  board.verdict = verdictOn(lanes);
+  return board;
+}
+
+}  // namespace strato::ui

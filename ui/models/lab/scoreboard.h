@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "ui/models/lab/lab_outcome.h"
+
+namespace strato::ui {
+
+/// What a lane is judged by.
+struct LaneFigures {
+  QString name;
+  double p99S = 0.0;
+  double lostShare = 0.0;
+  double coldShare = 0.0;
+  double peakRps = 0.0;
+  double idleShare = 0.0;  ///< of what was there to serve
+  double usd = 0.0;
+  double usdMonth = 0.0;  ///< if the whole run came again and again
+  std::uint64_t requests = 0;
+  std::uint64_t lost = 0;
+};
+
+/// Of a lane so far: `report` at a moment, `usd` until then.
+[[nodiscard]] LaneFigures figuresOf(const LabOutcome &outcome, std::size_t lane, const simulator::LaneReport &report,
+                                    double usd);
+/// Of a lane over the whole run.
+[[nodiscard]] LaneFigures figuresOf(const LabOutcome &outcome, std::size_t lane);
+
+struct ScoreRow {
+  QString name;
+  QString tip;                 ///< how it is counted
+  std::vector<QString> texts;  ///< one for each lane
+  std::vector<bool> best;      ///< all that share the best value; none where all are equal
+  QString factor;              ///< of two lanes: how far apart they are, "11×"
+};
+
+struct Scoreboard {
+  std::vector<QString> lanes;
+  std::vector<ScoreRow> rows;
+  /// Who does better and at what price: "Lambda loses least. EC2 costs a twentieth, and lost 50 %."
+  QString verdict;
+};
+
+[[nodiscard]] Scoreboard scoreboardOf(const std::vector<LaneFigures> &lanes);
+
+}  // namespace strato::ui

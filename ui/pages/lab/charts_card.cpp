@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/lab/charts_card.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "ui/pages/lab/lane_key.h"
+#include "ui/pages/lab/strips_plot.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/text.h"
+
+namespace strato::ui {
+
+namespace {
+
+constexpr int leastForAll = 214;  ///< height from which all charts can be read
+constexpr double spans[] = {120, 600, 0};
+
+}  // namespace
+
+std::vector<LaneInk> laneInks(const Tokens &tokens, const std::vector<simulator::LaneSettings> &lanes) {
+  std::vector<LaneInk> inks;
+  for (std::size_t i = 0; i < lanes.size(); ++i) inks.push_back(laneInk(tokens, lanes[i], i));
+  return inks;
+}
+
+ChartsCard::ChartsCard(TimeWindow &window, Playhead &playhead, QWidget *parent)
+    : TitledCard(tr("Charts, one clock"), parent),
+      m_plot(new StripsPlot(window, playhead, this)),
+      m_key(new LaneKey(this)),
+      m_strips(new Segmented(tr("Which chart"), this)),
+      m_span(new Segmented(tr("How much time"), this)) {
+  setObjectName(QStringLiteral("chartsCard"));
+  setBleeding(true);
+  for (const QString &name : {tr("All"), tr("Capacity"), tr("Latency"), tr("Lost, cold"), tr("Cost")})
+    m_strips->addSegment(name);
+  for (const QString &name : {tr("2 min"), tr("10 min"), tr("All")}) m_span->addSegment(name);
+  m_strips->setObjectName(QStringLiteral("labStrips"));
+  m_span->setObjectName(QStringLiteral("labSpan"));
+  m_span->setCurrent(1);
+  m_key->hide();
+  head()->insertWidget(0, m_key);
+  head()->addWidget(m_strips);
+  head()->addSpacing(8);
+  head()->addWidget(m_span);
+  body()->addWidget(m_plot, 1);
+  connect(m_strips, &Segmented::currentChanged, this, &ChartsCard::chooseStrip);
+  connect(m_span, &Segmented::currentChanged, this, [&window](int index) { window.setSpan(spans[index]); });
+}
+
+void ChartsCard::chooseStrip() {
+  // Where there is little room one chart is all that is shown.
+  const int chosen = m_strips->current() - 1;
+  m_plot->enlarge(m_folded && chosen < 0 ? 0 : chosen);
+}
+
+void ChartsCard::fold() {
+  const bool fold = m_small || height() < lookOf(this).scaled(leastForAll);
+  if (fold == m_folded) return;
+  m_folded = fold;
+  // The choice of more room is there again when there is room again.
+  if (fold && m_strips->current() == 0) {
+    m_wantsAll = true;
+    m_strips->setCurrent(1);
+  } else if (!fold && m_wantsAll) {
+    m_wantsAll = false;
+    m_strips->setCurrent(0);
+  }
+  chooseStrip();
+}
+
+void ChartsCard::showOutcome(const LabOutcome &outcome, const LabOutcome *ghost) {
+  const auto inks = laneInks(lookOf(this).tokens, outcome.lanes);
+  QStringList names;
+  for (const auto &lane : outcome.lanes) names.append(QString::fromStdString(simulator::titleOf(lane)));
+  m_key->setLanes(names, inks);
+  m_plot->setStrips(stripsOf(outcome), inks);
+  m_plot->setGhost(ghost != nullptr ? stripsOf(*ghost) : std::vector<ChartStrip>());
+}
+
+void ChartsCard::setSmall(bool small) {
+  m_small = small;
+  setTight(small);
+  m_plot->setSmall(small);
+  m_span->setVisible(!small);
+  m_key->setVisible(small);
+  showTitle(!small);
+  fold();
+}
+
+void ChartsCard::resizeEvent(QResizeEvent *event) {
+  TitledCard::resizeEvent(event);
+  fold();
+}
+
+}  // namespace strato::ui

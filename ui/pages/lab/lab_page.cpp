@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/lab/lab_page.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedLayout>
+
+#include "app/base/clock.h"
+#include "app/catalog/store.h"
+#include "ui/models/fact_note.h"
+#include "ui/pages/lab/break_even_view.h"
+#include "ui/pages/lab/lab_heading.h"
+#include "ui/pages/lab/live_view.h"
+#include "ui/pages/lab/memory_view.h"
+#include "ui/pages/lab/run_note.h"
+#include "ui/pages/lab/sweep_view.h"
+#include "ui/theme/translated.h"
+#include "ui/widgets/empty_state.h"
+
+namespace strato::ui {
+
+namespace {
+
+constexpr int draftPauseMs = 1000;
+
+QString firstScenario() { return QStringLiteral("spike"); }
+
+}  // namespace
+
+LabPage::LabPage(const Desk &desk, QWidget *parent) : Page(parent), m_desk(desk) {
+  setObjectName(QStringLiteral("labPage"));
+  setAcceptDrops(true);
+  if (m_desk.lab.prices != nullptr) {
+    build();
+    return;
+  }
+  auto *column = new QVBoxLayout(this);
+  column->addWidget(
+      new EmptyState(QStringLiteral("lab"), tr("The Lab has no price list"),
+                     tr("The content that is open has none. Open the content that came with the program."), this),
+      0, Qt::AlignCenter);
+}
+
+LabPage::~LabPage() {
+  if (m_heading) delete m_heading;
+}
+
+void LabPage::build() {
+  m_session = std::make_unique<LabSession>(*m_desk.lab.prices);
+  m_heading = new LabHeading;
+  m_live = new LiveView(*m_session, factWords(), this);
+  m_stack = new QStackedLayout(this);
+  m_stack->addWidget(m_live);
+  m_stack->addWidget(new BreakEvenView(*m_desk.lab.prices, this));
+  m_stack->addWidget(new MemoryView(*m_desk.lab.prices, this));
+  m_sweep = new SweepView(*m_desk.lab.prices, this);
+  m_stack->addWidget(m_sweep);
+  m_note = new RunNote(this);
+  m_draft.setSingleShot(true);
+  m_draft.setInterval(draftPauseMs);
+  connect(m_heading, &LabHeading::viewChanged, this, &LabPage::showView);
+  connect(m_heading, &LabHeading::toolChosen, this, &LabPage::useHeading);
+  connect(m_live, &LiveView::toastRequested, this,
+          [this](const QString &text) { Q_EMIT toastRequested(text, {}, {}); });
+  const auto takeSwept = [this](const simulator::Scenario &scenario) {
+    m_session->document().editScenario(tr("Take what the sweep found"),
+                                       [&scenario](simulator::Scenario &edited) { edited = scenario; });
+    m_heading->setView(0);
+  };
+  connect(m_sweep, &SweepView::useRequested, this, takeSwept);
+  connect(m_sweep, &SweepView::watchRequested, this, [this, takeSwept](const simulator::Scenario &scenario) {
+    takeSwept(scenario);
+    m_session->playhead().seek(0);
+    m_session->playhead().play();
+  });
+  connect(m_live, &LiveView::traceRequested, this, &LabPage::importTrace);
+  connect(m_session.get(), &LabSession::progressed, m_note, &RunNote::setProgress);
+  connect(m_note, &RunNote::cancelled, m_session.get(), &LabSession::cancel);
+  connect(m_session.get(), &LabSession::failed, this, &LabPage::complain);
+  connect(&m_session->document(), &LabDocument::changed, this, [this] {
+    showUndo();
+    m_draft.start();
+    Q_EMIT headingChanged();
+  });
+  connect(&m_draft, &QTimer::timeout, this, &LabPage::keepDraft);
+  showUndo();
+}
+
+FactWords LabPage::factWords() const {
+  return [&store = m_desk.store, &clock = m_desk.clock](const FactId &id) -> QString {
+    if (id.value.empty()) return {};
+    const auto fact = store.fact(id);
+    if (!fact) return {};
+    const auto today =
+        QDateTime::fromMSecsSinceEpoch(
+            std::chrono::duration_cast<std::chrono::milliseconds>(clock.now().time_since_epoch()).count())
+            .date();
+    const FactNote note = noteOf(*fact, {}, QLocale(), today);
+    return tr("%1. %2, checked %3 (%4)").arg(note.title, note.sourceTitle, note.asOf, QString::fromStdString(id.value));
+  };
+}
+
+QWidget *LabPage::heading() { return m_heading; }
+
+void LabPage::open(const Address &address) {
+  if (!m_session) return;
+  if (address.item.isEmpty()) {
+    if (m_session->state().scenario.lanes.empty()) begin();
+    return;
+  }
+  if (address.item != m_id || m_session->state().scenario.lanes.empty()) openEntry(address.item);
+}
+
+void LabPage::begin() {
+  const QString draft = draftFile();
+  if (!draft.isEmpty() && QFileInfo::exists(draft)) {
+    if (auto scenario = openScenario(draft, m_session->prices())) return load(std::move(*scenario), {}, {});
+  }
+  openEntry(firstScenario());
+}
+
+void LabPage::openEntry(const QString &id) {
+  const QString file = QDir(m_desk.lab.scenarios).filePath(id + QStringLiteral(".json"));
+  auto scenario = openScenario(file, m_session->prices());
+  if (!scenario) {
+    complain(QFileInfo::exists(file) ? scenario.error()
+                                     : Error{Message("There is no scenario called \"%1\".", {id.toStdString()}),
+                                             Message("The folder in the top bar lists those that there are.")});
+    if (m_session->state().scenario.lanes.empty() && id != firstScenario()) openEntry(firstScenario());
+    return;
+  }
+  load(std::move(*scenario), id, {});
+}
+
+void LabPage::openFile(const QString &file) {
+  auto scenario = openScenario(file, m_session->prices());
+  if (!scenario) return complain(scenario.error());
+  load(std::move(*scenario), {}, file);
+}
+
+void LabPage::load(simulator::Scenario scenario, const QString &id, const QString &file) {
+  m_id = id;
+  m_file = file;
+  m_session->playhead().pause();
+  m_session->showBranch(0);
+  m_session->document().load(std::move(scenario));
+  m_session->playhead().seek(0);
+  Q_EMIT headingChanged();
+}
+
+void LabPage::complain(const Error &error) { Q_EMIT toastRequested(translated(error), {}, {}); }
+
+Address LabPage::address() const { return {QStringLiteral("lab"), m_id, {}}; }
+
+QStringList LabPage::breadcrumb() const {
+  if (!m_session || m_session->state().scenario.lanes.empty()) return {tr("Lab")};
+  const QString title = QString::fromStdString(m_session->state().scenario.title);
+  return {tr("Lab"), title.isEmpty() ? tr("Untitled scenario") : title};
+}
+
+std::vector<PageKey> LabPage::keys() const {
+  return {{tr("Space"), tr("Play and pause")},
+          {tr(", and ."), tr("A single step back and on")},
+          {tr("Shift+, and Shift+."), tr("To the event before and the next one")},
+          {tr("[ and ]"), tr("Slower and faster")},
+          {tr("← and →"), tr("Walk through time")},
+          {tr("Home and End"), tr("To the start and the end")},
+          {tr("F"), tr("Fork at this moment")},
+          {tr("Ctrl+Z and Ctrl+Shift+Z"), tr("Undo and redo")},
+          {tr("Ctrl+O and Ctrl+S"), tr("Open and save a scenario")}};
+}
+
+void LabPage::showView(int view) {
+  m_session->playhead().pause();
+  if (m_stack->widget(view) == m_sweep) m_sweep->setScenario(m_session->state().scenario);
+  m_stack->setCurrentIndex(view);
+}
+
+void LabPage::showUndo() {
+  QUndoStack &history = m_session->document().history();
+  m_heading->setUndo(history.canUndo() ? history.undoText() : QString(),
+                     history.canRedo() ? history.redoText() : QString());
+}
+
+void LabPage::useHeading(const QString &name) {
+  QUndoStack &history = m_session->document().history();
+  if (name == QStringLiteral("labUndo")) history.undo();
+  if (name == QStringLiteral("labRedo")) history.redo();
+  if (name == QStringLiteral("labAddLane")) m_live->chooseLane(m_heading->below(name));
+  if (name == QStringLiteral("labFile")) openFileMenu(m_heading->below(name));
+}
+
+void LabPage::settle() {
+  if (!m_session) return;
+  m_session->finish();
+  m_live->settle();
+}
+
+void LabPage::keyPressEvent(QKeyEvent *event) {
+  if (!m_session) return Page::keyPressEvent(event);
+  QUndoStack &history = m_session->document().history();
+  if (event->matches(QKeySequence::Undo)) return history.undo();
+  if (event->matches(QKeySequence::Redo)) return history.redo();
+  if (event->matches(QKeySequence::Open)) return openFileMenu(m_heading->below(QStringLiteral("labFile")));
+  if (event->matches(QKeySequence::Save)) return save(false);
+  if (m_stack->currentWidget() == m_live && m_live->press(event)) return;
+  Page::keyPressEvent(event);
+}
+
+void LabPage::hideEvent(QHideEvent *event) {
+  Page::hideEvent(event);
+  if (m_session) m_session->playhead().pause();
+}
+
+QString LabPage::draftFile() const {
+  if (m_desk.lab.drafts.isEmpty()) return {};
+  return QDir(m_desk.lab.drafts).filePath(QStringLiteral("lab-draft.") + scenarioSuffix());
+}
+
+void LabPage::keepDraft() {
+  const QString file = draftFile();
+  if (file.isEmpty()) return;
+  if (m_session->document().history().isClean()) {
+    QFile::remove(file);
+    return;
+  }
+  QDir().mkpath(m_desk.lab.drafts);
+  // A draft that cannot be kept must not disturb: saving will say why.
+  (void)saveScenario(file, m_session->state().scenario);
+}
+
+void LabPage::dragEnterEvent(QDragEnterEvent *event) {
+  if (m_session && event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void LabPage::dropEvent(QDropEvent *event) {
+  const QList<QUrl> urls = event->mimeData()->urls();
+  if (urls.isEmpty() || !urls.front().isLocalFile()) return;
+  event->acceptProposedAction();
+  openFile(urls.front().toLocalFile());
+}
+
+}  // namespace strato::ui

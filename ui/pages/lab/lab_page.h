@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+
+#include "ui/models/lab/lab_session.h"
+#include "ui/models/lab/scenario_files.h"
+#include "ui/pages/lab/lane_settings.h"
+#include "ui/pages/page.h"
+
+class QStackedLayout;
+
+namespace strato::ui {
+
+class LabHeading;
+class LiveView;
+class RunNote;
+class SweepView;
+
+/// The Lab: one scenario, seen live, as a comparison of costs, and as a sweep.
+class LabPage final : public Page {
+  Q_OBJECT
+
+ public:
+  explicit LabPage(const Desk &desk, QWidget *parent = nullptr);
+  ~LabPage() override;
+
+  void open(const Address &address) override;
+  [[nodiscard]] Address address() const override;
+  [[nodiscard]] QStringList breadcrumb() const override;
+  [[nodiscard]] std::vector<PageKey> keys() const override;
+  [[nodiscard]] QWidget *heading() override;
+  void settle() override;
+
+  [[nodiscard]] LabSession *session() { return m_session.get(); }
+  [[nodiscard]] LiveView *live() { return m_live; }
+
+ protected:
+  void keyPressEvent(QKeyEvent *event) override;
+  void hideEvent(QHideEvent *event) override;
+  void dragEnterEvent(QDragEnterEvent *event) override;
+  void dropEvent(QDropEvent *event) override;
+
+ private:
+  void build();
+  void begin();
+  void openEntry(const QString &id);
+  void openFile(const QString &file);
+  void load(simulator::Scenario scenario, const QString &id, const QString &file);
+  void complain(const Error &error);
+  void useHeading(const QString &name);
+  void openFileMenu(const QPoint &global);
+  void save(bool elsewhere);
+  void importTrace();
+  void showView(int view);
+  void showUndo();
+  void keepDraft();
+  [[nodiscard]] QString draftFile() const;
+  [[nodiscard]] FactWords factWords() const;
+
+  Desk m_desk;
+  std::unique_ptr<LabSession> m_session;
+  QPointer<LabHeading> m_heading;
+  LiveView *m_live = nullptr;
+  QStackedLayout *m_stack = nullptr;
+  SweepView *m_sweep = nullptr;
+  RunNote *m_note = nullptr;
+  QString m_id;    ///< of a scenario that came with the program
+  QString m_file;  ///< where it is saved
+  QTimer m_draft;  ///< edits are kept a moment after the last one
+};
+
+}  // namespace strato::ui

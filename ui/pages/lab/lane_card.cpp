@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/lab/lane_card.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "ui/models/lab/moment_words.h"
+#include "ui/models/lab/scene_maker.h"
+#include "ui/pages/lab/lane_mark.h"
+#include "ui/stage/stage.h"
+#include "ui/stage/stage_legend.h"
+#include "ui/stage/station_ribbon.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/hover_card.h"
+#include "ui/widgets/icon_button.h"
+#include "ui/widgets/painting.h"
+#include "ui/widgets/platform_tile.h"
+#include "ui/widgets/text.h"
+
+namespace strato::ui {
+
+namespace {
+
+constexpr int tileSide = 28;
+
+}  // namespace
+
+LaneCard::LaneCard(LabSession &session, std::size_t lane, FactWords facts, QWidget *parent)
+    : QWidget(parent), m_session(session), m_lane(lane), m_facts(std::move(facts)) {
+  m_settings = session.state().scenario.lanes[lane];
+  const QString title = QString::fromStdString(simulator::titleOf(m_settings));
+  setObjectName(QStringLiteral("lane%1").arg(lane + 1));
+  setAccessible(this, QAccessible::Grouping, title);
+  m_stage = new Stage(lanePlatform(m_settings), title, this);
+  m_stage->setObjectName(QStringLiteral("stage%1").arg(lane + 1));
+  m_stage->setDescribe([this](const StageTarget &target) { return describe(target); });
+  auto *column = new QVBoxLayout(this);
+  column->setSpacing(8);
+  makeHead();
+  if (std::holds_alternative<simulator::BatchSettings>(m_settings)) {
+    m_ribbon = new StationRibbon(tr("States of the jobs"), this);
+    column->addWidget(m_ribbon);
+  }
+  column->addWidget(m_stage, 1);
+  m_row = new SettingsRow(m_facts, this);
+  column->addWidget(m_row);
+  m_line = new QWidget(this);
+  auto *line = new QHBoxLayout(m_line);
+  line->setContentsMargins({});
+  m_lineText = new Text({}, {TextSize::Note, Weight::Regular, Ink::Secondary}, m_line);
+  m_lineText->setWrapping(Wrapping::Never);
+  m_lineText->setMaxLines(1);
+  m_lineText->setMinimumWidth(40);
+  line->addWidget(m_lineText, 1);
+  auto *settings = new Button(ButtonKind::Ghost, tr("Settings"), m_line);
+  settings->setObjectName(QStringLiteral("laneSettings%1").arg(lane + 1));
+  settings->setHeight(ButtonHeight::Small);
+  settings->setIconName(QStringLiteral("sliders"));
+  line->addWidget(settings);
+  column->addWidget(m_line);
+  m_line->hide();
+
+  const auto edit = [this](const QString &field, std::optional<double> value) { Q_EMIT edited(m_lane, field, value); };
+  connect(m_row, &SettingsRow::changed, this, edit);
+  connect(m_row, &SettingsRow::allRequested, this, &LaneCard::showSettings);
+  connect(settings, &QAbstractButton::clicked, this, &LaneCard::showSettings);
+  connect(m_stage, &Stage::targetActivated, this,
+          [this](const StageTarget &target, const QPoint &global) { Q_EMIT faultRequested(m_lane, target, global); });
+  connect(m_stage, &Stage::followRequested, this, [this] { Q_EMIT followRequested(m_lane); });
+  showFields();
+  adoptLook();
+}
+
+void LaneCard::makeHead() {
+  auto *head = new QHBoxLayout;
+  head->setSpacing(8);
+  head->addWidget(new PlatformTile(lanePlatform(m_settings), tileSide, this));
+  m_title = new Text(QString::fromStdString(simulator::titleOf(m_settings)), {TextSize::Body, Weight::Strong}, this);
+  m_title->setWrapping(Wrapping::Never);
+  m_title->setMaxLines(1);
+  head->addWidget(m_title);
+  m_mark = new LaneMark(this);
+  m_mark->setLane(m_settings, m_lane);
+  head->addWidget(m_mark);
+  head->addSpacing(4);
+  m_legend = new StageLegend(tr("Legend and counts"), this);
+  head->addWidget(m_legend, 1);
+  m_menu = new IconButton(QStringLiteral("more"), tr("More for this lane"), this);
+  m_menu->setObjectName(QStringLiteral("laneMenu%1").arg(m_lane + 1));
+  head->addWidget(m_menu);
+  connect(m_menu, &QAbstractButton::clicked, this,
+          [this] { Q_EMIT menuRequested(m_lane, m_menu->globalPlace().bottomLeft()); });
+  static_cast<QVBoxLayout *>(layout())->addLayout(head);
+}
+
+QString LaneCard::describe(const StageTarget &target) const {
+  if (m_state == nullptr) return {};
+  const StageScene &scene = m_stage->scene();
+  const auto index = static_cast<std::size_t>(std::max(target.index, 0));
+  const auto inner = static_cast<std::size_t>(std::max(target.inner, 0));
+  switch (target.kind) {
+    case StageTarget::Kind::Cell: {
+      const auto *lambda = std::get_if<simulator::LambdaLane>(&m_state->model());
+      if (lambda == nullptr || index >= lambda->environments().size()) return {};
+      const auto &environment = lambda->environments()[index];
+      if (environment.state == simulator::Environment::State::Absent) return {};
+      return wordsOnEnvironment(environment, static_cast<std::uint32_t>(index), m_state->now());
+    }
+    case StageTarget::Kind::Unit:
+      return index < scene.units.size() ? wordsOnUnit(scene, scene.units[index]) : QString();
+    case StageTarget::Kind::Host:
+      return index < scene.hosts.size() ? wordsOnHost(scene, scene.hosts[index]) : QString();
+    case StageTarget::Kind::HostUnit:
+      if (index >= scene.hosts.size() || inner >= scene.hosts[index].units.size()) return {};
+      return wordsOnUnit(scene, scene.hosts[index].units[inner]);
+    default:
+      return {};
+  }
+}
+
+void LaneCard::setOutcome(const std::shared_ptr<const LabOutcome> &outcome, int branch) {
+  m_settings = m_session.state().laneOf(m_lane, branch);
+  m_state = nullptr;
+  m_moment.reset();
+  if (m_lane < outcome->run->lanes.size()) m_moment.emplace(outcome->run, m_lane);
+  m_title->setText(QString::fromStdString(simulator::titleOf(m_settings)));
+  showFields();
+}
+
+void LaneCard::showFields() {
+  const std::vector<LaneField> fields = fieldsOf(m_settings, m_session.prices());
+  m_row->setFields(fields, m_settings);
+  if (m_panel) m_panel->setFields(fields, m_settings);
+  QStringList words;
+  for (const LaneField &field : fields) {
+    if (!field.inSight) continue;
+    words.append(field.name.toLower() + u' ' + field.textOf(m_settings));
+  }
+  m_lineText->setText(words.join(QStringLiteral(" · ")));
+}
+
+void LaneCard::showAt(simulator::Tick at, bool jumped) {
+  if (!m_moment) return;
+  m_state = &m_moment->at(at);
+  if (jumped) m_stage->jump();
+  StageScene scene = sceneOf(m_settings, *m_state, latelyIn(m_moment->timeline(), at));
+  m_legend->setCounts(scene.counts);
+  if (m_ribbon != nullptr) m_ribbon->setStations(scene.stations);
+  m_stage->setScene(std::move(scene));
+}
+
+void LaneCard::advance(int wallMs) { m_stage->advance(wallMs); }
+
+void LaneCard::setSmall(bool small) {
+  m_small = small;
+  m_row->setVisible(!small);
+  m_line->setVisible(small);
+  adoptLook();
+}
+
+void LaneCard::showSettings() {
+  if (m_card == nullptr) m_card = new HoverCard(window());
+  m_panel = new SettingsPanel(tr("Settings of %1").arg(m_title->text()), m_facts);
+  m_panel->setFields(fieldsOf(m_settings, m_session.prices()), m_settings);
+  connect(m_panel, &SettingsPanel::changed, this,
+          [this](const QString &field, std::optional<double> value) { Q_EMIT edited(m_lane, field, value); });
+  QWidget *button = m_small ? m_line : static_cast<QWidget *>(m_row);
+  const QRect anchor(button->mapToGlobal(QPoint(button->width() - 40, 0)), QSize(36, button->height()));
+  m_card->open(anchor, m_panel, HoverCardBy::Keyboard);
+}
+
+void LaneCard::adoptLook() {
+  const int side = m_small ? 8 : 12;
+  layout()->setContentsMargins(side, m_small ? 4 : 8, side, m_small ? 4 : 12);
+  layout()->setSpacing(m_small ? 4 : 8);
+}
+
+void LaneCard::paintEvent(QPaintEvent *) {
+  const Tokens &tokens = lookOf(this).tokens;
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  drawBox(painter, rect(), cardRadius, tokens.surface, tokens.border);
+}
+
+void LaneCard::changeEvent(QEvent *event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::StyleChange) adoptLook();
+}
+
+}  // namespace strato::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+#include "ui/models/lab/lab_session.h"
+#include "ui/models/lab/lane_moment.h"
+#include "ui/pages/lab/lane_settings.h"
+#include "ui/pages/lab/plot_painting.h"
+#include "ui/stage/stage_target.h"
+
+namespace strato::ui {
+
+class HoverCard;
+class IconButton;
+class LaneMark;
+class Stage;
+class StageLegend;
+class StationRibbon;
+class Text;
+
+/// One platform: what it is, its counts, its stage, and the settings that matter.
+class LaneCard final : public QWidget {
+  Q_OBJECT
+
+ public:
+  LaneCard(LabSession &session, std::size_t lane, FactWords facts, QWidget *parent = nullptr);
+
+  [[nodiscard]] std::size_t lane() const { return m_lane; }
+  [[nodiscard]] Stage *stage() const { return m_stage; }
+
+  /// Of the branch that is shown.
+  void setOutcome(const std::shared_ptr<const LabOutcome> &outcome, int branch);
+  /// Shows the lane at a time. A jump leaves nothing under way.
+  void showAt(simulator::Tick at, bool jumped);
+  /// Moves the dots.
+  void advance(int wallMs);
+  [[nodiscard]] const simulator::LaneState *moment() const { return m_state; }
+  /// Without the row of settings; they stay one click away.
+  void setSmall(bool small);
+
+ Q_SIGNALS:
+  void edited(std::size_t lane, const QString &field, std::optional<double> value);
+  void menuRequested(std::size_t lane, const QPoint &global);
+  void faultRequested(std::size_t lane, const strato::ui::StageTarget &target, const QPoint &global);
+  void followRequested(std::size_t lane);
+
+ protected:
+  void paintEvent(QPaintEvent *event) override;
+  void changeEvent(QEvent *event) override;
+
+ private:
+  void adoptLook();
+  void makeHead();
+  void showSettings();
+  void showFields();
+  [[nodiscard]] QString describe(const StageTarget &target) const;
+
+  LabSession &m_session;
+  std::size_t m_lane;
+  FactWords m_facts;
+  simulator::LaneSettings m_settings;
+  std::optional<LaneMoment> m_moment;
+  const simulator::LaneState *m_state = nullptr;
+  bool m_small = false;
+
+  Text *m_title;
+  LaneMark *m_mark;
+  StageLegend *m_legend;
+  IconButton *m_menu;
+  StationRibbon *m_ribbon = nullptr;
+  Stage *m_stage;
+  SettingsRow *m_row;
+  QWidget *m_line;
+  Text *m_lineText;
+  HoverCard *m_card = nullptr;
+  QPointer<SettingsPanel> m_panel;
+};
+
+}  // namespace strato::ui

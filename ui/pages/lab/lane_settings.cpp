@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/lab/lane_settings.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <span>
+
+#include "ui/pages/lab/field_box.h"
+#include "ui/widgets/icon_button.h"
+#include "ui/widgets/text.h"
+
+namespace strato::ui {
+
+namespace {
+
+constexpr int mostInRow = 5;
+constexpr int panelColumns = 3;
+
+/// The boxes of the same fields get new values, and stay: one may be typing in one of them.
+bool sameFields(const std::vector<FieldBox *> &boxes, std::span<const LaneField> fields) {
+  return std::ranges::equal(
+      boxes, fields, {}, [](const FieldBox *box) { return box->field().id; }, &LaneField::id);
+}
+
+}  // namespace
+
+SettingsRow::SettingsRow(const FactWords &facts, QWidget *parent) : QWidget(parent), m_facts(facts) {
+  auto *row = new QHBoxLayout(this);
+  row->setContentsMargins({});
+  row->setSpacing(8);
+  m_all = new IconButton(QStringLiteral("sliders"), tr("All settings"), this);
+  m_all->setObjectName(QStringLiteral("allSettings"));
+  row->addWidget(m_all, 0, Qt::AlignBottom);
+  connect(m_all, &QAbstractButton::clicked, this, &SettingsRow::allRequested);
+}
+
+void SettingsRow::setFields(const std::vector<LaneField> &fields, const simulator::LaneSettings &lane) {
+  std::size_t count = 0;
+  while (count < fields.size() && count < mostInRow && fields[count].inSight) ++count;
+  const std::span<const LaneField> shown(fields.data(), count);
+  if (!sameFields(m_boxes, shown)) {
+    for (FieldBox *box : m_boxes) box->deleteLater();
+    m_boxes.clear();
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    for (const LaneField &field : shown) {
+      auto *box = new FieldBox(field, this);
+      box->setSource(m_facts(field.fact));
+      connect(box, &FieldBox::changed, this, &SettingsRow::changed);
+      row->insertWidget(static_cast<int>(m_boxes.size()), box, 1);
+      m_boxes.push_back(box);
+    }
+  }
+  for (FieldBox *box : m_boxes) box->setValue(box->field().get(lane));
+}
+
+SettingsPanel::SettingsPanel(const QString &title, const FactWords &facts, QWidget *parent)
+    : QWidget(parent), m_facts(facts) {
+  setObjectName(QStringLiteral("settingsPanel"));
+  auto *grid = new QGridLayout(this);
+  grid->setContentsMargins({});
+  grid->setHorizontalSpacing(12);
+  grid->setVerticalSpacing(10);
+  grid->addWidget(new Text(title, {TextSize::Body, Weight::Strong}, this), 0, 0, 1, panelColumns);
+  setFixedWidth(lookOf(this).scaled(480));
+}
+
+void SettingsPanel::setFields(const std::vector<LaneField> &fields, const simulator::LaneSettings &lane) {
+  if (!sameFields(m_boxes, fields)) {
+    for (FieldBox *box : m_boxes) box->deleteLater();
+    m_boxes.clear();
+    auto *grid = static_cast<QGridLayout *>(layout());
+    for (const LaneField &field : fields) {
+      auto *box = new FieldBox(field, this);
+      box->setSource(m_facts(field.fact));
+      connect(box, &FieldBox::changed, this, &SettingsPanel::changed);
+      const auto place = static_cast<int>(m_boxes.size());
+      grid->addWidget(box, 1 + place / panelColumns, place % panelColumns);
+      m_boxes.push_back(box);
+    }
+  }
+  for (FieldBox *box : m_boxes) box->setValue(box->field().get(lane));
+}
+
+}  // namespace strato::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <functional>
+
+#include "ui/models/lab/lane_fields.h"
+
+namespace strato::ui {
+
+class FieldBox;
+class IconButton;
+
+/// Words on the fact behind a setting: the fact, its source, the day it was checked.
+using FactWords = std::function<QString(const FactId &)>;
+
+/// The settings of a lane: those in sight, in one row.
+class SettingsRow final : public QWidget {
+  Q_OBJECT
+
+ public:
+  SettingsRow(const FactWords &facts, QWidget *parent = nullptr);
+
+  void setFields(const std::vector<LaneField> &fields, const simulator::LaneSettings &lane);
+
+ Q_SIGNALS:
+  void changed(const QString &id, std::optional<double> value);
+  void allRequested();
+
+ private:
+  FactWords m_facts;
+  std::vector<FieldBox *> m_boxes;
+  IconButton *m_all;
+};
+
+/// All settings of a lane, in a panel that opens beside its button.
+class SettingsPanel final : public QWidget {
+  Q_OBJECT
+
+ public:
+  SettingsPanel(const QString &title, const FactWords &facts, QWidget *parent = nullptr);
+
+  void setFields(const std::vector<LaneField> &fields, const simulator::LaneSettings &lane);
+
+ Q_SIGNALS:
+  void changed(const QString &id, std::optional<double> value);
+
+ private:
+  FactWords m_facts;
+  std::vector<FieldBox *> m_boxes;
+};
+
+}  // namespace strato::ui

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRect>
+#include <QSize>
+
+namespace strato::ui {
+
+/// Where the cards of the live view lie. Empty rectangles: there is no room for it.
+struct LivePlaces {
+  bool small = false;  ///< one column: settings in a line, charts and score side by side, one line to explain
+  QRect traffic, lanes, charts;
+  QRect explain, score, log;  ///< small: score and log share a place, behind tabs
+  int laneRowHeight = 0;      ///< lanes beyond the first row scroll
+};
+
+/// `scale` is that of the text.
+[[nodiscard]] LivePlaces livePlaces(QSize room, int lanes, double scale);
+
+}  // namespace strato::ui

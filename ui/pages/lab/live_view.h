@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+#include "ui/models/lab/lab_session.h"
+#include "ui/models/lab/time_window.h"
+#include "ui/pages/lab/lane_settings.h"
+#include "ui/pages/lab/live_places.h"
+#include "ui/stage/stage_target.h"
+
+class QScrollArea;
+
+namespace strato::ui {
+
+class BranchCard;
+class ChartsCard;
+class ExplainCard;
+class LaneCard;
+class LogCard;
+class ScoreCard;
+class TimeBar;
+class TrafficCard;
+
+/// The Lab as it runs: traffic, lanes, charts, score and log on one clock.
+class LiveView final : public QWidget {
+  Q_OBJECT
+
+ public:
+  LiveView(LabSession &session, FactWords facts, QWidget *parent = nullptr);
+
+  /// Real time went by: what a timer calls, and tests.
+  void frame(int milliseconds);
+  /// Nothing is under way any more.
+  void settle();
+  /// A key of the Lab; false for one that means nothing here.
+  bool press(QKeyEvent *event);
+  void fork();
+  void chooseLane(const QPoint &global);
+
+  [[nodiscard]] const std::vector<LaneCard *> &lanes() const { return m_lanes; }
+  [[nodiscard]] TimeWindow &window_() { return m_window; }
+
+ Q_SIGNALS:
+  void toastRequested(const QString &text);
+  void traceRequested();
+
+ protected:
+  void resizeEvent(QResizeEvent *event) override;
+  void changeEvent(QEvent *event) override;
+
+ private:
+  void buildLanes();
+  void showState();
+  void showOutcome();
+  void showNow(bool jumped);
+  void showFigures();
+  [[nodiscard]] QString momentWords() const;
+  void arrange();
+  void placeLanes();
+  void editField(std::size_t lane, const QString &id, std::optional<double> value);
+  void step(int direction);
+  void goToEvent(int direction);
+  void openLaneMenu(std::size_t lane, const QPoint &global);
+  void openFaults(const QPoint &global, int lane, const StageTarget &target);
+  void addLane(std::size_t platform);
+  void editLanes(const QString &words, const std::function<void(simulator::Scenario &)> &edit);
+
+  LabSession &m_session;
+  FactWords m_facts;
+  TimeWindow m_window;
+  LivePlaces m_places;
+  TrafficCard *m_traffic;
+  QScrollArea *m_scroll;
+  QWidget *m_field;
+  std::vector<LaneCard *> m_lanes;
+  std::vector<std::size_t> m_platforms;  ///< of the lanes that the cards were made for
+  ChartsCard *m_charts;
+  ExplainCard *m_explain;
+  ScoreCard *m_score;
+  LogCard *m_log;
+  BranchCard *m_branches;
+  TimeBar *m_bar;
+  QTimer m_timer;
+  QElapsedTimer m_clock;
+  QTimer m_figures;  ///< the score follows a few times a second
+};
+
+}  // namespace strato::ui

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/lab/score_table.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/painting.h"
+
+namespace strato::ui {
+
+namespace {
+
+constexpr int factorWidth = 42;
+constexpr int nameWidth = 86;
+constexpr int leastRow = 22;
+constexpr std::size_t mostColumns = 3;            ///< lanes that can stand side by side
+constexpr std::size_t mainRows[] = {0, 1, 5, 4};  ///< of the board: p99, lost, cost, idle
+
+}  // namespace
+
+ScoreTable::ScoreTable(QWidget *parent) : QWidget(parent) {
+  setObjectName(QStringLiteral("scoreTable"));
+  setAccessible(this, QAccessible::Table, tr("Scoreboard"));
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
+void ScoreTable::setBoard(Scoreboard board, std::vector<LaneInk> inks) {
+  m_board = std::move(board);
+  m_inks = std::move(inks);
+  QStringList words;
+  for (const ScoreRow &row : m_board.rows) {
+    QStringList values;
+    for (std::size_t i = 0; i < row.texts.size(); ++i) {
+      values.append(m_board.lanes[i] + u' ' + row.texts[i] + (row.best[i] ? u' ' + tr("(best)") : QString()));
+    }
+    words.append(tr("%1: %2").arg(row.name, values.join(QStringLiteral(", "))));
+  }
+  setAccessibleDescription(words.join(QStringLiteral(". ")));
+  update();
+}
+
+int ScoreTable::rowHeight() const {
+  const int most = lookOf(this).scaled(34);
+  const auto rows = static_cast<int>(std::max<std::size_t>(shownRows().size(), 1));
+  return std::clamp((height() - headHeight()) / rows, lookOf(this).scaled(leastRow), most);
+}
+
+std::vector<std::size_t> ScoreTable::shownRows() const {
+  std::vector<std::size_t> rows;
+  const int room = (height() - headHeight()) / lookOf(this).scaled(leastRow);
+  if (room >= static_cast<int>(m_board.rows.size())) {
+    for (std::size_t row = 0; row < m_board.rows.size(); ++row) rows.push_back(row);
+    return rows;
+  }
+  for (const std::size_t row : mainRows) {
+    if (row < m_board.rows.size() && static_cast<int>(rows.size()) < room) rows.push_back(row);
+  }
+  return rows;
+}
+
+int ScoreTable::headHeight() const { return lookOf(this).scaled(24); }
+
+QSize ScoreTable::minimumSizeHint() const {
+  return {lookOf(this).scaled(200), headHeight() + lookOf(this).scaled(24) * 4};
+}
+
+QSize ScoreTable::sizeHint() const { return {lookOf(this).scaled(280), headHeight() + lookOf(this).scaled(32) * 7}; }
+
+bool ScoreTable::hasFactor() const { return m_board.lanes.size() == 2 && width() >= lookOf(this).scaled(270); }
+
+QRectF ScoreTable::cell(std::size_t row, std::size_t lane) const {
+  const Look &look = lookOf(this);
+  const double right = width() - (hasFactor() ? look.scaled(factorWidth) : 0);
+  const double names = look.scaled(nameWidth);
+  const double each = (right - names) / static_cast<double>(std::max<std::size_t>(m_board.lanes.size(), 1));
+  return {names + each * static_cast<double>(lane),
+          headHeight() + static_cast<double>(rowHeight()) * static_cast<double>(row), each,
+          static_cast<double>(rowHeight())};
+}
+
+void ScoreTable::paintHead(QPainter &painter) {
+  const Look &look = lookOf(this);
+  painter.setFont(look.font(TextSize::Note, Weight::Strong));
+  for (std::size_t i = 0; i < m_board.lanes.size() && i < m_inks.size(); ++i) {
+    const QRectF place = cell(0, i).translated(0, -headHeight());
+    const double room = place.width() - 22;
+    const QString whole = m_board.lanes[i];
+    const QString name = widthOf(whole, painter.font()) <= room ? whole : whole.section(u' ', 0, 0);
+    const double named = std::min<double>(widthOf(name, painter.font()), room);
+    painter.setPen(m_inks[i].color);
+    painter.drawText(QRectF(place.right() - named - 7, 0, named, headHeight()), Qt::AlignRight | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(room)));
+    drawLaneMark(painter, QPointF(place.right() - named - 15, headHeight() / 2.0), 3.4, m_inks[i]);
+  }
+}
+
+void ScoreTable::paintRow(QPainter &painter, std::size_t line, std::size_t index) {
+  const Look &look = lookOf(this);
+  const ScoreRow &row = m_board.rows[index];
+  const QRectF whole(0, cell(line, 0).top(), width(), rowHeight());
+  painter.setFont(look.font(TextSize::Note));
+  painter.setPen(look.tokens.textSecondary);
+  const double nameRoom = cell(line, 0).left() - 4;
+  painter.drawText(whole, Qt::AlignLeft | Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(row.name, Qt::ElideRight, static_cast<int>(nameRoom)));
+  for (std::size_t i = 0; i < row.texts.size(); ++i) {
+    paintValue(painter, cell(line, i).adjusted(2, 2, -2, -2), row.texts[i], row.best[i]);
+  }
+  if (!hasFactor()) return;
+  painter.setFont(look.font(TextSize::Note));
+  painter.setPen(look.tokens.textMuted);
+  painter.drawText(whole, Qt::AlignRight | Qt::AlignVCenter, row.factor);
+}
+
+void ScoreTable::paintValue(QPainter &painter, const QRectF &place, const QString &text, bool best) {
+  const Look &look = lookOf(this);
+  const bool narrow = place.width() < look.scaled(72);
+  painter.setFont(look.font(narrow ? TextSize::Note : TextSize::Label, best ? Weight::Strong : Weight::Regular));
+  const double textWidth = widthOf(text, painter.font());
+  if (best) {
+    const double tick = 14;
+    const double boxWidth = std::min(place.width(), textWidth + tick + 18);
+    const QRectF box(place.right() - boxWidth, place.top(), boxWidth, place.height());
+    drawBox(painter, box, 6, look.tokens.goodSoft, look.theme == ThemeId::HighContrast ? look.tokens.good : QColor());
+    if (textWidth + tick + 10 <= boxWidth) {
+      drawIcon(painter, QStringLiteral("check"), QRectF(box.left() + 4, box.top(), tick, box.height()), 12,
+               look.tokens.good);
+    }
+  }
+  painter.setPen(best ? look.tokens.good : look.tokens.text);
+  painter.drawText(place.adjusted(-20, 0, -5, 0), Qt::AlignRight | Qt::AlignVCenter, text);
+}
+
+void ScoreTable::paintTurned(QPainter &painter) {
+  const Look &look = lookOf(this);
+  const double names = look.scaled(nameWidth);
+  const std::size_t columns = width() < look.scaled(270) ? 3 : std::size(mainRows);
+  const double each = (width() - names) / static_cast<double>(columns);
+  const double row = std::clamp((height() - headHeight()) / static_cast<double>(m_board.lanes.size()),
+                                static_cast<double>(look.scaled(22)), static_cast<double>(look.scaled(34)));
+  for (std::size_t column = 0; column < columns; ++column) {
+    if (mainRows[column] >= m_board.rows.size()) continue;
+    const ScoreRow &figure = m_board.rows[mainRows[column]];
+    const double right = names + each * static_cast<double>(column + 1);
+    painter.setFont(look.font(TextSize::Note, Weight::Strong));
+    painter.setPen(look.tokens.textSecondary);
+    painter.drawText(QRectF(right - each, 0, each - 6, headHeight()), Qt::AlignRight | Qt::AlignVCenter,
+                     figure.name.section(u' ', 0, 0));
+    for (std::size_t lane = 0; lane < figure.texts.size(); ++lane) {
+      const QRectF place(right - each, headHeight() + row * static_cast<double>(lane), each, row);
+      paintValue(painter, place.adjusted(2, 2, -2, -2), figure.texts[lane], figure.best[lane]);
+    }
+  }
+  painter.setFont(look.font(TextSize::Note, Weight::Strong));
+  for (std::size_t lane = 0; lane < m_board.lanes.size() && lane < m_inks.size(); ++lane) {
+    const QRectF place(0, headHeight() + row * static_cast<double>(lane), names - 4, row);
+    drawLaneMark(painter, QPointF(5, place.center().y()), 3.4, m_inks[lane]);
+    painter.setPen(m_inks[lane].color);
+    painter.drawText(
+        place.adjusted(14, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(m_board.lanes[lane], Qt::ElideRight, static_cast<int>(place.width()) - 14));
+  }
+}
+
+void ScoreTable::paintEvent(QPaintEvent *) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  if (m_board.lanes.size() > mostColumns) return paintTurned(painter);
+  paintHead(painter);
+  const auto shown = shownRows();
+  for (std::size_t line = 0; line < shown.size(); ++line) paintRow(painter, line, shown[line]);
+}
+
+bool ScoreTable::event(QEvent *event) {
+  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+  const auto *help = static_cast<QHelpEvent *>(event);
+  const int line = (help->pos().y() - headHeight()) / std::max(rowHeight(), 1);
+  const auto shown = shownRows();
+  if (help->pos().y() >= headHeight() && line < static_cast<int>(shown.size()) && m_board.lanes.size() <= mostColumns) {
+    QToolTip::showText(help->globalPos(), m_board.rows[shown[static_cast<std::size_t>(line)]].tip, this);
+  }
+  return true;
+}
+
+}  // namespace strato::ui

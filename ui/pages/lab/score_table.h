@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/models/lab/scoreboard.h"
+#include "ui/pages/lab/plot_painting.h"
+
+namespace strato::ui {
+
+/// The figures of all lanes side by side; the best of each row has a tick, a tint and weight.
+class ScoreTable final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ScoreTable(QWidget *parent = nullptr);
+
+  void setBoard(Scoreboard board, std::vector<LaneInk> inks);
+  [[nodiscard]] QSize minimumSizeHint() const override;
+  [[nodiscard]] QSize sizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent *event) override;
+  bool event(QEvent *event) override;
+
+ private:
+  [[nodiscard]] int rowHeight() const;
+  [[nodiscard]] int headHeight() const;
+  /// Those that matter most where there is no room for all.
+  [[nodiscard]] std::vector<std::size_t> shownRows() const;
+  [[nodiscard]] bool hasFactor() const;
+  [[nodiscard]] QRectF cell(std::size_t row, std::size_t lane) const;
+  void paintHead(QPainter &painter);
+  void paintRow(QPainter &painter, std::size_t line, std::size_t index);
+  void paintValue(QPainter &painter, const QRectF &place, const QString &text, bool best);
+  /// Of many lanes each has a row, and there is a column for each of the figures that matter most.
+  void paintTurned(QPainter &painter);
+
+  Scoreboard m_board;
+  std::vector<LaneInk> m_inks;
+};
+
+}  // namespace strato::ui

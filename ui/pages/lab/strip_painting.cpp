@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/lab/strip_painting.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+#include "ui/models/lab/lab_numbers.h"
+#include "ui/widgets/painting.h"
+
+namespace strato::ui {
+
+namespace {
+
+/// The part of a line that is in sight, with a point to each side of it.
+std::span<const QPointF> visible(const ChartLine &line, const TimeAxis &axis) {
+  const auto &points = line.points;
+  auto from = std::ranges::lower_bound(points, axis.from, {}, &QPointF::x);
+  auto to = std::ranges::upper_bound(points, axis.to, {}, &QPointF::x);
+  if (from != points.begin()) --from;
+  if (to != points.end()) ++to;
+  return {points.data() + (from - points.begin()), static_cast<std::size_t>(std::max<std::ptrdiff_t>(to - from, 0))};
+}
+
+QPainterPath pathOf(const StripPainting &on, const ChartStrip &strip, const ChartLine &line) {
+  QPainterPath path;
+  bool begun = false;
+  double y = 0;
+  for (const QPointF &point : visible(line, on.axis)) {
+    if (std::isnan(point.y())) {
+      begun = false;
+      continue;
+    }
+    const QPointF place = on.at(strip, point.x(), point.y());
+    if (!begun) {
+      path.moveTo(place);
+    } else if (line.kind == ChartLine::Kind::Step) {
+      if (place.y() != y) path.lineTo(QPointF(place.x(), y));
+      path.lineTo(place);
+    } else {
+      path.lineTo(place);
+    }
+    y = place.y();
+    begun = true;
+  }
+  return path;
+}
+
+void paintBars(QPainter &painter, const StripPainting &on, const ChartStrip &strip, const ChartLine &line,
+               const LaneInk &ink) {
+  const auto points = visible(line, on.axis);
+  if (points.size() < 2) return;
+  QColor fill = ink.color;
+  fill.setAlphaF(0.42F);
+  // A bar for each few pixels, as high as the highest in it.
+  constexpr double pitch = 4.0;
+  double column = -1, highest = 0;
+  const auto draw = [&] {
+    if (highest <= 0) return;
+    const double x = column * pitch + on.box.left();
+    const double top = on.box.bottom() - strip.heightOf(highest) * on.box.height();
+    painter.fillRect(QRectF(x, top, pitch - 1, on.box.bottom() - top), fill);
+    painter.fillRect(QRectF(x, top, pitch - 1, 1.6), ink.color);
+  };
+  for (const QPointF &point : points) {
+    const double at = std::floor((on.axis.x(point.x()) - on.box.left()) / pitch);
+    if (at != column) {
+      draw();
+      column = at;
+      highest = 0;
+    }
+    highest = std::max(highest, point.y());
+  }
+  draw();
+}
+
+void paintRings(QPainter &painter, const StripPainting &on, const ChartStrip &strip, const ChartLine &line) {
+  painter.setPen(QPen(on.look.tokens.state(State::Cold), 1.5));
+  painter.setBrush(on.look.tokens.surface);
+  double last = -100;
+  for (const QPointF &point : visible(line, on.axis)) {
+    if (std::isnan(point.y())) continue;
+    const QPointF place = on.at(strip, point.x(), point.y());
+    if (place.x() - last < 8) continue;
+    painter.drawEllipse(QPointF(place.x(), std::clamp(place.y(), on.box.top() + 3.5, on.box.bottom() - 3.5)), 3, 3);
+    last = place.x();
+  }
+}
+
+}  // namespace
+
+void paintLine(QPainter &painter, const StripPainting &on, const ChartStrip &strip, const ChartLine &line,
+               const LaneInk &ink) {
+  switch (line.kind) {
+    case ChartLine::Kind::Bars:
+      return paintBars(painter, on, strip, line, ink);
+    case ChartLine::Kind::Rings:
+      return paintRings(painter, on, strip, line);
+    case ChartLine::Kind::Area: {
+      const QPainterPath path = pathOf(on, strip, line);
+      if (path.isEmpty()) return;
+      QPainterPath below = path;
+      below.lineTo(QPointF(path.currentPosition().x(), on.box.bottom()));
+      below.lineTo(QPointF(path.elementAt(0).x, on.box.bottom()));
+      QColor fill = ink.color;
+      fill.setAlphaF(0.16F);
+      painter.fillPath(below, fill);
+      painter.strokePath(path, QPen(ink.color, 1.2));
+      return;
+    }
+    case ChartLine::Kind::Line:
+    case ChartLine::Kind::Step:
+      break;
+  }
+  QPen pen = ink.pen(line.rank == 0 ? 2.0 : 1.0);
+  if (line.rank > 0) {
+    QColor pale = ink.color;
+    pale.setAlphaF(line.rank == 1 ? 0.55F : 0.8F);
+    pen = QPen(pale, 1.0, line.rank == 1 ? Qt::DashLine : Qt::SolidLine);
+  }
+  painter.strokePath(pathOf(on, strip, line), pen);
+}
+
+void paintGhost(QPainter &painter, const StripPainting &on, const ChartStrip &strip, const ChartLine &line) {
+  QPen pen(on.look.tokens.textMuted, 1.6);
+  pen.setDashPattern({3.2, 2.2});
+  painter.strokePath(pathOf(on, strip, line), pen);
+}
+
+void paintShortage(QPainter &painter, const StripPainting &on, const ChartStrip &strip) {
+  if (strip.lines.empty()) return;
+  const ChartLine &demand = strip.lines.front();
+  // The lane that lacks most, in all that is in sight.
+  const ChartLine *worst = nullptr;
+  double most = 0.0;
+  for (const ChartLine &line : strip.lines) {
+    if (line.lane < 0) continue;
+    double lacking = 0.0;
+    for (const QPointF &point : visible(demand, on.axis))
+      lacking += std::max(0.0, point.y() - line.at(point.x()) * 1.01);
+    if (lacking <= most) continue;
+    most = lacking;
+    worst = &line;
+  }
+  if (worst == nullptr) return;
+  QPainterPath lacking;
+  double left = on.box.right(), right = on.box.left(), top = on.box.bottom(), bottom = on.box.top();
+  const auto points = visible(demand, on.axis);
+  for (std::size_t i = 1; i < points.size(); ++i) {
+    const double room = worst->at(points[i].x());
+    if (points[i].y() <= room * 1.01 || std::isnan(room)) continue;
+    const QPointF high = on.at(strip, points[i].x(), points[i].y());
+    const QPointF low = on.at(strip, points[i].x(), room);
+    const double before = on.axis.x(points[i - 1].x());
+    lacking.addRect(QRectF(QPointF(before, high.y()), QPointF(high.x() + 0.5, low.y())));
+    left = std::min(left, before);
+    right = std::max(right, high.x());
+    top = std::min(top, high.y());
+    bottom = std::max(bottom, low.y());
+  }
+  if (lacking.isEmpty()) return;
+  QColor tint = on.look.tokens.bad;
+  tint.setAlphaF(0.10F);
+  painter.fillPath(lacking, tint);
+  QColor line = on.look.tokens.bad;
+  line.setAlphaF(0.5F);
+  painter.fillPath(lacking, hatch(line, true, on.dpr));
+  const QString words = QCoreApplication::translate("strato::ui::StripsPlot", "no room on %1").arg(worst->name);
+  painter.setFont(on.look.font(TextSize::Note));
+  const double boxWidth = widthOf(words, painter.font()) + 14;
+  const double boxHeight = on.look.lineHeight(TextSize::Note) + 2;
+  if (right - left < boxWidth + 16 || bottom - top < boxHeight * 0.6) return;
+  const QRectF box((left + right - boxWidth) / 2,
+                   std::clamp((top + bottom - boxHeight) / 2, on.box.top(), on.box.bottom() - boxHeight), boxWidth,
+                   boxHeight);
+  drawBox(painter, box, boxHeight / 2, on.look.tokens.surface);
+  painter.setPen(on.look.tokens.bad);
+  painter.drawText(box, Qt::AlignCenter, words);
+}
+
+void paintStripScale(QPainter &painter, const Look &look, const ChartStrip &strip, const QRectF &box) {
+  painter.setFont(look.font(TextSize::Note));
+  std::vector<double> values{strip.least, strip.most};
+  if (strip.scale == ChartStrip::Scale::Log) {
+    values.clear();
+    for (double value = 0.001; value <= strip.most * 1.001; value *= 10) {
+      if (value >= strip.least * 0.999) values.push_back(value);
+    }
+  } else if (box.height() > 130) {
+    values = {strip.least, strip.most * 0.25, strip.most * 0.5, strip.most * 0.75, strip.most};
+  }
+  double last = box.bottom() + 100;
+  for (const double value : values) {
+    const double y = box.bottom() - strip.heightOf(value) * box.height();
+    if (last - y < look.lineHeight(TextSize::Note) * 0.8) continue;
+    last = y;
+    QPen dotted(look.tokens.border, 1);
+    dotted.setDashPattern({2, 3});
+    painter.setPen(dotted);
+    painter.drawLine(QPointF(box.left(), std::round(y) + 0.5), QPointF(box.right(), std::round(y) + 0.5));
+    painter.setPen(look.tokens.textMuted);
+    painter.drawText(QRectF(box.right() + 8, y - 10, 80, 20), Qt::AlignLeft | Qt::AlignVCenter, strip.textOf(value));
+  }
+}
+
+}  // namespace strato::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/lab/lab_charts.h"
+#include "ui/pages/lab/plot_painting.h"
+
+namespace strato::ui {
+
+/// Where a strip is painted.
+struct StripPainting {
+  const Look &look;
+  TimeAxis axis;
+  QRectF box;
+  qreal dpr = 1.0;
+
+  [[nodiscard]] QPointF at(const ChartStrip &strip, double second, double value) const {
+    return {axis.x(second), box.bottom() - strip.heightOf(value) * box.height()};
+  }
+};
+
+void paintLine(QPainter &painter, const StripPainting &on, const ChartStrip &strip, const ChartLine &line,
+               const LaneInk &ink);
+/// Grey and dashed: what would have been.
+void paintGhost(QPainter &painter, const StripPainting &on, const ChartStrip &strip, const ChartLine &line);
+/// Hatched where a lane has less room than there is demand, and says so where there is room for words.
+void paintShortage(QPainter &painter, const StripPainting &on, const ChartStrip &strip);
+/// The axis at the right of the strip.
+void paintStripScale(QPainter &painter, const Look &look, const ChartStrip &strip, const QRectF &box);
+
+}  // namespace strato::ui

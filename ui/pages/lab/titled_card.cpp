@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/lab/titled_card.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "ui/theme/look.h"
+#include "ui/widgets/painting.h"
+#include "ui/widgets/text.h"
+
+namespace strato::ui {
+
+TitledCard::TitledCard(const QString &title, QWidget *parent)
+    : QWidget(parent),
+      m_head(new QHBoxLayout),
+      m_body(new QVBoxLayout),
+      m_title(new Text(title, {TextSize::Body, Weight::Strong}, this)) {
+  setAccessible(this, QAccessible::Grouping, title);
+  auto *column = new QVBoxLayout(this);
+  column->setSpacing(4);
+  m_title->setWrapping(Wrapping::Never);
+  m_title->setVisible(!title.isEmpty());
+  m_head->setSpacing(8);
+  m_head->addWidget(m_title);
+  m_head->addStretch(1);
+  column->addLayout(m_head);
+  column->addLayout(m_body, 1);
+  setTight(false);
+}
+
+void TitledCard::setTight(bool tight) {
+  m_tight = tight;
+  setMargins();
+}
+
+void TitledCard::setBleeding(bool bleeding) {
+  m_bleeding = bleeding;
+  setMargins();
+}
+
+void TitledCard::setMargins() {
+  const int side = m_tight ? 10 : 16;
+  layout()->setContentsMargins(m_bleeding ? 1 : side, m_tight ? 6 : 10, m_bleeding ? 1 : side, m_tight ? 6 : 12);
+  m_head->setContentsMargins(m_bleeding ? side - 1 : 0, 0, m_bleeding ? side - 1 : 0, 0);
+}
+
+void TitledCard::showTitle(bool shown) { m_title->setVisible(shown); }
+
+void TitledCard::setAccent(bool accent) {
+  m_accent = accent;
+  update();
+}
+
+void TitledCard::paintEvent(QPaintEvent *) {
+  const Tokens &tokens = lookOf(this).tokens;
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  drawBox(painter, rect(), cardRadius, m_accent ? tokens.accentSoft : tokens.surface,
+          m_accent ? mix(tokens.accent, tokens.accentSoft, 0.25) : tokens.border);
+}
+
+}  // namespace strato::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace strato::ui {
+
+class Text;
+
+/// A card with a title and room for tools beside it. What is below has the whole width.
+class TitledCard : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit TitledCard(const QString &title, QWidget *parent = nullptr);
+
+  /// The row of the title, whose end is free.
+  [[nodiscard]] QHBoxLayout *head() const { return m_head; }
+  [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+  void setTight(bool tight);
+  /// What is below the title reaches from edge to edge.
+  void setBleeding(bool bleeding);
+  void showTitle(bool shown);
+  /// With the tint of what explains.
+  void setAccent(bool accent);
+
+ protected:
+  void paintEvent(QPaintEvent *event) override;
+
+ private:
+  void setMargins();
+
+  QHBoxLayout *m_head;
+  QVBoxLayout *m_body;
+  Text *m_title;
+  bool m_accent = false;
+  bool m_tight = false;
+  bool m_bleeding = false;
+};
+
+}  // namespace strato::ui

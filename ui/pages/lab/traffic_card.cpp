@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/lab/traffic_card.h"
+
+#include <QPainter>
+
+#include "ui/models/lab/lab_charts.h"
+#include "ui/pages/lab/demand_plot.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/icon_button.h"
+#include "ui/widgets/menu.h"
+#include "ui/widgets/painting.h"
+#include "ui/widgets/text.h"
+
+namespace strato::ui {
+
+namespace {
+
+constexpr double surgeS = 60.0;
+
+}  // namespace
+
+TrafficCard::TrafficCard(LabSession &session, const TimeWindow &window, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_plot(new DemandPlot(window, session.playhead(), this)),
+      m_title(new Text(tr("Traffic"), {TextSize::Body, Weight::Strong}, this)),
+      m_presets(new Button(ButtonKind::Plain, tr("Shape"), this)),
+      m_surge(new Button(ButtonKind::Plain, tr("Surge"), this)),
+      m_faults(new IconButton(QStringLiteral("warning"), tr("Let something go wrong now"), this)) {
+  setAccessible(this, QAccessible::Grouping, tr("Traffic"));
+  m_title->setWrapping(Wrapping::Never);
+  m_presets->setObjectName(QStringLiteral("labPresets"));
+  m_presets->setHeight(ButtonHeight::Small);
+  m_presets->setTrailingIcon(QStringLiteral("chevron-down"));
+  m_presets->setToolTip(tr("Other shapes of traffic, a recording, another seed"));
+  m_surge->setObjectName(QStringLiteral("labSurge"));
+  m_surge->setHeight(ButtonHeight::Small);
+  m_surge->setIconName(QStringLiteral("bolt"));
+  m_surge->setToolTip(tr("Twice the load for a minute, from now on"));
+  m_faults->setObjectName(QStringLiteral("labFaults"));
+  m_faults->setFramed(true);
+  connect(m_presets, &QAbstractButton::clicked, this, &TrafficCard::choosePreset);
+  connect(m_surge, &QAbstractButton::clicked, this, &TrafficCard::surgeNow);
+  connect(m_faults, &QAbstractButton::clicked, this,
+          [this] { Q_EMIT faultRequested(m_faults->globalPlace().bottomLeft() + QPoint(0, 4)); });
+  connect(m_plot, &DemandPlot::edited, this,
+          [this](const DemandPoints &points, const QString &words, const QString &gesture) {
+            m_session.document().editScenario(
+                words, [&points](simulator::Scenario &scenario) { setDemand(scenario, points); }, gesture);
+          });
+}
+
+void TrafficCard::showState() {
+  const auto &state = m_session.state();
+  m_plot->setDemand(demandOf(state.scenario));
+  std::vector<double> forks;
+  for (const LabBranch &branch : state.branches) {
+    if (branch.parent >= 0) forks.push_back(simulator::seconds(branch.from));
+  }
+  m_plot->setForks(std::move(forks));
+  m_surge->setEnabled(!demandOf(state.scenario).empty());
+}
+
+void TrafficCard::showOutcome(const LabOutcome &outcome) {
+  std::vector<QPointF> measured;
+  simulator::Tick before = 0;
+  for (const auto &sample : outcome.run->lanes.front().samples()) {
+    const double length = simulator::seconds(std::max<simulator::Tick>(sample.at - before, 1));
+    measured.emplace_back(simulator::seconds(sample.at), static_cast<double>(sample.arrived) / length);
+    before = sample.at;
+  }
+  m_plot->setMeasured(std::move(measured));
+}
+
+void TrafficCard::surgeNow() {
+  DemandPoints points = demandOf(m_session.state().scenario);
+  if (points.empty()) return;
+  surge(points, simulator::seconds(m_session.playhead().now()), surgeS);
+  m_session.document().editScenario(tr("Surge"),
+                                    [&points](simulator::Scenario &scenario) { setDemand(scenario, points); });
+}
+
+void TrafficCard::chooseSeed(quint64 seed) {
+  m_session.document().editScenario(tr("Another seed"),
+                                    [seed](simulator::Scenario &scenario) { scenario.seed = seed; });
+}
+
+void TrafficCard::choosePreset() {
+  auto *menu = new Menu(this);
+  menu->setObjectName(QStringLiteral("labPresetMenu"));
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  for (const DemandPreset &preset : demandPresets()) {
+    menu->addAction(preset.name, this, [this, preset] {
+      m_session.document().editScenario(tr("Another shape of traffic"), [&preset](simulator::Scenario &scenario) {
+        const double peak = std::max(scenario.workload.arrivals.peak(), 1.0);
+        setDemand(scenario, preset.make(scenario.durationS, peak));
+      });
+    });
+  }
+  menu->addSeparator();
+  menu->addAction(tr("Import a recording…"), this, &TrafficCard::traceRequested);
+  const quint64 seed = m_session.state().scenario.seed;
+  menu->addAction(tr("Another crowd (seed %1)").arg(seed + 1), this, [this, seed] { chooseSeed(seed + 1); });
+  menu->popup(m_presets->globalPlace().bottomLeft() + QPoint(0, 4));
+}
+
+void TrafficCard::setSmall(bool small) {
+  m_small = small;
+  m_plot->setSmall(small);
+  m_presets->setVisible(!small || height() > 96);
+  update();
+}
+
+void TrafficCard::paintEvent(QPaintEvent *) {
+  const Tokens &tokens = lookOf(this).tokens;
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  drawBox(painter, rect(), cardRadius, tokens.surface, tokens.border);
+}
+
+void TrafficCard::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  const Look &look = lookOf(this);
+  m_plot->setGeometry(rect().adjusted(1, 1, -1, -1));
+  const int left = m_small ? 12 : 16;
+  int y = m_small ? 8 : 10;
+  m_title->setGeometry(left, y, look.scaled(100), look.lineHeight(TextSize::Body));
+  y += look.lineHeight(TextSize::Body) + 4;
+  m_faults->resize(m_faults->sizeHint());
+  if (m_small) {
+    const QSize size = m_surge->minimumSizeHint();
+    m_surge->setGeometry(left - 2, y, std::min(size.width(), look.scaled(84)),
+                         std::min(size.height(), height() - y - 8));
+    m_presets->setGeometry(0, 0, 0, 0);
+    m_faults->hide();
+    return;
+  }
+  m_faults->show();
+  const int rowHeight = std::min(m_surge->sizeHint().height(), (height() - y - 10) / 2);
+  m_presets->setGeometry(left - 2, y, look.scaled(138), rowHeight);
+  y += rowHeight + 4;
+  const int side = std::min(m_faults->sizeHint().height(), rowHeight);
+  m_surge->setGeometry(left - 2, y, look.scaled(138) - side - 6, rowHeight);
+  m_faults->setGeometry(left - 2 + look.scaled(138) - side, y, side, side);
+}
+
+}  // namespace strato::ui

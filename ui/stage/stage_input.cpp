@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <cmath>
+#include <utility>
+
+#include "ui/stage/stage.h"
+#include "ui/stage/stage_accessible.h"
+
+namespace strato::ui {
+
+namespace {
+
+bool isArrow(int key) {
+  return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
+bool belongsToTarget(int key) {
+  return isArrow(key) || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape ||
+         key == Qt::Key_Delete;
+}
+
+}  // namespace
+
+void Stage::setHovered(const StageTarget &target) {
+  if (target == m_hovered) return;
+  m_hovered = target;
+  setCursor(target.isNothing() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+  if (target.isNothing()) QToolTip::hideText();
+  Q_EMIT targetHovered(target);
+  update();
+}
+
+void Stage::mouseMoveEvent(QMouseEvent *event) { setHovered(targetAt(event->position())); }
+
+void Stage::leaveEvent(QEvent *) { setHovered({}); }
+
+void Stage::mousePressEvent(QMouseEvent *event) {
+  if (event->button() != Qt::LeftButton) return QWidget::mousePressEvent(event);
+  m_pressed = targetAt(event->position());
+  setCurrent({});
+}
+
+void Stage::mouseReleaseEvent(QMouseEvent *event) {
+  const StageTarget pressed = std::exchange(m_pressed, {});
+  if (event->button() == Qt::LeftButton && pressed == targetAt(event->position())) choose(pressed);
+}
+
+void Stage::contextMenuEvent(QContextMenuEvent *event) {
+  const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+  const StageTarget target = byKey ? m_current : targetAt(event->pos());
+  if (target.isNothing()) return event->ignore();
+  const QPoint place = byKey ? placeOf(target).center().toPoint() : event->pos();
+  Q_EMIT targetActivated(target, mapToGlobal(place));
+}
+
+void Stage::choose(const StageTarget &target) {
+  const auto index = static_cast<std::size_t>(std::max(0, target.index));
+  const auto emitUnit = [this](const StageUnit &unit) { Q_EMIT unitChosen(unit.place, unit.life); };
+  switch (target.kind) {
+    case StageTarget::Kind::Outside:
+    case StageTarget::Kind::Line:
+    case StageTarget::Kind::Gate:
+      Q_EMIT followRequested();
+      return;
+    case StageTarget::Kind::Cell:
+      Q_EMIT unitChosen(static_cast<quint32>(target.index), 0);
+      return;
+    case StageTarget::Kind::Unit:
+      return emitUnit(m_scene.units[index]);
+    case StageTarget::Kind::Host:
+      return emitUnit(m_scene.hosts[index].self);
+    case StageTarget::Kind::HostUnit:
+      return emitUnit(m_scene.hosts[index].units[static_cast<std::size_t>(target.inner)]);
+    default:
+      return;
+  }
+}
+
+void Stage::setCurrent(const StageTarget &target) {
+  if (target == m_current) return;
+  m_current = placeOf(target).isNull() ? StageTarget{} : target;
+  update();
+  announceCurrent(this);
+}
+
+void Stage::focusInEvent(QFocusEvent *event) {
+  const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+  if (byKey && m_current.isNothing()) setCurrent(m_plan.things() > 0 ? m_plan.thing(0) : surroundings().front());
+  update();
+}
+
+void Stage::focusOutEvent(QFocusEvent *) { update(); }
+
+/// The nearest thing in the direction of an arrow key, sideways distance counting double.
+StageTarget Stage::neighbour(int key) const {
+  const QPointF from = placeOf(m_current).center();
+  const bool level = key == Qt::Key_Left || key == Qt::Key_Right;
+  const double sign = key == Qt::Key_Left || key == Qt::Key_Up ? -1 : 1;
+  double least = -1;
+  const auto nearer = [&](const QRectF &place) {
+    const QPointF way = place.center() - from;
+    const double ahead = sign * (level ? way.x() : way.y());
+    const double distance = ahead + 2 * std::abs(level ? way.y() : way.x());
+    if (ahead <= 1 || (least >= 0 && distance >= least)) return false;
+    least = distance;
+    return true;
+  };
+  int nearest = -1;
+  for (int index = 0; index < m_plan.things(); ++index)
+    if (nearer(m_plan.thingPlace(index))) nearest = index;
+  StageTarget found = nearest >= 0 ? m_plan.thing(nearest) : m_current;
+  for (const StageTarget &each : surroundings())
+    if (nearer(placeOf(each))) found = each;
+  return found;
+}
+
+void Stage::keyPressEvent(QKeyEvent *event) {
+  if (m_current.isNothing()) {
+    if (!isArrow(event->key())) return QWidget::keyPressEvent(event);
+    return setCurrent(m_plan.things() > 0 ? m_plan.thing(0) : surroundings().front());
+  }
+  if (isArrow(event->key())) return setCurrent(neighbour(event->key()));
+  switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      return choose(m_current);
+    case Qt::Key_Escape:
+      return setCurrent({});
+    case Qt::Key_Delete:
+      Q_EMIT targetActivated(m_current, mapToGlobal(placeOf(m_current).center().toPoint()));
+      return;
+    default:
+      return QWidget::keyPressEvent(event);
+  }
+}
+
+bool Stage::event(QEvent *event) {
+  // Arrows and Enter inside the field are the field's, also on a page where they are shortcuts.
+  if (event->type() == QEvent::ShortcutOverride && !m_current.isNothing() &&
+      belongsToTarget(static_cast<QKeyEvent *>(event)->key())) {
+    event->accept();
+    return true;
+  }
+  if (event->type() == QEvent::ToolTip) {
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const StageTarget target = targetAt(help->pos());
+    const QString words = describe(target);
+    if (words.isEmpty())
+      QToolTip::hideText();
+    else
+      QToolTip::showText(help->globalPos(), words, this, placeOf(target).toAlignedRect());
+    return true;
+  }
+  if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) layOutAgain();
+  return QWidget::event(event);
+}
+
+}  // namespace strato::ui

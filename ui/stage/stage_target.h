@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <cstdint>
+
+namespace strato::ui {
+
+/// What lies under the mouse or has the focus on a stage, by its index in the scene.
+struct StageTarget {
+  enum class Kind : std::uint8_t {
+    Nothing,
+    Outside,   ///< what arrives
+    Line,      ///< what waits
+    Lost,      ///< the tray of the refused
+    Gate,      ///< the meter
+    Cell,      ///< cells[index]
+    Unit,      ///< units[index]
+    Host,      ///< hosts[index]
+    HostUnit,  ///< hosts[index].units[inner]
+    Free,      ///< a place that may be filled
+    Pending,   ///< units that found no room
+    Bucket,
+    Group  ///< `inner` cells, units or hosts from index on
+  };
+
+  Kind kind = Kind::Nothing;
+  int index = -1;
+  int inner = -1;
+
+  [[nodiscard]] bool isNothing() const { return kind == Kind::Nothing; }
+  bool operator==(const StageTarget &) const = default;
+};
+
+}  // namespace strato::ui
+
+Q_DECLARE_METATYPE(strato::ui::StageTarget)
