@@ -271,6 +271,8 @@ void LaneCard::paintEvent(QPaintEvent *) {
   drawBox(painter, rect(), cardRadius, tokens.surface, tokens.border);
 }
 
+void LaneCard::mouseDoubleClickEvent(QMouseEvent *) { Q_EMIT enlargeRequested(m_lane); }
+
 void LaneCard::changeEvent(QEvent *event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::StyleChange) adoptLook();

@@ -58,11 +58,13 @@ class LaneCard final : public QWidget {
   void edited(std::size_t lane, const QString &field, std::optional<double> value);
   void menuRequested(std::size_t lane, const QPoint &global);
   void faultRequested(std::size_t lane, const strato::ui::StageTarget &target, const QPoint &global);
+  void enlargeRequested(std::size_t lane);
   void followRequested();
   void followEnded();
 
  protected:
   void paintEvent(QPaintEvent *event) override;
+  void mouseDoubleClickEvent(QMouseEvent *event) override;
   void changeEvent(QEvent *event) override;
 
  private:

@@ -102,6 +102,7 @@ void LiveView::buildLanes() {
   for (const auto &lane : m_session.state().scenario.lanes) platforms.push_back(lane.index());
   if (platforms == m_platforms) return;
   m_platforms = platforms;
+  m_enlarged = -1;
   for (LaneCard *card : m_lanes) {
     card->hide();
     card->deleteLater();
@@ -115,6 +116,7 @@ void LiveView::buildLanes() {
             [this](std::size_t lane, const StageTarget &target, const QPoint &global) {
               openFaults(global, static_cast<int>(lane), target);
             });
+    connect(card, &LaneCard::enlargeRequested, this, &LiveView::enlarge);
     connect(card, &LaneCard::followRequested, this, &LiveView::followOne);
     connect(card, &LaneCard::followEnded, this, [this] {
       for (LaneCard *each : m_lanes) each->followNothing();
@@ -159,9 +161,21 @@ void LiveView::showGhosts(int parent, const std::shared_ptr<const LabOutcome> &g
     } else {
       card->setNoGhost();
     }
-    // What the fork does not touch is the same in all futures.
-    card->setFolded(!changed.empty() && !differs);
+    card->setFolded(isFolded(card->lane()));
   }
+  placeLanes();
+}
+
+bool LiveView::isFolded(std::size_t lane) const {
+  if (m_enlarged >= 0) return static_cast<std::size_t>(m_enlarged) != lane;
+  // What the fork does not touch is the same in all futures.
+  const auto &changed = m_session.state().branches[static_cast<std::size_t>(m_session.branch())].changed;
+  return !changed.empty() && !changed.contains(lane);
+}
+
+void LiveView::enlarge(std::size_t lane) {
+  m_enlarged = m_enlarged == static_cast<int>(lane) || m_lanes.size() < 2 ? -1 : static_cast<int>(lane);
+  for (LaneCard *card : m_lanes) card->setFolded(isFolded(card->lane()));
   placeLanes();
 }
 
@@ -378,7 +392,10 @@ void LiveView::arrange() {
 }
 
 void LiveView::placeLanes() {
-  if (std::ranges::any_of(m_lanes, &LaneCard::isFolded)) return stackLanes();
+  if (std::ranges::any_of(m_lanes, &LaneCard::isFolded)) {
+    stackLanes();
+    return;
+  }
   const bool small = m_places.small;
   const int between = small ? 12 : 16;
   const auto count = static_cast<int>(m_lanes.size());

@@ -70,6 +70,9 @@ class LiveView final : public QWidget {
   void editField(std::size_t lane, const QString &id, std::optional<double> value);
   void step(int direction);
   void goToEvent(int direction);
+  /// One lane over the whole width, the others folded; the same again brings all back.
+  void enlarge(std::size_t lane);
+  [[nodiscard]] bool isFolded(std::size_t lane) const;
   void openLaneMenu(std::size_t lane, const QPoint &global);
   void openFaults(const QPoint &global, int lane, const StageTarget &target);
   void addLane(std::size_t platform);
@@ -90,6 +93,7 @@ class LiveView final : public QWidget {
   LogCard *m_log;
   BranchCard *m_branches;
   TimeBar *m_bar;
+  int m_enlarged = -1;  ///< a lane
   QTimer m_timer;
   QElapsedTimer m_clock;
   QTimer m_figures;  ///< the score follows a few times a second
