@@ -15,16 +15,6 @@ class NumberWords {
 
 QString decimals(double number, int digits) { return QLocale().toString(number, 'f', digits); }
 
-/// Without digits behind the point that say nothing.
-QString short_(double number, int most) {
-  QString text = decimals(number, most);
-  const QString point = QLocale().decimalPoint();
-  if (!text.contains(point)) return text;
-  while (text.endsWith(u'0')) text.chop(1);
-  if (text.endsWith(point)) text.chop(point.size());
-  return text;
-}
-
 QString clockWith(simulator::Tick at, bool tenths) {
   const auto all = at / (simulator::kSecond / 10);
   const auto second = all / 10;
@@ -37,13 +27,22 @@ QString clockWith(simulator::Tick at, bool tenths) {
 
 }  // namespace
 
+QString numberText(double number, int mostDecimals) {
+  QString text = decimals(number, mostDecimals);
+  const QString point = QLocale().decimalPoint();
+  if (!text.contains(point)) return text;
+  while (text.endsWith(u'0')) text.chop(1);
+  if (text.endsWith(point)) text.chop(point.size());
+  return text;
+}
+
 QString durationText(double seconds) {
   if (seconds < 0.0005) return NumberWords::tr("0 s");
   if (seconds < 0.9995) return NumberWords::tr("%1 ms").arg(decimals(seconds * 1000, 0));
-  if (seconds < 9.995) return NumberWords::tr("%1 s").arg(short_(seconds, 2));
-  if (seconds < 99.95) return NumberWords::tr("%1 s").arg(short_(seconds, 1));
-  if (seconds < 7197.0) return NumberWords::tr("%1 min").arg(short_(seconds / 60, 1));
-  return NumberWords::tr("%1 h").arg(short_(seconds / 3600, 1));
+  if (seconds < 9.995) return NumberWords::tr("%1 s").arg(numberText(seconds, 2));
+  if (seconds < 99.95) return NumberWords::tr("%1 s").arg(numberText(seconds, 1));
+  if (seconds < 7197.0) return NumberWords::tr("%1 min").arg(numberText(seconds / 60, 1));
+  return NumberWords::tr("%1 h").arg(numberText(seconds / 3600, 1));
 }
 
 QString clockOf(simulator::Tick at) { return clockWith(at, false); }
@@ -66,8 +65,8 @@ QString dollarText(double usd) {
   return u'$' + decimals(usd, digits);
 }
 
-QString factorText(double factor) { return factor < 9.95 ? short_(factor, 1) : countText(factor); }
+QString factorText(double factor) { return factor < 9.95 ? numberText(factor, 1) : countText(factor); }
 
-QString rateText(double perSecond) { return short_(perSecond, perSecond >= 99.5 ? 0 : perSecond >= 9.95 ? 1 : 2); }
+QString rateText(double perSecond) { return numberText(perSecond, perSecond >= 99.5 ? 0 : perSecond >= 9.95 ? 1 : 2); }
 
 }  // namespace strato::ui

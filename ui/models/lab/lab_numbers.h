@@ -10,6 +10,8 @@ namespace strato::ui {
 
 // Figures as the Lab writes them, in the learner's locale. Short: three digits say enough.
 
+/// "1,024", "0.5": without digits behind the point that say nothing.
+[[nodiscard]] QString numberText(double number, int mostDecimals);
 /// "360 ms", "1.01 s", "12 s", "2.1 min", "3.5 h".
 [[nodiscard]] QString durationText(double seconds);
 /// "05:40"; from an hour on "1:05:40".

@@ -4,79 +4,176 @@
 namespace strato::ui {
 
 using namespace Qt::StringLiterals;
+using fields::field;
+using fields::pushing;
+using fields::seconds;
 using simulator::LambdaSettings;
 
-std::vector<LaneField> lambdaFields() {
-  const auto made = [](const QString &id, const QString &name, const QString &unit, double least, double most,
-                       auto at) { return fields::field<LambdaSettings>(id, name, unit, least, most, at); };
-  const QString mb = FieldWords::tr("MB");
-  const QString seconds = FieldWords::tr("s");
-  LaneField cold = fields::inSteps(0.1, 2,
-                                   made(
-                                       u"coldStart"_s, FieldWords::tr("Cold start"), seconds, 0, 60,
-                                       [](auto &lane) -> auto & { return lane.coldStart; }));
-  cold.set = [](simulator::LaneSettings &lane, LaneField::Value mean) {
+namespace {
+
+/// So much of an account always stays unreserved (LAM-21).
+constexpr int alwaysUnreserved = 100;
+
+constexpr int ofAnyAccount = 100'000;
+
+int mostReserved(const LambdaSettings &lane) {
+  return lane.accountConcurrency ? std::max(*lane.accountConcurrency - alwaysUnreserved, 0) : ofAnyAccount;
+}
+
+int mostReady(const LambdaSettings &lane) {
+  return std::min(lane.concurrencyLimit().value_or(ofAnyAccount), ofAnyAccount);
+}
+
+/// What is kept ready is a part of what may run.
+void keepReadyWithinLimit(LambdaSettings &lane) {
+  const int most = mostReady(lane);
+  lane.provisioned.atStart = std::min(lane.provisioned.atStart, most);
+  for (auto &change : lane.provisioned.changes) change.count = std::min(change.count, most);
+}
+
+void keepWithinAccount(LambdaSettings &lane) {
+  if (lane.reservedConcurrency) lane.reservedConcurrency = std::min(*lane.reservedConcurrency, mostReserved(lane));
+  keepReadyWithinLimit(lane);
+}
+
+/// A message must stay hidden for as long as the function may work on it.
+void keepMessagesHidden(LambdaSettings &lane) {
+  if (lane.queue) lane.queue->visibilityS = std::max(lane.queue->visibilityS, lane.timeoutS);
+}
+
+LaneField coldStartField() {
+  LaneField made = field<LambdaSettings>({.id = u"coldStart"_s,
+                                          .name = FieldWords::tr("Cold start"),
+                                          .unit = seconds(),
+                                          .most = 60,
+                                          .step = 0.1,
+                                          .decimals = 2,
+                                          .fact = FactId{"LAM-25"},
+                                          .observed = true,
+                                          .inSight = true},
+                                         &LambdaSettings::coldStart);
+  made.mayLift = false;
+  made.get = [get = made.get](const simulator::LaneSettings &lane) { return LaneField::Value(get(lane).value_or(0)); };
+  made.set = [](simulator::LaneSettings &lane, LaneField::Value mean) {
     // As the measured ones scatter.
     constexpr double cv = 0.2;
     std::get<LambdaSettings>(lane).coldStart =
         mean && *mean > 0 ? std::optional(simulator::Distribution::logNormal(*mean, cv)) : std::nullopt;
   };
-  LaneField ready = made(
-      u"provisioned"_s, FieldWords::tr("Provisioned"), {}, 0, 10000,
-      [](auto &lane) -> auto & { return lane.memoryMb; });
-  ready.get = [](const simulator::LaneSettings &lane) {
-    return LaneField::Value(std::get<LambdaSettings>(lane).provisioned.atStart);
-  };
-  ready.set = [](simulator::LaneSettings &lane, LaneField::Value value) {
-    std::get<LambdaSettings>(lane).provisioned = {};
-    std::get<LambdaSettings>(lane).provisioned.atStart = static_cast<int>(value.value_or(0));
-  };
-  using fields::byFact;
-  using fields::inSteps;
-  using fields::observed;
-  using fields::shown;
-  return {
-      shown(byFact("LAM-09", inSteps(128, 0,
-                                     made(
-                                         u"memory"_s, FieldWords::tr("Memory"), mb, 128, 10240,
-                                         [](auto &lane) -> auto & { return lane.memoryMb; })))),
-      shown(byFact("LAM-21", inSteps(50, 0,
-                                     made(
-                                         u"reserved"_s, FieldWords::tr("Reserved"), {}, 0, 100000,
-                                         [](auto &lane) -> auto & { return lane.reservedConcurrency; })))),
-      shown(byFact("LAM-22", inSteps(10, 0, ready))),
-      shown(byFact("LAM-25", observed(cold))),
-      shown(byFact("LAM-24", observed(inSteps(60, 0,
-                                              made(
-                                                  u"idleTimeout"_s, FieldWords::tr("Kept warm"), seconds, 1, 86400,
-                                                  [](auto &lane) -> auto & { return lane.idleTimeoutS; }))))),
-      byFact("LAM-18", inSteps(100, 0,
-                               made(
-                                   u"account"_s, FieldWords::tr("Account limit"), {}, 1, 1000000,
-                                   [](auto &lane) -> auto & { return lane.accountConcurrency; }))),
-      byFact("LAM-19", inSteps(100, 0,
-                               made(
-                                   u"growth"_s, FieldWords::tr("Growth"), FieldWords::tr("per 10 s"), 1, 100000,
-                                   [](auto &lane) -> auto & { return lane.growthPer10s; }))),
-      byFact("LAM-20", made(
-                           u"rate"_s, FieldWords::tr("Requests for each"), FieldWords::tr("per s"), 1, 1000,
-                           [](auto &lane) -> auto & { return lane.ratePerConcurrency; })),
-      byFact("LAM-05", made(
-                           u"timeout"_s, FieldWords::tr("Timeout"), seconds, 1, 900,
-                           [](auto &lane) -> auto & { return lane.timeoutS; })),
-      byFact("LAM-24", observed(inSteps(600, 0,
-                                        made(
-                                            u"lifetime"_s, FieldWords::tr("Longest life"), seconds, 60, 86400,
-                                            [](auto &lane) -> auto & { return lane.maxLifetimeS; })))),
-      byFact("LAM-09", inSteps(0.1, 2,
-                               made(
-                                   u"cpuBound"_s, FieldWords::tr("Share bound by CPU"), {}, 0, 1,
-                                   [](auto &lane) -> auto & { return lane.cpuBoundShare; }))),
-      byFact("LAM-30", inSteps(0.01, 3,
-                               made(
-                                   u"errors"_s, FieldWords::tr("Share that fails"), {}, 0, 1,
-                                   [](auto &lane) -> auto & { return lane.errorShare; }))),
-  };
+  return made;
+}
+
+std::vector<LaneField> concurrencyFields(const LambdaSettings &lane) {
+  using L = LambdaSettings;
+  const LaneField reserved = field<L>({.id = u"reserved"_s,
+                                       .name = FieldWords::tr("Reserved"),
+                                       .most = static_cast<double>(mostReserved(lane)),
+                                       .step = 50,
+                                       .fact = FactId{"LAM-21"},
+                                       .inSight = true},
+                                      &L::reservedConcurrency);
+  const LaneField provisioned = field<L>({.id = u"provisioned"_s,
+                                          .name = FieldWords::tr("Provisioned"),
+                                          .most = static_cast<double>(mostReady(lane)),
+                                          .step = 10,
+                                          .fact = FactId{"LAM-22"},
+                                          .inSight = true},
+                                         &L::provisioned, &simulator::ProvisionedPlan::atStart);
+  const LaneField account = field<L>({.id = u"account"_s,
+                                      .name = FieldWords::tr("Account limit"),
+                                      .least = 1,
+                                      .most = 1e6,
+                                      .step = 100,
+                                      .fact = FactId{"LAM-18"}},
+                                     &L::accountConcurrency);
+  std::vector<LaneField> all{pushing<L>(reserved, keepReadyWithinLimit), pushing<L>(account, keepWithinAccount)};
+  // SnapStart rules it out.
+  if (!lane.snapStart) all.insert(all.begin() + 1, provisioned);
+  return all;
+}
+
+std::vector<LaneField> environmentFields() {
+  using L = LambdaSettings;
+  return {coldStartField(),
+          field<L>({.id = u"idleTimeout"_s,
+                    .name = FieldWords::tr("Kept warm"),
+                    .unit = seconds(),
+                    .least = 1,
+                    .most = 86'400,
+                    .step = 60,
+                    .fact = FactId{"LAM-24"},
+                    .observed = true,
+                    .inSight = true},
+                   &L::idleTimeoutS),
+          field<L>({.id = u"lifetime"_s,
+                    .name = FieldWords::tr("Longest life"),
+                    .unit = seconds(),
+                    .least = 60,
+                    .most = 86'400,
+                    .step = 600,
+                    .fact = FactId{"LAM-24"},
+                    .observed = true},
+                   &L::maxLifetimeS)};
+}
+
+std::vector<LaneField> functionFields() {
+  using L = LambdaSettings;
+  return {field<L>({.id = u"growth"_s,
+                    .name = FieldWords::tr("Growth"),
+                    .unit = FieldWords::tr("per 10 s"),
+                    .least = 1,
+                    .most = 100'000,
+                    .step = 100,
+                    .fact = FactId{"LAM-19"}},
+                   &L::growthPer10s),
+          field<L>({.id = u"rate"_s,
+                    .name = FieldWords::tr("Requests for each"),
+                    .unit = FieldWords::tr("per s"),
+                    .least = 1,
+                    .most = 1000,
+                    .fact = FactId{"LAM-20"}},
+                   &L::ratePerConcurrency),
+          pushing<L>(field<L>({.id = u"timeout"_s,
+                               .name = FieldWords::tr("Timeout"),
+                               .unit = seconds(),
+                               .least = 0.1,
+                               .most = 900,
+                               .decimals = 1,
+                               .fact = FactId{"LAM-05"}},
+                              &L::timeoutS),
+                     keepMessagesHidden),
+          field<L>({.id = u"cpuBound"_s,
+                    .name = FieldWords::tr("Share bound by CPU"),
+                    .most = 1,
+                    .step = 0.1,
+                    .decimals = 2,
+                    .fact = FactId{"LAM-09"}},
+                   &L::cpuBoundShare),
+          field<L>({.id = u"errors"_s,
+                    .name = FieldWords::tr("Share that fails"),
+                    .most = 1,
+                    .step = 0.01,
+                    .decimals = 3,
+                    .fact = FactId{"LAM-30"}},
+                   &L::errorShare)};
+}
+
+}  // namespace
+
+std::vector<LaneField> lambdaFields(const LambdaSettings &lane) {
+  std::vector<LaneField> all{field<LambdaSettings>({.id = u"memory"_s,
+                                                    .name = FieldWords::tr("Memory"),
+                                                    .unit = FieldWords::tr("MB"),
+                                                    .least = 128,
+                                                    .most = 10'240,
+                                                    .step = 128,
+                                                    .fact = FactId{"LAM-09"},
+                                                    .inSight = true},
+                                                   &LambdaSettings::memoryMb)};
+  fields::append(all, concurrencyFields(lane));
+  fields::append(all, environmentFields());
+  fields::append(all, functionFields());
+  return all;
 }
 
 }  // namespace strato::ui

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+#include <functional>
 #include <type_traits>
 
 #include "ui/models/lab/lane_fields.h"
@@ -14,13 +17,17 @@ class FieldWords {
 
 namespace fields {
 
+[[nodiscard]] inline QString seconds() { return FieldWords::tr("s"); }
+
 /// Something that may be lifted: std::optional of a number.
 template <class T>
-inline constexpr bool mayBeNothing = requires(const T &value) { value.has_value(); };
+inline constexpr bool mayBeNothing = requires(const T &value) {
+  value.has_value();
+};
 
 template <class T>
 T fromNumber(double number) {
-  if constexpr (std::is_integral_v<T>) return static_cast<T>(number < 0 ? number - 0.5 : number + 0.5);
+  if constexpr (std::is_integral_v<T>) return static_cast<T>(std::lround(number));
   if constexpr (std::is_same_v<T, simulator::Distribution>) return simulator::Distribution::constant(number);
   if constexpr (std::is_floating_point_v<T>) return number;
 }
@@ -36,20 +43,31 @@ LaneField::Value toNumber(const T &value) {
   }
 }
 
-/// A setting of one kind of lane: `at` gives the place where it is kept, of a constant lane or of one that changes.
-template <class Lane, class At>
-LaneField field(const QString &id, const QString &name, const QString &unit, double least, double most, At at) {
-  using T = std::remove_cvref_t<decltype(at(std::declval<Lane &>()))>;
-  LaneField made;
-  made.id = id;
-  made.name = name;
-  made.unit = unit;
-  made.least = least;
-  made.most = most;
+template <class Whole>
+auto &placeIn(Whole &whole) {
+  return whole;
+}
+/// Step by step to the place where a setting is kept, by members or functions; through what is optional, too.
+template <class Whole, class Step, class... Steps>
+auto &placeIn(Whole &whole, Step step, Steps... steps) {
+  auto &part = std::invoke(step, whole);
+  if constexpr (sizeof...(steps) > 0 && mayBeNothing<std::remove_cvref_t<decltype(part)>>) {
+    return placeIn(*part, steps...);
+  } else {
+    return placeIn(part, steps...);
+  }
+}
+
+/// A setting of one kind of lane, kept where the steps lead to.
+template <class Lane, class... Steps>
+LaneField field(LaneField made, Steps... steps) {
+  using T = std::remove_cvref_t<decltype(placeIn(std::declval<Lane &>(), steps...))>;
   made.mayLift = mayBeNothing<T>;
-  made.get = [at](const simulator::LaneSettings &lane) { return toNumber(at(std::get<Lane>(lane))); };
-  made.set = [at](simulator::LaneSettings &lane, LaneField::Value value) {
-    T &place = at(std::get<Lane>(lane));
+  made.get = [steps...](const simulator::LaneSettings &lane) {
+    return toNumber(placeIn(std::get<Lane>(lane), steps...));
+  };
+  made.set = [steps...](simulator::LaneSettings &lane, LaneField::Value value) {
+    T &place = placeIn(std::get<Lane>(lane), steps...);
     if constexpr (mayBeNothing<T>) {
       place = value ? T(fromNumber<typename T::value_type>(*value)) : T();
     } else if (value) {
@@ -59,61 +77,23 @@ LaneField field(const QString &id, const QString &name, const QString &unit, dou
   return made;
 }
 
-// Small words for a table that reads well.
-inline LaneField shown(LaneField made) {
-  made.inSight = true;
-  return made;
-}
-inline LaneField observed(LaneField made) {
-  made.observed = true;
-  return made;
-}
-inline LaneField byFact(const char *fact, LaneField made) {
-  made.fact = FactId{fact};
-  return made;
-}
-inline LaneField inSteps(double step, int decimals, LaneField made) {
-  made.step = step;
-  made.decimals = decimals;
+/// Whatever else has to move along when it is set.
+template <class Lane, class Push>
+LaneField pushing(LaneField made, Push push) {
+  made.set = [set = made.set, push](simulator::LaneSettings &lane, LaneField::Value value) {
+    set(lane, value);
+    push(std::get<Lane>(lane));
+  };
   return made;
 }
 
-/// Least, desired and most, of what `at` gives; the bounds push each other.
-template <class Lane, class At>
-std::vector<LaneField> sizes(At at, const QString &unit, double most) {
-  LaneField least = shown(field<Lane>(
-      QStringLiteral("min"), FieldWords::tr("At least"), unit, 0,
-      most, [at](auto &lane) -> auto & { return at(lane).min; }));
-  LaneField top = shown(field<Lane>(
-      QStringLiteral("max"), FieldWords::tr("At most"), unit, 1,
-      most, [at](auto &lane) -> auto & { return at(lane).max; }));
-  LaneField begin = field<Lane>(
-      QStringLiteral("desired"), FieldWords::tr("At the start"), unit, 0,
-      most, [at](auto &lane) -> auto & { return at(lane).desired; });
-  const auto pushing = [at](LaneField &made, auto push) {
-    made.set = [set = made.set, at, push](simulator::LaneSettings &lane, LaneField::Value value) {
-      set(lane, value);
-      push(at(std::get<Lane>(lane)));
-    };
-  };
-  pushing(least, [](auto &size) {
-    size.max = std::max(size.max, size.min);
-    size.desired = std::clamp(size.desired, size.min, size.max);
-  });
-  pushing(top, [](auto &size) {
-    size.min = std::min(size.min, size.max);
-    size.desired = std::clamp(size.desired, size.min, size.max);
-  });
-  pushing(begin, [](auto &size) {
-    size.min = std::min(size.min, size.desired);
-    size.max = std::max(size.max, size.desired);
-  });
-  return {least, top, begin};
+inline void append(std::vector<LaneField> &all, std::vector<LaneField> more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 }  // namespace fields
 
-[[nodiscard]] std::vector<LaneField> lambdaFields();
+[[nodiscard]] std::vector<LaneField> lambdaFields(const simulator::LambdaSettings &lane);
 [[nodiscard]] std::vector<LaneField> ec2Fields(const simulator::Ec2Settings &lane, const pricing::PriceBook &prices);
 [[nodiscard]] std::vector<LaneField> fargateFields(const simulator::FargateSettings &lane);
 [[nodiscard]] std::vector<LaneField> ecsFields(const simulator::EcsSettings &lane, const pricing::PriceBook &prices);

@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/lab/lane_fields.h"
 
-#include <QLocale>
 #include <algorithm>
 
+#include "ui/models/lab/lab_numbers.h"
 #include "ui/models/lab/lane_field_parts.h"
+#include "ui/models/lab/lane_starters.h"
 
 namespace strato::ui {
 
+QString LaneField::number(double value) const { return numberText(value, decimals); }
+
 QString LaneField::text(Value value) const {
-  if (!value) return FieldWords::tr("no limit");
-  if (!choices.isEmpty()) return choices.value(static_cast<int>(*value));
-  const QString number = QLocale().toString(*value, 'f', decimals);
-  return unit.isEmpty() ? number : FieldWords::tr("%1 %2").arg(number, unit);
+  if (!value) return lifted.isEmpty() ? FieldWords::tr("no limit") : lifted;
+  if (!isNumber()) return choices.value(static_cast<int>(*value));
+  return unit.isEmpty() ? number(*value) : FieldWords::tr("%1 %2").arg(number(*value), unit);
 }
 
 std::vector<LaneField> fieldsOf(const simulator::LaneSettings &lane, const pricing::PriceBook &prices) {
   struct Maker {
     const pricing::PriceBook &prices;
-    std::vector<LaneField> operator()(const simulator::LambdaSettings &) const { return lambdaFields(); }
+    std::vector<LaneField> operator()(const simulator::LambdaSettings &of) const { return lambdaFields(of); }
     std::vector<LaneField> operator()(const simulator::Ec2Settings &of) const { return ec2Fields(of, prices); }
     std::vector<LaneField> operator()(const simulator::FargateSettings &of) const { return fargateFields(of); }
     std::vector<LaneField> operator()(const simulator::EcsSettings &of) const { return ecsFields(of, prices); }
@@ -28,6 +30,10 @@ std::vector<LaneField> fieldsOf(const simulator::LaneSettings &lane, const prici
   };
   std::vector<LaneField> all = std::visit(Maker{prices}, lane);
   std::ranges::stable_partition(all, &LaneField::inSight);
+  const simulator::LaneSettings usual = usualLane(lane);
+  for (LaneField &made : all) {
+    if (made.hasUsual) made.usual = made.get(usual);
+  }
   return all;
 }
 

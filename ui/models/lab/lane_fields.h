@@ -18,28 +18,38 @@ struct LaneField {
   /// Nothing is "no limit", where the setting may be lifted.
   using Value = std::optional<double>;
 
-  QString id;    ///< "memory"; also the name of its control
-  QString name;  ///< "Memory"
-  QString unit;  ///< "MB"
+  QString id = {};     ///< "period"; also the name of its control
+  QString name = {};   ///< "Metric period"
+  QString brief = {};  ///< "Period", where the name has no room; may be empty
+  QString unit = {};   ///< "s"
   double least = 0.0, most = 0.0;
   double step = 1.0;
-  int decimals = 0;
+  int decimals = 0;  ///< at most; what says nothing is not shown
   bool mayLift = false;
-  QStringList choices;    ///< where it is a word; the value is its place
-  FactId fact;            ///< what AWS says about it; may be empty
-  bool observed = false;  ///< its usual value was measured, and is not promised
-  bool inSight = false;   ///< one of those that matter most
-  std::function<Value(const simulator::LaneSettings &)> get;
+  QString lifted = {};       ///< instead of "no limit"
+  QStringList choices = {};  ///< where it is a word; the value is its place
+  FactId fact = {};          ///< what AWS says about it; may be empty
+  bool observed = false;     ///< its usual value was measured, and is not promised
+  bool inSight = false;      ///< one of those that matter most
+  bool hasUsual = true;      ///< not where the load decides
+  Value usual = {};          ///< as a new lane of the platform has it
+  std::function<Value(const simulator::LaneSettings &)> get = {};
   /// Bounds that belong together move along: the least size never gets above the most.
-  std::function<void(simulator::LaneSettings &, Value)> set;
+  std::function<void(simulator::LaneSettings &, Value)> set = {};
 
+  [[nodiscard]] bool isNumber() const { return choices.isEmpty(); }
+  [[nodiscard]] const QString &briefName() const { return brief.isEmpty() ? name : brief; }
+  /// Without its unit: "1,024", "0.5".
+  [[nodiscard]] QString number(double value) const;
   /// With its unit: "1,024 MB", "no limit", "m7g.large".
   [[nodiscard]] QString text(Value value) const;
   [[nodiscard]] QString textOf(const simulator::LaneSettings &lane) const { return text(get(lane)); }
+  /// As far as one can see.
+  [[nodiscard]] bool isUsual(Value value) const { return !hasUsual || text(value) == text(usual); }
 };
 
 /// All settings of a lane's platform, those in sight first. Nothing that the lane does not use: no alarm where nothing
-/// scales.
+/// scales. Ranges depend on the lane: no more can be kept ready than may run.
 [[nodiscard]] std::vector<LaneField> fieldsOf(const simulator::LaneSettings &lane, const pricing::PriceBook &prices);
 
 /// Null where there is none of that id.

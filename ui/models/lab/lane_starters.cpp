@@ -157,6 +157,17 @@ LaneSettings named(const Scenario &scenario, LaneSettings lane, const std::strin
 
 }  // namespace
 
+LaneSettings usualLane(const LaneSettings &like) {
+  Scenario nobodyComes;
+  nobodyComes.workload.arrivals.kind = simulator::Arrivals::Kind::Bursty;
+  LaneSettings usual = starterOf(nobodyComes, like.index());
+  const auto *jobs = std::get_if<simulator::BatchSettings>(&like);
+  if (jobs != nullptr && jobs->environment.spot) {
+    std::get<simulator::BatchSettings>(usual).environment.spot = simulator::BatchSpot();
+  }
+  return usual;
+}
+
 QStringList starterNames() {
   return {StarterWords::tr("Lambda"),
           StarterWords::tr("EC2 Auto Scaling"),

@@ -11,6 +11,8 @@ namespace strato::ui {
 [[nodiscard]] QStringList starterNames();
 /// Adds a lane of a platform that is about as large as the load needs.
 void addStarter(simulator::Scenario &scenario, std::size_t platform);
+/// A new one of the same platform, with the parts that this one has; its size fits no load in particular.
+[[nodiscard]] simulator::LaneSettings usualLane(const simulator::LaneSettings &like);
 /// A second one like it, behind it.
 void duplicateLane(simulator::Scenario &scenario, std::size_t lane);
 /// And what stands before it or is to happen to it alone.

@@ -72,7 +72,7 @@ std::vector<SweepColumn> SweepModel::columns() const {
   for (std::size_t i = 0; i < m_values.size(); ++i) {
     SweepColumn column;
     column.value = m_values[i];
-    column.words = valueWords(m_values[i], m_setting);
+    column.words = m_setting.number(m_values[i]);
     std::vector<double> months;
     std::vector<double> alarms;
     std::vector<double> scaleOuts;

@@ -52,7 +52,7 @@ class SweepModel final {
   [[nodiscard]] int runs() const { return static_cast<int>(m_values.size()) * m_seeds; }
   [[nodiscard]] std::uint64_t requests() const { return m_requests; }
   [[nodiscard]] const SweepGoal &goal() const { return m_goal; }
-  [[nodiscard]] const SweepSetting &setting() const { return m_setting; }
+  [[nodiscard]] const LaneField &setting() const { return m_setting; }
   [[nodiscard]] int seeds() const { return m_seeds; }
   [[nodiscard]] std::vector<SweepColumn> columns() const;
   /// Once all runs are done.
@@ -67,7 +67,7 @@ class SweepModel final {
   [[nodiscard]] std::uint64_t hash() const;
 
  private:
-  SweepSetting m_setting;
+  LaneField m_setting;
   SweepGoal m_goal;
   std::vector<double> m_values;
   int m_seeds = 0;

@@ -32,6 +32,16 @@ Arrivals scaledArrivals(Arrivals arrivals, double factor) {
   return arrivals;
 }
 
+/// 1, 2 or 5 with zeros, as large as that or larger.
+double roundStep(double rough) {
+  if (rough <= 0) return 0;
+  const double decade = std::pow(10.0, std::floor(std::log10(rough)));
+  for (const double factor : {1.0, 2.0, 5.0}) {
+    if (decade * factor >= rough * 0.999) return decade * factor;
+  }
+  return decade * 10;
+}
+
 std::optional<double> firstOf(const std::vector<News> &news, std::initializer_list<News::Kind> kinds) {
   for (const News &one : news) {
     if (std::ranges::find(kinds, one.kind) != kinds.end()) return simulator::seconds(one.at);
@@ -40,6 +50,23 @@ std::optional<double> firstOf(const std::vector<News> &news, std::initializer_li
 }
 
 }  // namespace
+
+SweepRange sweepRange(const LaneField &setting, const simulator::LaneSettings &lane) {
+  constexpr int aboutValues = 10;
+  const double now = setting.get(lane).value_or(setting.usual.value_or(setting.least));
+  const bool small = now <= setting.step * aboutValues / 2;
+  const auto rounded = [&](double value, double to) {
+    return std::clamp(std::round(value / to) * to, setting.least, setting.most);
+  };
+  const double finest = finestStep(setting);
+  SweepRange range;
+  range.from = rounded(small ? now : now / 2, small ? finest : setting.step);
+  range.to = rounded(small ? now + setting.step * aboutValues : now * 2, finest);
+  range.step = std::max(finest, roundStep((range.to - range.from) / aboutValues));
+  return range;
+}
+
+double finestStep(const LaneField &setting) { return std::pow(10.0, -setting.decimals); }
 
 std::vector<double> sweepValues(double from, double to, double step) {
   std::vector<double> values;

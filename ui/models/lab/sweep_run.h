@@ -10,7 +10,7 @@
 #include "app/base/result.h"
 #include "app/simulator/pricing/price_book.h"
 #include "app/simulator/run.h"
-#include "ui/models/lab/sweep_settings.h"
+#include "ui/models/lab/lane_fields.h"
 
 namespace strato::ui {
 
@@ -18,7 +18,7 @@ namespace strato::ui {
 struct SweepPlan {
   simulator::Scenario scenario;
   int lane = 0;
-  SweepSetting setting;
+  LaneField setting;  ///< a number
   std::vector<double> values;
   int seeds = 24;            ///< 1 to so many; each is a crowd of its own
   double sigmaPercent = 10;  ///< by how much the crowds differ in size
@@ -26,6 +26,17 @@ struct SweepPlan {
   [[nodiscard]] int runs() const { return static_cast<int>(values.size()) * seeds; }
 };
 
+/// What a sweep varies.
+struct SweepRange {
+  double from = 0;
+  double to = 1;
+  double step = 1;
+};
+
+/// What a sweep of a setting offers at first, around or above what the lane has now: about ten values.
+[[nodiscard]] SweepRange sweepRange(const LaneField &setting, const simulator::LaneSettings &lane);
+/// The smallest step between two values of a setting.
+[[nodiscard]] double finestStep(const LaneField &setting);
 /// Values from one to another, both included where the step leads there; at most 60.
 [[nodiscard]] std::vector<double> sweepValues(double from, double to, double step);
 

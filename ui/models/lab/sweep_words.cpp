@@ -102,21 +102,12 @@ QString rangeWords(double low, double high, SweepMeasure measure) {
   return {};
 }
 
-QString valueWords(double value, const SweepSetting &setting) {
-  return QLocale().toString(value, 'f', setting.isWhole() ? 0 : 1);
-}
-
-QString valueAndUnit(double value, const SweepSetting &setting) {
-  const QString number = valueWords(value, setting);
-  return setting.unit.isEmpty() ? number : WT::tr("%1 %2", "number, unit").arg(number, setting.unit);
-}
-
-SweepReason reasonFor(const SweepColumn &better, const SweepColumn &worse, const SweepSetting &setting) {
+SweepReason reasonFor(const SweepColumn &better, const SweepColumn &worse, const LaneField &setting) {
   constexpr double sameMoment = 1.0;
   if (!better.alarmS || !worse.alarmS || !better.scaleOutS || !worse.scaleOutS) return {};
   if (*worse.alarmS - *better.alarmS < sameMoment || *worse.scaleOutS - *better.scaleOutS < sameMoment) return {};
-  const QString less = valueAndUnit(better.value, setting);
-  const QString more = valueAndUnit(worse.value, setting);
+  const QString less = setting.text(better.value);
+  const QString more = setting.text(worse.value);
   return {
       WT::tr("Why %1 does worse than %2").arg(worse.words, better.words),
       WT::tr("With %1 the alarm rings at %2 and the first help is ordered at %3. With %4 the same load does not cross "
@@ -128,32 +119,31 @@ SweepReason reasonFor(const SweepColumn &better, const SweepColumn &worse, const
 
 namespace sweepTexts {
 
-QString waiting(SweepMeasure measure, const SweepSetting &setting) {
+QString waiting(SweepMeasure measure, const LaneField &setting) {
   return WT::tr("%1, by %2").arg(nameOfMeasure(measure), lowered(setting.name));
 }
 
-QString turn(const SweepColumn &better, const SweepColumn &worse, bool moreShouldHelp,
-             const SweepSetting & /*setting*/) {
+QString turn(const SweepColumn &better, const SweepColumn &worse, bool moreShouldHelp, const LaneField & /*setting*/) {
   return moreShouldHelp ? WT::tr("More is not always better: %1 beats %2").arg(better.words, worse.words)
                         : WT::tr("Less is not always better: %1 beats %2").arg(worse.words, better.words);
 }
 
-QString trend(const SweepColumn &first, const SweepColumn &last, SweepMeasure measure, const SweepSetting &setting) {
+QString trend(const SweepColumn &first, const SweepColumn &last, SweepMeasure measure, const LaneField &setting) {
   const QString from = measureWords(first.median, measure);
   const QString to = measureWords(last.median, measure);
   if (from == to) return WT::tr("%1 does not depend on it: %2").arg(nameOfMeasure(measure), from);
   return WT::tr("%1: %2 with %3, %4 with %5")
-      .arg(nameOfMeasure(measure), from, first.words, to, valueAndUnit(last.value, setting));
+      .arg(nameOfMeasure(measure), from, first.words, to, setting.text(last.value));
 }
 
 QString costWaiting() { return WT::tr("Cost a month"); }
 
-QString costTrend(const std::vector<SweepColumn> &columns, const SweepSetting &setting) {
+QString costTrend(const std::vector<SweepColumn> &columns, const LaneField &setting) {
   const CostWords words;
   const double steps = columns.back().value - columns.front().value;
   const double each = (columns.back().monthUsd - columns.front().monthUsd) / steps;
   // An average is only worth saying where no step is far from it.
-  bool even = setting.isWhole() && steps > 0;
+  bool even = setting.decimals == 0 && steps > 0;
   for (std::size_t i = 1; i < columns.size() && even; ++i) {
     const double step = (columns[i].monthUsd - columns[i - 1].monthUsd) / (columns[i].value - columns[i - 1].value);
     even = std::abs(step - each) <= std::abs(each) * 0.5;
@@ -165,17 +155,17 @@ QString costTrend(const std::vector<SweepColumn> &columns, const SweepSetting &s
            columns.back().words);
 }
 
-QString smallest(const SweepColumn &column, const SweepSetting &setting) {
-  return WT::tr("%1: the smallest value that keeps the goal.").arg(valueAndUnit(column.value, setting));
+QString smallest(const SweepColumn &column, const LaneField &setting) {
+  return WT::tr("%1: the smallest value that keeps the goal.").arg(setting.text(column.value));
 }
 
-QString cheapest(const SweepColumn &column, const SweepSetting &setting) {
-  return WT::tr("%1: the cheapest value that keeps the goal.").arg(valueAndUnit(column.value, setting));
+QString cheapest(const SweepColumn &column, const LaneField &setting) {
+  return WT::tr("%1: the cheapest value that keeps the goal.").arg(setting.text(column.value));
 }
 
-QString kept(const SweepColumn &column, const SweepGoal &goal, int seeds, const SweepSetting &setting) {
+QString kept(const SweepColumn &column, const SweepGoal &goal, int seeds, const LaneField &setting) {
   return WT::tr("With %1, %2 of %3 crowds %4; the worst has %5.")
-      .arg(valueAndUnit(column.value, setting))
+      .arg(setting.text(column.value))
       .arg(column.met)
       .arg(seeds)
       .arg(goalWords(goal), measureWords(column.worst, goal.measure));
@@ -183,9 +173,9 @@ QString kept(const SweepColumn &column, const SweepGoal &goal, int seeds, const 
 
 QString none() { return WT::tr("No value in this range keeps the goal."); }
 
-QString nearest(const SweepColumn &column, const SweepGoal &goal, int seeds, const SweepSetting &setting) {
+QString nearest(const SweepColumn &column, const SweepGoal &goal, int seeds, const LaneField &setting) {
   return WT::tr("The nearest is %1: there %2 of %3 crowds %4.")
-      .arg(valueAndUnit(column.value, setting))
+      .arg(setting.text(column.value))
       .arg(column.met)
       .arg(seeds)
       .arg(goalWords(goal));

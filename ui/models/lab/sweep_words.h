@@ -5,11 +5,6 @@
 
 namespace strato::ui {
 
-/// "7", "0.5": a value of the setting, without its unit.
-[[nodiscard]] QString valueWords(double value, const SweepSetting &setting);
-/// "7 machines".
-[[nodiscard]] QString valueAndUnit(double value, const SweepSetting &setting);
-
 struct SweepReason {
   QString title;
   QString body;
@@ -17,23 +12,23 @@ struct SweepReason {
 
 /// Why the second of two neighbours does worse than the first, as far as their alarms tell. Both are empty where they
 /// do not.
-[[nodiscard]] SweepReason reasonFor(const SweepColumn &better, const SweepColumn &worse, const SweepSetting &setting);
+[[nodiscard]] SweepReason reasonFor(const SweepColumn &better, const SweepColumn &worse, const LaneField &setting);
 
 /// The sentences of a sweep. Every number in them was measured.
 namespace sweepTexts {
 
-[[nodiscard]] QString waiting(SweepMeasure measure, const SweepSetting &setting);
+[[nodiscard]] QString waiting(SweepMeasure measure, const LaneField &setting);
 [[nodiscard]] QString turn(const SweepColumn &better, const SweepColumn &worse, bool moreShouldHelp,
-                           const SweepSetting &setting);
+                           const LaneField &setting);
 [[nodiscard]] QString trend(const SweepColumn &first, const SweepColumn &last, SweepMeasure measure,
-                            const SweepSetting &setting);
+                            const LaneField &setting);
 [[nodiscard]] QString costWaiting();
-[[nodiscard]] QString costTrend(const std::vector<SweepColumn> &columns, const SweepSetting &setting);
-[[nodiscard]] QString smallest(const SweepColumn &column, const SweepSetting &setting);
-[[nodiscard]] QString cheapest(const SweepColumn &column, const SweepSetting &setting);
-[[nodiscard]] QString kept(const SweepColumn &column, const SweepGoal &goal, int seeds, const SweepSetting &setting);
+[[nodiscard]] QString costTrend(const std::vector<SweepColumn> &columns, const LaneField &setting);
+[[nodiscard]] QString smallest(const SweepColumn &column, const LaneField &setting);
+[[nodiscard]] QString cheapest(const SweepColumn &column, const LaneField &setting);
+[[nodiscard]] QString kept(const SweepColumn &column, const SweepGoal &goal, int seeds, const LaneField &setting);
 [[nodiscard]] QString none();
-[[nodiscard]] QString nearest(const SweepColumn &column, const SweepGoal &goal, int seeds, const SweepSetting &setting);
+[[nodiscard]] QString nearest(const SweepColumn &column, const SweepGoal &goal, int seeds, const LaneField &setting);
 
 }  // namespace sweepTexts
 

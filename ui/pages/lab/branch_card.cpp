@@ -33,7 +33,7 @@ QString BranchCard::changesOf(int branch) const {
     const simulator::LaneSettings &before = state.laneOf(lane, of.parent);
     for (const LaneField &field : fieldsOf(settings, m_session.prices())) {
       if (field.get(before) == field.get(settings)) continue;
-      words.append(tr("%1 %2 → %3").arg(field.name, field.textOf(before), field.textOf(settings)));
+      words.append(tr("%1 %2 → %3").arg(field.briefName(), field.textOf(before), field.textOf(settings)));
     }
   }
   if (words.isEmpty()) return tr("from %1: change a setting").arg(clockOf(of.from));

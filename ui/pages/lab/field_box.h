@@ -5,6 +5,7 @@
 
 #include "ui/models/lab/lane_fields.h"
 
+class QAction;
 class QComboBox;
 class QDoubleSpinBox;
 
@@ -12,15 +13,20 @@ namespace strato::ui {
 
 class Text;
 
-/// One setting of a lane: its name, and a control that fits it. Range, default, fact and its date are in the tool tip.
+/// Which name stands above the control; the other places have the full one.
+enum class FieldName { Brief, Full };
+
+/// One setting of a lane: its name, and a control that fits it. Range, usual value, fact and its date are in the tool
+/// tip; the context menu leads back to the usual value.
 class FieldBox final : public QWidget {
   Q_OBJECT
 
  public:
-  explicit FieldBox(LaneField field, QWidget *parent = nullptr);
+  FieldBox(LaneField field, FieldName name, QWidget *parent = nullptr);
 
   [[nodiscard]] const LaneField &field() const { return m_field; }
-  void setValue(LaneField::Value value);
+  /// The same setting of a lane that may have changed, and the range with it.
+  void setField(LaneField field, const simulator::LaneSettings &lane);
   /// What the tool tip says about where the figure comes from.
   void setSource(const QString &words);
 
@@ -30,10 +36,14 @@ class FieldBox final : public QWidget {
  private:
   void makeNumber();
   void makeChoice();
-  void describe(const QString &source);
+  void setValue(LaneField::Value value);
+  void goBack();
+  void describe();
 
   LaneField m_field;
+  QString m_source;
   Text *m_name;
+  QAction *m_back;
   QDoubleSpinBox *m_number = nullptr;
   QComboBox *m_choice = nullptr;
 };

@@ -43,14 +43,14 @@ void SettingsRow::setFields(const std::vector<LaneField> &fields, const simulato
     m_boxes.clear();
     auto *row = static_cast<QHBoxLayout *>(layout());
     for (const LaneField &field : shown) {
-      auto *box = new FieldBox(field, this);
+      auto *box = new FieldBox(field, FieldName::Brief, this);
       box->setSource(m_facts(field.fact));
       connect(box, &FieldBox::changed, this, &SettingsRow::changed);
       row->insertWidget(static_cast<int>(m_boxes.size()), box, 1);
       m_boxes.push_back(box);
     }
   }
-  for (FieldBox *box : m_boxes) box->setValue(box->field().get(lane));
+  for (std::size_t i = 0; i < m_boxes.size(); ++i) m_boxes[i]->setField(fields[i], lane);
 }
 
 SettingsPanel::SettingsPanel(const QString &title, const FactWords &facts, QWidget *parent)
@@ -70,7 +70,7 @@ void SettingsPanel::setFields(const std::vector<LaneField> &fields, const simula
     m_boxes.clear();
     auto *grid = static_cast<QGridLayout *>(layout());
     for (const LaneField &field : fields) {
-      auto *box = new FieldBox(field, this);
+      auto *box = new FieldBox(field, FieldName::Full, this);
       box->setSource(m_facts(field.fact));
       connect(box, &FieldBox::changed, this, &SettingsPanel::changed);
       const auto place = static_cast<int>(m_boxes.size());
@@ -78,7 +78,7 @@ void SettingsPanel::setFields(const std::vector<LaneField> &fields, const simula
       m_boxes.push_back(box);
     }
   }
-  for (FieldBox *box : m_boxes) box->setValue(box->field().get(lane));
+  for (std::size_t i = 0; i < m_boxes.size(); ++i) m_boxes[i]->setField(fields[i], lane);
 }
 
 }  // namespace strato::ui

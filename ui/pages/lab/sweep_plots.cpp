@@ -24,7 +24,7 @@ PlotAxis columnAxis(const SweepShown &shown) {
     const int at = static_cast<int>(i);
     axis.ticks.push_back({1.0 * at, shown.columns[i].words, at == shown.chosen});
   }
-  const SweepSetting &setting = shown.model.setting();
+  const LaneField &setting = shown.model.setting();
   axis.title = setting.unit.isEmpty() ? setting.name : SweepPlotTexts::tr("%1, %2").arg(setting.name, setting.unit);
   return axis;
 }

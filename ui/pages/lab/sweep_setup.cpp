@@ -5,7 +5,6 @@
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QVBoxLayout>
-#include <cmath>
 
 #include "ui/pages/lab/number_field.h"
 #include "ui/widgets/text.h"
@@ -15,19 +14,7 @@ namespace strato::ui {
 namespace {
 
 constexpr int firstSeeds = 12;
-constexpr int aboutValues = 10;
 constexpr int longestUnit = 3;
-
-/// A round step that gives about ten values.
-double stepFor(const SweepSetting &setting) {
-  const double rough = (setting.to - setting.from) / aboutValues;
-  if (rough <= setting.step) return setting.step;
-  const double decade = std::pow(10.0, std::floor(std::log10(rough)));
-  for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
-    if (decade * factor >= rough * 0.999) return std::max(setting.step, decade * factor);
-  }
-  return setting.step;
-}
 
 double usualBound(SweepMeasure measure) {
   switch (measure) {
@@ -47,8 +34,9 @@ double usualBound(SweepMeasure measure) {
 
 }  // namespace
 
-SweepSetup::SweepSetup(QWidget *parent)
+SweepSetup::SweepSetup(const pricing::PriceBook &book, QWidget *parent)
     : QWidget(parent),
+      m_book(book),
       m_from(new NumberField(tr("From"), this)),
       m_to(new NumberField(tr("To"), this)),
       m_step(new NumberField(tr("Step"), this)),
@@ -179,34 +167,36 @@ void SweepSetup::setScenario(const simulator::Scenario &scenario) {
 void SweepSetup::takeLane() {
   const int lane = m_lane->currentIndex();
   m_settings.clear();
-  if (lane >= 0) m_settings = sweepSettingsOf(m_scenario.lanes[static_cast<std::size_t>(lane)]);
+  if (lane >= 0) m_settings = fieldsOf(m_scenario.lanes[static_cast<std::size_t>(lane)], m_book);
+  std::erase_if(m_settings, [](const LaneField &setting) { return !setting.isNumber(); });
   {
     const QSignalBlocker quiet(m_setting);
     m_setting->clear();
-    for (const SweepSetting &setting : m_settings) m_setting->addItem(setting.name);
+    for (const LaneField &setting : m_settings) m_setting->addItem(setting.name);
   }
   takeSetting();
 }
 
-const SweepSetting *SweepSetup::setting() const {
+const LaneField *SweepSetup::setting() const {
   const int index = m_setting->currentIndex();
   return index < 0 || index >= static_cast<int>(m_settings.size()) ? nullptr
                                                                    : &m_settings[static_cast<std::size_t>(index)];
 }
 
 void SweepSetup::takeSetting() {
-  if (const SweepSetting *now = setting()) {
-    const int places = now->isWhole() ? 0 : 1;
+  if (const LaneField *now = setting()) {
+    const double finest = finestStep(*now);
     for (NumberField *field : {m_from, m_to}) {
       // A long unit has no room in a field; the axis has it.
       const QString unit = now->unit.size() <= longestUnit ? now->unit : QString();
-      field->setRange({now->least, now->most, now->step, places}, unit);
-      field->setToolTip(tr("%1, from %2 to %3").arg(now->name).arg(now->least).arg(now->most));
+      field->setRange({now->least, now->most, finest, now->decimals}, unit);
+      field->setToolTip(tr("%1, from %2 to %3").arg(now->name, now->number(now->least), now->number(now->most)));
     }
-    m_step->setRange({now->step, now->most, now->step, places});
-    m_from->setValue(now->from);
-    m_to->setValue(now->to);
-    m_step->setValue(stepFor(*now));
+    m_step->setRange({finest, now->most, finest, now->decimals});
+    const SweepRange range = sweepRange(*now, m_scenario.lanes[static_cast<std::size_t>(m_lane->currentIndex())]);
+    m_from->setValue(range.from);
+    m_to->setValue(range.to);
+    m_step->setValue(range.step);
   }
   Q_EMIT planChanged();
 }
@@ -226,7 +216,7 @@ SweepGoal SweepSetup::goal() const {
 }
 
 std::optional<SweepPlan> SweepSetup::plan() const {
-  const SweepSetting *now = setting();
+  const LaneField *now = setting();
   if (now == nullptr) return std::nullopt;
   const double from = std::min(m_from->value(), m_to->value());
   const double to = std::max(m_from->value(), m_to->value());

@@ -18,7 +18,7 @@ class SweepSetup final : public QWidget {
   Q_OBJECT
 
  public:
-  explicit SweepSetup(QWidget *parent = nullptr);
+  explicit SweepSetup(const pricing::PriceBook &book, QWidget *parent = nullptr);
 
   void setScenario(const simulator::Scenario &scenario);
   /// A plan to run; nothing where the scenario has no lane.
@@ -38,10 +38,11 @@ class SweepSetup final : public QWidget {
   void takeLane();
   void takeSetting();
   void takeMeasure();
-  [[nodiscard]] const SweepSetting *setting() const;
+  [[nodiscard]] const LaneField *setting() const;
 
+  const pricing::PriceBook &m_book;
   simulator::Scenario m_scenario;
-  std::vector<SweepSetting> m_settings;
+  std::vector<LaneField> m_settings;
   QComboBox *m_lane = nullptr;
   QComboBox *m_setting = nullptr;
   QComboBox *m_measure = nullptr;

@@ -6,7 +6,6 @@
 
 #include "ui/charts/plot.h"
 #include "ui/models/lab/cost_words.h"
-#include "ui/models/lab/sweep_words.h"
 #include "ui/pages/lab/figure_table.h"
 #include "ui/pages/lab/sweep_plots.h"
 #include "ui/pages/lab/sweep_setup.h"
@@ -200,7 +199,7 @@ simulator::Scenario SweepView::scenarioWith(int column) const {
 
 void SweepView::nameButtons() {
   const auto words = [this](int column) {
-    return column < 0 ? QString() : valueAndUnit(m_columns[static_cast<std::size_t>(column)].value, m_found.setting());
+    return column < 0 ? QString() : m_found.setting().text(m_columns[static_cast<std::size_t>(column)].value);
   };
   m_use->setEnabled(m_chosen >= 0);
   m_use->setText(m_chosen < 0 ? tr("Use this") : tr("Use %1").arg(words(m_chosen)));

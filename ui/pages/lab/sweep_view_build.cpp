@@ -58,7 +58,7 @@ Card *SweepView::setupCard() {
   m_setupLines = new QBoxLayout(QBoxLayout::LeftToRight, card);
   m_setupLines->setContentsMargins({});
   m_setupLines->setSpacing(12);
-  m_setup = new SweepSetup(card);
+  m_setup = new SweepSetup(m_book, card);
   m_setupScroll = quietScroll(m_setup);
   m_setupLines->addWidget(m_setupScroll, 1);
   m_more = new Button(ButtonKind::Plain, tr("Goal and crowds"), card);

@@ -3,6 +3,7 @@
 
 #include "app/catalog/text_file.h"
 #include "app/simulator/file/scenario_file.h"
+#include "tests/app/simulator/pricing/shipped_prices.h"
 #include "tests/support/places.h"
 #include "ui/models/lab/sweep_run.h"
 
@@ -18,7 +19,7 @@ inline ui::SweepPlan smallSweep() {
   ui::SweepPlan plan;
   plan.scenario = shippedScenario("spike");
   plan.lane = 1;
-  plan.setting = ui::sweepSettingsOf(plan.scenario.lanes[1]).front();
+  plan.setting = ui::fieldsOf(plan.scenario.lanes[1], shippedPrices()).front();
   plan.values = ui::sweepValues(2, 5, 1);
   plan.seeds = 4;
   return plan;

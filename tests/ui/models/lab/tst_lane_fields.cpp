@@ -2,6 +2,8 @@
 #include "ui/models/lab/lane_fields.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
 #include <QSet>
 #include <QTest>
 
@@ -35,6 +37,7 @@ class TestLaneFields final : public QObject {
   }
 
  private Q_SLOTS:
+  void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
   void aStarterRunsAndIsAFile_data() { rowForEachPlatform(); }
   void aStarterRunsAndIsAFile() {
     QFETCH(int, platform);
@@ -88,6 +91,35 @@ class TestLaneFields final : public QObject {
     }
   }
 
+  /// With SnapStart, queues, credits, Spot, fronts and incidents, which no starter has.
+  void whatShipsStaysReadableWhateverIsSet_data() {
+    QTest::addColumn<QString>("name");
+    const QDir folder(QString::fromStdString(tests::inSource("content/scenarios")));
+    for (const QString &file : folder.entryList({QStringLiteral("*.json")})) {
+      QTest::newRow(qPrintable(file)) << file.chopped(5);
+    }
+  }
+  void whatShipsStaysReadableWhateverIsSet() {
+    QFETCH(QString, name);
+    const simulator::Scenario scenario = tests::labScenario(name);
+    const std::string written = simulator::writeScenario(scenario);
+    if (!simulator::readScenario(written)) QSKIP("its trace lies in another file");
+    for (std::size_t lane = 0; lane < scenario.lanes.size(); ++lane) {
+      for (const LaneField &field : fieldsOf(scenario.lanes[lane], tests::shippedPrices())) {
+        const auto now = field.get(scenario.lanes[lane]);
+        QVERIFY2(now || field.mayLift, qPrintable(field.id));
+        for (const double value : {field.least, field.most}) {
+          simulator::Scenario edited = scenario;
+          field.set(edited.lanes[lane], value);
+          const auto read = simulator::readScenario(simulator::writeScenario(edited));
+          QVERIFY2(read.has_value(),
+                   qPrintable(field.id + u' ' + QString::number(value) + u' ' +
+                              (read ? QString() : QString::fromStdString(read.error().front().english()))));
+        }
+      }
+    }
+  }
+
   void eachFactIsInTheLedger_data() { rowForEachPlatform(); }
   void eachFactIsInTheLedger() {
     QFETCH(int, platform);
@@ -106,6 +138,41 @@ class TestLaneFields final : public QObject {
     QVERIFY(std::ranges::is_partitioned(fields, &LaneField::inSight));
   }
 
+  void aNewLaneIsAsUsual_data() { rowForEachPlatform(); }
+  void aNewLaneIsAsUsual() {
+    QFETCH(int, platform);
+    const simulator::LaneSettings lane = scenarioWith(platform).lanes.front();
+    int usual = 0;
+    for (const LaneField &field : fieldsOf(lane, tests::shippedPrices())) {
+      if (!field.hasUsual) continue;
+      ++usual;
+      QVERIFY2(field.isUsual(field.get(lane)), qPrintable(field.id));
+      QVERIFY2(!field.usual || (*field.usual >= field.least && *field.usual <= field.most), qPrintable(field.id));
+      simulator::LaneSettings changed = lane;
+      const double other = field.get(lane) == field.most ? field.least : field.most;
+      field.set(changed, other);
+      QVERIFY2(!field.isUsual(field.get(changed)), qPrintable(field.id));
+      field.set(changed, field.usual);
+      QVERIFY2(field.isUsual(field.get(changed)), qPrintable(field.id));
+    }
+    QVERIFY(usual >= 5);
+  }
+
+  void usualValuesAreOfThePlatform() {
+    const auto usual = [](int platform, const QString &id) {
+      const auto fields = fieldsOf(scenarioWith(platform).lanes.front(), tests::shippedPrices());
+      const LaneField *field = fieldNamed(fields, id);
+      return field->text(field->usual);
+    };
+    QCOMPARE(usual(0, QStringLiteral("memory")), QStringLiteral("1,024 MB"));
+    QCOMPARE(usual(0, QStringLiteral("reserved")), QStringLiteral("no limit"));
+    QCOMPARE(usual(0, QStringLiteral("coldStart")), QStringLiteral("0.15 s"));
+    QCOMPARE(usual(1, QStringLiteral("period")), QStringLiteral("60 s"));
+    QCOMPARE(usual(1, QStringLiteral("patience")), QStringLiteral("10 s"));
+    QCOMPARE(usual(1, QStringLiteral("type")), QStringLiteral("m7g.large"));
+    QCOMPARE(usual(4, QStringLiteral("start")), QStringLiteral("10 s"));
+  }
+
   void boundsPushEachOther() {
     simulator::LaneSettings lane = tests::quickScenario().lanes[1];
     const auto fields = fieldsOf(lane, tests::shippedPrices());
@@ -116,6 +183,75 @@ class TestLaneFields final : public QObject {
     fieldNamed(fields, QStringLiteral("max"))->set(lane, 3);
     QCOMPARE(ec2.min, 3);
     QCOMPARE(ec2.desired, 3);
+    fieldNamed(fields, QStringLiteral("desired"))->set(lane, 7);
+    QCOMPARE(ec2.min, 3);
+    QCOMPARE(ec2.max, 7);
+  }
+
+  void vcpusPushEachOther() {
+    simulator::LaneSettings lane = scenarioWith(5).lanes.front();
+    const auto fields = fieldsOf(lane, tests::shippedPrices());
+    const auto &environment = std::get<simulator::BatchSettings>(lane).environment;
+    fieldNamed(fields, QStringLiteral("minVcpus"))->set(lane, 400);
+    QCOMPARE(environment.maxVcpus, 400);
+    fieldNamed(fields, QStringLiteral("maxVcpus"))->set(lane, 64);
+    QCOMPARE(environment.minVcpus, 64);
+  }
+
+  void noMoreIsKeptReadyThanMayRun() {
+    simulator::LaneSettings lane = scenarioWith(0).lanes.front();
+    auto &lambda = std::get<simulator::LambdaSettings>(lane);
+    const auto field = [&lane](const char *id) {
+      return *fieldNamed(fieldsOf(lane, tests::shippedPrices()), QString::fromLatin1(id));
+    };
+    QCOMPARE(field("provisioned").most, 1000.0);
+    QCOMPARE(field("reserved").most, 900.0);
+    field("reserved").set(lane, 300);
+    QCOMPARE(field("provisioned").most, 300.0);
+    lambda.provisioned.changes = {{60, 200}};
+    field("provisioned").set(lane, 250);
+    QCOMPARE(lambda.provisioned.changes.size(), std::size_t{1});
+    field("reserved").set(lane, 100);
+    QCOMPARE(lambda.provisioned.atStart, 100);
+    QCOMPARE(lambda.provisioned.changes.front().count, 100);
+    field("account").set(lane, 150);
+    QCOMPARE(lambda.reservedConcurrency, std::optional(50));
+    QCOMPARE(lambda.provisioned.atStart, 50);
+    lambda.snapStart.emplace();
+    QVERIFY(fieldNamed(fieldsOf(lane, tests::shippedPrices()), QStringLiteral("provisioned")) == nullptr);
+  }
+
+  void aQueueHidesItsMessagesForAsLongAsTheFunctionMayRun() {
+    simulator::LaneSettings lane = scenarioWith(0).lanes.front();
+    auto &lambda = std::get<simulator::LambdaSettings>(lane);
+    lambda.timeoutS = 10;
+    lambda.queue.emplace().visibilityS = 60;
+    fieldNamed(fieldsOf(lane, tests::shippedPrices()), QStringLiteral("timeout"))->set(lane, 90);
+    QCOMPARE(lambda.queue->visibilityS, 90.0);
+  }
+
+  void creditsNeedATypeThatHasThem() {
+    simulator::LaneSettings lane = scenarioWith(1).lanes.front();
+    auto &ec2 = std::get<simulator::Ec2Settings>(lane);
+    ec2.instanceType = "t3.micro";
+    ec2.credits = simulator::BurstSettings();
+    const LaneField type = *fieldNamed(fieldsOf(lane, tests::shippedPrices()), QStringLiteral("type"));
+    QCOMPARE(type.textOf(lane), QStringLiteral("t3.micro"));
+    QVERIFY(!type.choices.contains(QStringLiteral("m7g.large")));
+    type.set(lane, static_cast<double>(type.choices.indexOf(QStringLiteral("t3.large"))));
+    QCOMPARE(ec2.credits->baselinePercent, 30);
+  }
+
+  void numbersAreShort() {
+    LaneField field;
+    field.decimals = 2;
+    field.unit = QStringLiteral("s");
+    QCOMPARE(field.text(1200), QStringLiteral("1,200 s"));
+    QCOMPARE(field.text(0.5), QStringLiteral("0.5 s"));
+    QCOMPARE(field.number(0.257), QStringLiteral("0.26"));
+    QCOMPARE(field.text({}), QStringLiteral("no limit"));
+    field.lifted = QStringLiteral("never");
+    QCOMPARE(field.text({}), QStringLiteral("never"));
   }
 };
 

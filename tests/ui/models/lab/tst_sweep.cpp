@@ -56,8 +56,9 @@ class TestSweep final : public QObject {
   void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
   void valuesIncludeBothEnds();
   void crowdsAreTheSameForEachValue();
-  void settingsOfEveryPlatformAreReadBackAsSet();
-  void aFleetStaysValid();
+  void everySettingOffersAboutTenValuesThatItMayHave();
+  void theRangeSurroundsWhatTheLaneHas();
+  void aFleetStaysValidInEachRun();
   void twoSweepsAreTheSame();
   void aRunOfASweepIsTheScenariosOwn();
   void aCancelledSweepEndsAtOnce();
@@ -94,33 +95,54 @@ void TestSweep::crowdsAreTheSameForEachValue() {
   QVERIFY(std::abs(std::sqrt(squares / 2000) - 0.1) < 0.01);
 }
 
-void TestSweep::settingsOfEveryPlatformAreReadBackAsSet() {
+void TestSweep::everySettingOffersAboutTenValuesThatItMayHave() {
   int tried = 0;
   for (const char *name : {"seven", "batch", "spike", "ready", "lightsail", "eks"}) {
     for (const simulator::LaneSettings &lane : tests::shippedScenario(name).lanes) {
-      for (const SweepSetting &setting : sweepSettingsOf(lane)) {
-        for (const double value : {setting.from, setting.to}) {
+      for (const LaneField &setting : fieldsOf(lane, tests::shippedPrices())) {
+        if (!setting.isNumber()) continue;
+        const SweepRange range = sweepRange(setting, lane);
+        const auto values = sweepValues(range.from, range.to, range.step);
+        QVERIFY2(values.size() >= 5 && values.size() <= 12, qPrintable(setting.id));
+        QVERIFY2(values.front() >= setting.least && values.back() <= setting.most + 1e-9, qPrintable(setting.id));
+        for (const double value : {values.front(), values.back()}) {
           simulator::LaneSettings changed = lane;
           setting.set(changed, value);
           const auto read = setting.get(changed);
           QVERIFY2(read && std::abs(*read - value) < 1e-9, qPrintable(setting.id));
-          QVERIFY2(value >= setting.least && value <= setting.most, qPrintable(setting.id));
           ++tried;
         }
       }
     }
   }
-  QVERIFY(tried > 80);
+  QVERIFY(tried > 200);
 }
 
-void TestSweep::aFleetStaysValid() {
-  simulator::LaneSettings lane = tests::shippedScenario("spike").lanes[1];
-  const auto settings = sweepSettingsOf(lane);
-  settings[0].set(lane, 40);
+void TestSweep::theRangeSurroundsWhatTheLaneHas() {
+  const simulator::LaneSettings lane = tests::shippedScenario("spike").lanes[1];
+  const auto fields = fieldsOf(lane, tests::shippedPrices());
+  const auto rangeOf = [&](const QString &id) { return sweepRange(*fieldNamed(fields, id), lane); };
+  QCOMPARE(rangeOf(u"min"_s).from, 2.0);
+  QCOMPARE(rangeOf(u"min"_s).to, 12.0);
+  QCOMPARE(rangeOf(u"min"_s).step, 1.0);
   const auto &fleet = std::get<simulator::Ec2Settings>(lane);
-  QVERIFY(fleet.min == 40 && fleet.desired == 40 && fleet.max == 40);
-  settings[1].set(lane, 3);
-  QVERIFY(fleet.min == 3 && fleet.desired == 3 && fleet.max == 3);
+  QCOMPARE(rangeOf(u"eachServes"_s).from, fleet.slotsPerInstance / 2.0);
+  QCOMPARE(rangeOf(u"eachServes"_s).to, fleet.slotsPerInstance * 2.0);
+}
+
+void TestSweep::aFleetStaysValidInEachRun() {
+  SweepPlan plan = tests::smallSweep();
+  const auto fleetOf = [&plan](double value) {
+    return std::get<simulator::Ec2Settings>(scenarioOf(plan, value, 1).lanes.front());
+  };
+  QCOMPARE(plan.setting.id, u"min"_s);
+  QCOMPARE(fleetOf(40).min, 40);
+  QCOMPARE(fleetOf(40).desired, 40);
+  QCOMPARE(fleetOf(40).max, 40);
+  plan.setting = *fieldNamed(fieldsOf(plan.scenario.lanes[1], tests::shippedPrices()), u"max"_s);
+  QCOMPARE(fleetOf(1).max, 1);
+  QCOMPARE(fleetOf(1).min, 1);
+  QCOMPARE(fleetOf(1).desired, 1);
 }
 
 void TestSweep::twoSweepsAreTheSame() {

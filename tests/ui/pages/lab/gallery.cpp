@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws the Lab's cost views, one picture for each size and theme, so that people can look at them.
+// Draws the Lab's cost views and the settings of each platform, one picture for each size and theme, so that people
+// can look at them.
 #include <QApplication>
 #include <QDir>
 #include <QVBoxLayout>
 
 #include "tests/app/simulator/pricing/shipped_prices.h"
 #include "tests/ui/models/lab/sweep_plans.h"
+#include "ui/models/lab/lane_starters.h"
 #include "ui/pages/lab/break_even_view.h"
+#include "ui/pages/lab/lane_settings.h"
 #include "ui/pages/lab/memory_view.h"
 #include "ui/pages/lab/sweep_view.h"
 #include "ui/theme/theme.h"
@@ -31,6 +34,29 @@ void draw(QWidget *view, const QSize &size, const QString &file) {
   page.grab().save(file);
 }
 
+/// What lies beside the stage, and what opens from it.
+void drawSettings(std::size_t platform, const QString &file) {
+  simulator::Scenario scenario = tests::shippedScenario("spike");
+  scenario.lanes.clear();
+  addStarter(scenario, platform);
+  const auto &lane = scenario.lanes.front();
+  const auto fields = fieldsOf(lane, tests::shippedPrices());
+  const FactWords noFacts = [](const FactId &) { return QString(); };
+  QWidget page;
+  page.setAttribute(Qt::WA_DontShowOnScreen);
+  auto *layout = new QVBoxLayout(&page);
+  auto *row = new SettingsRow(noFacts);
+  row->setFields(fields, lane);
+  row->setFixedWidth(540);
+  layout->addWidget(row);
+  auto *panel = new SettingsPanel(QString::fromStdString(simulator::titleOf(lane)), noFacts);
+  panel->setFields(fields, lane);
+  layout->addWidget(panel);
+  page.show();
+  QApplication::processEvents();
+  page.grab().save(file);
+}
+
 }  // namespace
 
 int main(int argc, char **argv) {
@@ -43,6 +69,10 @@ int main(int argc, char **argv) {
   const auto &book = tests::shippedPrices();
   for (const ThemeId id : allThemes) {
     theme.setAppearance({id, textScale, true});
+    for (std::size_t platform = 0; platform < simulator::platformNames().size(); ++platform) {
+      const QString name = QString::fromStdString(simulator::platformNames()[platform]);
+      drawSettings(platform, folder.filePath(QStringLiteral("settings-%1-%2.png").arg(name, nameOf(id))));
+    }
     for (const QSize &size : {small, large}) {
       const QString tail = QStringLiteral("-%1-%2.png").arg(nameOf(id)).arg(size.width());
       draw(new BreakEvenView(book), size, folder.filePath(QStringLiteral("break-even") + tail));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDoubleSpinBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 
