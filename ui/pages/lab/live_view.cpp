@@ -216,7 +216,7 @@ void LiveView::showFigures() {
   }
   const Scoreboard board = scoreboardOf(figures);
   m_score->setBoard(board, laneInks(lookOf(this).tokens, outcome->lanes));
-  m_explain->setWords(clockOf(m_session.playhead().now()), momentWords());
+  m_explain->setWords(tr("Explain this moment"), clockOf(m_session.playhead().now()), momentWords());
 }
 
 bool LiveView::compareBranches() {
@@ -242,7 +242,10 @@ bool LiveView::compareBranches() {
   }
   m_score->compare(true);
   m_score->setBoard(scoreboardOf(figures), inks);
-  if (before && after) m_explain->setWords(clockOf(m_session.playhead().now()), comparisonOf(*before, *after));
+  if (before && after) {
+    m_explain->setWords(tr("What %1 changes").arg(after->name), clockOf(m_session.playhead().now()),
+                        comparisonOf(*before, *after));
+  }
   return true;
 }
 
@@ -286,12 +289,9 @@ void LiveView::followOne() {
 
 void LiveView::fork() {
   const int parent = m_session.branch();
-  const auto count = static_cast<int>(m_session.state().branches.size());
   const int made = m_session.document().addBranch(tr("What if at %1").arg(clockOf(m_session.playhead().now())), parent,
                                                   m_session.playhead().now());
   m_session.showBranch(made);
-  Q_EMIT toastRequested(
-      tr("Branch %1 begins here. Change a setting of a lane, and compare.").arg(LabState::letterOf(count)));
 }
 
 void LiveView::step(int direction) {
