@@ -53,10 +53,16 @@ void LabPage::build() {
   m_live = new LiveView(*m_session, factWords(), this);
   m_stack = new QStackedLayout(this);
   m_stack->addWidget(m_live);
-  m_stack->addWidget(new BreakEvenView(*m_desk.lab.prices, this));
-  m_stack->addWidget(new MemoryView(*m_desk.lab.prices, this));
   m_sweep = new SweepView(*m_desk.lab.prices, this);
-  m_stack->addWidget(m_sweep);
+  for (QWidget *view :
+       {static_cast<QWidget *>(new BreakEvenView(*m_desk.lab.prices, this)),
+        static_cast<QWidget *>(new MemoryView(*m_desk.lab.prices, this)), static_cast<QWidget *>(m_sweep)}) {
+    auto *framed = new QWidget(this);
+    auto *frame = new QVBoxLayout(framed);
+    frame->setContentsMargins(24, 16, 24, 16);
+    frame->addWidget(view);
+    m_stack->addWidget(framed);
+  }
   m_note = new RunNote(this);
   m_draft.setSingleShot(true);
   m_draft.setInterval(draftPauseMs);
@@ -175,7 +181,7 @@ std::vector<PageKey> LabPage::keys() const {
 
 void LabPage::showView(int view) {
   m_session->playhead().pause();
-  if (m_stack->widget(view) == m_sweep) m_sweep->setScenario(m_session->state().scenario);
+  if (m_stack->widget(view)->isAncestorOf(m_sweep)) m_sweep->setScenario(m_session->state().scenario);
   m_stack->setCurrentIndex(view);
 }
 

@@ -99,7 +99,7 @@ void StripsPlot::paintStrip(QPainter &painter, const Place &place) {
     }
   }
   for (const ChartLine &line : strip.lines) paintLine(painter, painting, strip, line, inkOfLine(line));
-  nameShortage(painter, painting, shortage);
+  if (compares) m_shortage = shortage;
   painter.restore();
 }
 
@@ -162,7 +162,7 @@ void StripsPlot::paintValues(QPainter &painter, const Place &place, double secon
     if (line.rank != 0 || line.lane < 0 || line.kind == ChartLine::Kind::Rings) continue;
     const QPointF at(gutterLeft + each * (cell % 2), top + row * (cell / 2));
     ++cell;
-    if (at.y() + row > place.box.bottom() + 12) return;
+    if (at.y() + row > place.box.bottom() + 15) return;
     drawLaneMark(painter, at + QPointF(5, row / 2), 3.6, inkOfLine(line));
     painter.setPen(look.tokens.text);
     painter.drawText(QRectF(at + QPointF(15, 0), QSizeF(each - 16, row)), Qt::AlignLeft | Qt::AlignVCenter,
@@ -222,6 +222,9 @@ void StripsPlot::paintMoving(QPainter &painter) {
   const double told = m_hover >= area.left() && m_hover <= area.right() ? axis().second(m_hover) : nowSecond();
   for (const Place &place : places()) {
     if (!isSmall()) paintGutter(painter, place, told);
+    if (m_strips[place.strip].what == ChartStrip::What::Capacity) {
+      nameShortage(painter, {lookOf(this), axis(), place.box, devicePixelRatioF()}, m_shortage);
+    }
     paintDots(painter, place, nowSecond());
   }
   paintReading(painter);

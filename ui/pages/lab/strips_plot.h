@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "ui/models/lab/lab_charts.h"
+#include "ui/pages/lab/strip_painting.h"
 #include "ui/pages/lab/time_plot.h"
 
 namespace strato::ui {
@@ -53,6 +54,7 @@ class StripsPlot final : public TimePlot {
   std::vector<ChartStrip> m_strips;
   std::vector<ChartStrip> m_ghost;
   std::vector<LaneInk> m_inks;
+  Shortage m_shortage;  ///< that is in sight
   int m_enlarged = -1;
   double m_hover = -1;  ///< pixels; negative: the mouse is elsewhere
 };
