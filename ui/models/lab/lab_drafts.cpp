@@ -56,8 +56,17 @@ void LabDrafts::keep(const LabPaper &paper) const {
 
 std::optional<LabPaper> LabDrafts::left(const pricing::PriceBook &prices) const {
   if (m_folder.isEmpty() || !QFile::exists(pathOf(atWork(), scenarioSuffix()))) return std::nullopt;
-  auto paper = open(atWork(), prices);
-  return paper ? std::optional(std::move(*paper)) : std::nullopt;
+  if (auto paper = open(atWork(), prices)) return std::move(*paper);
+  const QString name = nextName();
+  for (const QString &suffix : {scenarioSuffix(), u"json"_s}) {
+    QFile::rename(pathOf(atWork(), suffix), pathOf(name, suffix));
+  }
+  return std::nullopt;
+}
+
+QString LabDrafts::nextName() const {
+  const std::vector<int> taken = numbers();
+  return asideName(taken.empty() ? 1 : taken.front() + 1);
 }
 
 Result<LabPaper> LabDrafts::open(const QString &name, const pricing::PriceBook &prices) const {
@@ -82,7 +91,7 @@ std::vector<int> LabDrafts::numbers() const {
 QString LabDrafts::putAside(const LabPaper &paper) const {
   if (m_folder.isEmpty()) return {};
   std::vector<int> before = numbers();
-  const QString name = asideName(before.empty() ? 1 : before.front() + 1);
+  const QString name = nextName();
   write(name, paper);
   if (!QFile::exists(pathOf(name, scenarioSuffix()))) return {};
   for (; before.size() >= mostAside; before.pop_back()) remove(asideName(before.back()));

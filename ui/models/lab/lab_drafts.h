@@ -30,6 +30,8 @@ class LabDrafts final {
 
   /// What is at work now; where it is not changed there is nothing to be kept.
   void keep(const LabPaper &paper) const;
+  /// What was at work when the program ended. One that cannot be read any more is put aside, and says why when it is
+  /// opened.
   [[nodiscard]] std::optional<LabPaper> left(const pricing::PriceBook &prices) const;
 
   struct Aside {
@@ -46,8 +48,9 @@ class LabDrafts final {
  private:
   [[nodiscard]] QString pathOf(const QString &name, const QString &suffix) const;
   void write(const QString &name, const LabPaper &paper) const;
-  /// The newest first.
+  /// Of those put aside, the newest first.
   [[nodiscard]] std::vector<int> numbers() const;
+  [[nodiscard]] QString nextName() const;
 
   QString m_folder;
 };

@@ -48,7 +48,7 @@ class ReportPainter {
     const QFont font = m_look.font(size, weight);
     m_painter.setFont(font);
     m_painter.setPen(ink);
-    m_painter.drawText(box, align | Qt::AlignVCenter,
+    m_painter.drawText(box, static_cast<int>(align | Qt::AlignVCenter),
                        QFontMetrics(font).elidedText(words, Qt::ElideRight, static_cast<int>(box.width())));
   }
   /// As many lines as the words need, `most` at most; gives their height.
