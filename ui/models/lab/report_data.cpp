@@ -52,6 +52,12 @@ QString trafficWords(const LabOutcome &outcome, const ChartLine &demand, const L
            durationText(outcome.scenario.durationS), durationText(outcome.scenario.workload.meanServiceS()));
 }
 
+/// As it stands in the middle of a line; "vCPUs" and "CPU share" stay what they are.
+QString inLine(const QString &name) {
+  if (name.size() < 2 || name[1].isUpper()) return name;
+  return name.front().toLower() + name.mid(1);
+}
+
 ReportLane laneOf(const simulator::LaneSettings &settings, const pricing::PriceBook &prices) {
   ReportLane lane{QString::fromStdString(simulator::titleOf(settings)), {}, {}};
   const QStringList names = starterNames();
@@ -60,7 +66,7 @@ ReportLane laneOf(const simulator::LaneSettings &settings, const pricing::PriceB
   }
   QStringList words;
   for (const LaneField &field : fieldsOf(settings, prices)) {
-    if (field.inSight) words.append(field.name.toLower() + u' ' + field.textOf(settings));
+    if (field.inSight) words.append(inLine(field.name) + u' ' + field.textOf(settings));
   }
   lane.settings = words.join(QStringLiteral(" · "));
   return lane;

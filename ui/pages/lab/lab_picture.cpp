@@ -32,13 +32,17 @@ QByteArray svgOf(const LabPicture &picture) {
   QBuffer buffer;
   QSvgGenerator generator;
   generator.setOutputDevice(&buffer);
+  constexpr int pixelsAnInch = 96;
+  generator.setResolution(pixelsAnInch);
   generator.setTitle(picture.title);
   generator.setSize(picture.size);
   generator.setViewBox(QRect(QPoint(), picture.size));
   QPainter painter(&generator);
   paintWhole(painter, picture, vectorScale);
   painter.end();
-  return buffer.data();
+  // The program's own typeface has another name elsewhere.
+  return QByteArray(buffer.data())
+      .replace("font-family=\"Stratoscope Sans\"", "font-family=\"Inter, 'Stratoscope Sans', sans-serif\"");
 }
 
 }  // namespace

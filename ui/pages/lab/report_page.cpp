@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/pages/lab/charts_card.h"
 #include "ui/pages/lab/charts_picture.h"
@@ -18,9 +19,11 @@ namespace {
 
 constexpr double pageWidth = 820;  ///< so that the smallest words are of 7.7 points
 constexpr double marginMm = 12;
-constexpr double chartsShare = 0.33;  ///< of the page's height
+constexpr double leastCharts = 0.33;  ///< of the page's height
+constexpr double mostCharts = 0.52;
 constexpr double scoreNames = 150;
 constexpr double between = 14;
+constexpr std::size_t eventColumns = 2;
 
 class ReportPainter {
   Q_DECLARE_TR_FUNCTIONS(strato::ui::ReportPage)
@@ -35,12 +38,13 @@ class ReportPainter {
     paintLanes();
     paintScore();
     const double footTop = paintFoot();
-    paintChartBlock();
+    paintChartBlock(footTop - between);
     paintEvents(footTop - between);
   }
 
  private:
   [[nodiscard]] double line(TextSize size) const { return m_look.lineHeight(size); }
+  [[nodiscard]] double eventRow() const { return line(TextSize::Note) + 1; }
 
   /// One line of words, cut where there is no room.
   void write(const QRectF &box, const QString &words, TextSize size, Weight weight, const QColor &ink,
@@ -139,24 +143,27 @@ class ReportPainter {
     m_y += between;
   }
 
-  void paintChartBlock() {
-    const double height = m_page.height() * chartsShare;
+  /// What the events leave of the page.
+  void paintChartBlock(double bottom) {
+    const double rows = std::ceil(static_cast<double>(m_report.events.size()) / eventColumns);
+    const double events = m_report.events.empty() ? 0 : line(TextSize::Label) + 3 + rows * eventRow() + between;
+    const double height =
+        std::clamp(bottom - m_y - events, m_page.height() * leastCharts, m_page.height() * mostCharts);
     paintCharts(m_painter, {m_look, QRectF(0, m_y, m_page.width(), height), m_inks, m_dpr}, m_report);
     m_y += height + between;
   }
 
   void paintEvents(double bottom) {
-    constexpr int columns = 2;
     constexpr double apart = 24;
-    const double row = line(TextSize::Note) + 1;
+    const double row = eventRow();
     if (m_report.events.empty() || m_y + 3 * row > bottom) return;
     heading(tr("What happened"));
     const auto room = static_cast<std::size_t>(std::max(0.0, (bottom - m_y) / row));
     // The last row says how many there were besides.
-    const bool fits = m_report.events.size() <= room * columns;
-    const std::size_t rows = std::min(fits ? room : room - 1, (m_report.events.size() + columns - 1) / columns);
-    const std::size_t shown = std::min(m_report.events.size(), rows * columns);
-    const double each = (m_page.width() - apart) / columns;
+    const bool fits = m_report.events.size() <= room * eventColumns;
+    const std::size_t rows = std::min(fits ? room : room - 1, (m_report.events.size() + eventColumns - 1) / eventColumns);
+    const std::size_t shown = std::min(m_report.events.size(), rows * eventColumns);
+    const double each = (m_page.width() - apart) / eventColumns;
     const double top = m_y;
     for (std::size_t i = 0; i < shown; ++i) {
       const double left = (each + apart) * static_cast<double>(i / rows);

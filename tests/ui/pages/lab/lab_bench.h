@@ -58,6 +58,7 @@ class LabBench final {
 
   /// The file menu as a click on its button opens it.
   [[nodiscard]] QMenu *openMenu() const {
+    qDeleteAll(page->findChildren<QMenu *>(QStringLiteral("labFileMenu")));
     auto *button = page->heading()->findChild<QAbstractButton *>(QStringLiteral("labFile"));
     QTest::mouseClick(button, Qt::LeftButton);
     return page->findChild<QMenu *>(QStringLiteral("labFileMenu"));
