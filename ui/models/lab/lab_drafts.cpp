@@ -35,9 +35,8 @@ QString LabDrafts::pathOf(const QString &name, const QString &suffix) const {
 
 void LabDrafts::write(const QString &name, const LabPaper &paper) const {
   QDir().mkpath(m_folder);
-  const QJsonObject about{{u"title"_s, QString::fromStdString(paper.state.scenario.title)},
-                          {u"id"_s, paper.id},
-                          {u"file"_s, paper.file}};
+  const QJsonObject about{
+      {u"title"_s, QString::fromStdString(paper.state.scenario.title)}, {u"id"_s, paper.id}, {u"file"_s, paper.file}};
   // A draft that cannot be kept must not disturb: saving will say why.
   if (saveScenario(pathOf(name, scenarioSuffix()), paper.state)) {
     (void)replaceFile(pathOf(name, u"json"_s), QJsonDocument(about).toJson());

@@ -118,9 +118,8 @@ ReportData reportData(const LabState &state, int branch, const LabOutcome &outco
   for (const LabEvent &event : eventsOf(*outcome.run)) {
     report.events.push_back({clockOf(event.at), event.lane, event.mark, words(event.news)});
   }
-  report.fingerprint =
-      ReportWords::tr("Run %1, seed %2. The same scenario file has this fingerprint on every machine.")
-          .arg(fingerprintOf(outcome), QString::number(outcome.scenario.seed));
+  report.fingerprint = ReportWords::tr("Run %1, seed %2. The same scenario file has this fingerprint on every machine.")
+                           .arg(fingerprintOf(outcome), QString::number(outcome.scenario.seed));
   report.made = stamp.version.isEmpty()
                     ? ReportWords::tr("Made with Stratoscope, %1").arg(dayText(stamp.today))
                     : ReportWords::tr("Made with Stratoscope %1, %2").arg(stamp.version, dayText(stamp.today));

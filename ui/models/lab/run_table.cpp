@@ -30,13 +30,15 @@ std::vector<Column> columnsOf(const QString &lane) {
   const auto head = [&lane](const QString &words) { return words.arg(lane); };
   return {
       {head(TableWords::tr("arrived at %1 (requests)")), [](const Sample &s) { return QString::number(s.arrived); }},
-      {head(TableWords::tr("completed by %1 (requests)")), [](const Sample &s) { return QString::number(s.completed); }},
+      {head(TableWords::tr("completed by %1 (requests)")),
+       [](const Sample &s) { return QString::number(s.completed); }},
       {head(TableWords::tr("lost by %1 (requests)")), [](const Sample &s) { return QString::number(s.refused); }},
       {head(TableWords::tr("cold starts of %1 (requests)")),
        [](const Sample &s) { return QString::number(s.coldStarts); }},
       {head(TableWords::tr("capacity of %1 (requests at once)")),
        [](const Sample &s) { return QString::number(s.capacity); }},
-      {head(TableWords::tr("in use of %1 (requests at once)")), [](const Sample &s) { return QString::number(s.busy); }},
+      {head(TableWords::tr("in use of %1 (requests at once)")),
+       [](const Sample &s) { return QString::number(s.busy); }},
       {head(TableWords::tr("waiting for %1 (requests)")), [](const Sample &s) { return QString::number(s.queued); }},
       {head(TableWords::tr("p50 of %1 (s)")),
        [](const Sample &s) { return s.completed == 0 ? QString() : numberText(s.p50); }},

@@ -36,7 +36,7 @@ QString BranchCard::changesOf(int branch) const {
       words.append(tr("%1 %2 → %3").arg(field.name, field.textOf(before), field.textOf(settings)));
     }
   }
-  if (words.isEmpty()) return tr("from %1: change a setting").arg(clockOf(of.from));
+  if (words.isEmpty()) return tr("from %1: now change a setting").arg(clockOf(of.from));
   return tr("from %1: %2").arg(clockOf(of.from), words.join(QStringLiteral(", ")));
 }
 

@@ -47,11 +47,38 @@ class ChartsPainter {
   void paintStrip(const ChartStrip &strip, const TimeAxis &axis, const QRectF &box) {
     paintStripScale(m_painter, m_on.look, strip, box);
     const StripPainting painting{m_on.look, axis, box, m_on.dpr};
-    if (strip.what == ChartStrip::What::Capacity) paintShortage(m_painter, painting, strip);
-    m_painter.setBrush(Qt::NoBrush);
+    const bool compares = strip.what == ChartStrip::What::Capacity;
+    const Shortage shortage = compares ? shortageIn(painting, strip) : Shortage();
+    hatch(shortage.area);
     for (const ChartLine &line : strip.lines) paintLine(m_painter, painting, strip, line, inkOf(line));
+    nameShortage(m_painter, painting, shortage);
     m_painter.setBrush(Qt::NoBrush);
     paintNames(strip, box);
+  }
+
+  /// As lines and not as a pattern, which a drawing in a file would not have.
+  void hatch(const QPainterPath &area) {
+    constexpr double pitch = 6.0;
+    QColor tint = m_on.look.tokens.bad;
+    tint.setAlphaF(0.10F);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(tint);
+    std::vector<QLineF> lines;
+    for (const QPolygonF &part : area.toSubpathPolygons()) {
+      const QRectF box = part.boundingRect();
+      m_painter.drawRect(box);
+      double sum = std::ceil((box.left() + box.top()) / pitch) * pitch;
+      for (; sum < box.right() + box.bottom(); sum += pitch) {
+        const double from = std::max(box.left(), sum - box.bottom());
+        const double to = std::min(box.right(), sum - box.top());
+        if (from < to) lines.emplace_back(from, sum - from, to, sum - to);
+      }
+    }
+    QColor ink = m_on.look.tokens.bad;
+    ink.setAlphaF(0.5F);
+    m_painter.setPen(QPen(ink, 1.1, Qt::SolidLine, Qt::FlatCap));
+    m_painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+    m_painter.setBrush(Qt::NoBrush);
   }
 
   void paintNames(const ChartStrip &strip, const QRectF &box) {

@@ -39,7 +39,8 @@ LabExport::LabExport(LiveView &live, LabSession &session, const Clock &clock, QO
     : QObject(parent), m_live(live), m_session(session), m_clock(clock) {}
 
 void LabExport::fill(QMenu &menu) {
-  const auto add = [&](const QString &name, const QString &words, const QString &tip, const std::function<void()> &act) {
+  const auto add = [&](const QString &name, const QString &words, const QString &tip,
+                       const std::function<void()> &act) {
     QAction *action = menu.addAction(words, this, act);
     action->setObjectName(name);
     action->setToolTip(tip);
@@ -80,7 +81,8 @@ LabPicture LabExport::pictureOf(What what, const LabOutcome &outcome) const {
   const ReportData report = reportOn(outcome);
   const Look &look = lookOf(&m_live);
   if (what == What::Charts) return chartsPicture(report, laneInks(look.tokens, outcome.lanes), look);
-  const QString moment = tr("At %1 of %2").arg(clockOf(m_session.playhead().now()), clockOf(m_session.playhead().end()));
+  const QString moment =
+      tr("At %1 of %2").arg(clockOf(m_session.playhead().now()), clockOf(m_session.playhead().end()));
   return lanesPicture(m_live.lanes(), report, moment);
 }
 
@@ -116,8 +118,8 @@ Result<void> LabExport::copy(What what) const {
 
 void LabExport::askAndSave(What what) {
   const bool isPicture = what == What::Lanes || what == What::Charts;
-  const QString ending = isPicture ? QStringLiteral("png")
-                                   : QString(what == What::Series ? QStringLiteral("csv") : QStringLiteral("pdf"));
+  const QString ending =
+      isPicture ? QStringLiteral("png") : QString(what == What::Series ? QStringLiteral("csv") : QStringLiteral("pdf"));
   const QString kinds = isPicture              ? tr("Picture (*.png);;Drawing (*.svg)")
                         : what == What::Series ? tr("Table (*.csv)")
                                                : tr("Document (*.pdf)");
@@ -125,7 +127,8 @@ void LabExport::askAndSave(What what) {
   QString kind;
   QString path = QFileDialog::getSaveFileName(&m_live, tr("Export"), title + u'.' + ending, kinds, &kind);
   if (path.isEmpty()) return;
-  if (QFileInfo(path).suffix().isEmpty()) path += kind.contains(QStringLiteral("svg")) ? QStringLiteral(".svg") : u'.' + ending;
+  if (QFileInfo(path).suffix().isEmpty())
+    path += kind.contains(QStringLiteral("svg")) ? QStringLiteral(".svg") : u'.' + ending;
   const auto saved = save(what, path);
   if (!saved) return Q_EMIT failed(saved.error());
   Q_EMIT said(tr("Exported as %1.").arg(QFileInfo(path).fileName()));

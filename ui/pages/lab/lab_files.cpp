@@ -166,10 +166,10 @@ void LabPage::saveTo(const QString &file) {
   keepDraft();
   const QString name = QFileInfo(file).fileName();
   const auto outcome = m_session->outcomeOf(0);
-  Q_EMIT toastRequested(outcome ? tr("Saved as %1. Its run has the fingerprint %2 on every machine.")
-                                      .arg(name, fingerprintOf(*outcome))
-                                : tr("Saved as %1.").arg(name),
-                        {}, {});
+  Q_EMIT toastRequested(
+      outcome ? tr("Saved as %1. Its run has the fingerprint %2 on every machine.").arg(name, fingerprintOf(*outcome))
+              : tr("Saved as %1.").arg(name),
+      {}, {});
   Q_EMIT headingChanged();
 }
 

@@ -26,7 +26,7 @@ constexpr int draftPauseMs = 1000;
 
 }  // namespace
 
-QString LabPage::firstScenario() { return QStringLiteral("spike"); }
+QString LabPage::firstScenario() { return QStringLiteral("news-spike"); }
 
 LabPage::LabPage(const Desk &desk, QWidget *parent)
     : Page(parent), m_desk(desk), m_drafts(desk.lab.drafts), m_recent(desk.lab.drafts) {
@@ -142,6 +142,7 @@ std::vector<PageKey> LabPage::keys() const {
           {tr("← and →"), tr("Walk through time")},
           {tr("Home and End"), tr("To the start and the end")},
           {tr("F"), tr("Fork at this moment")},
+          {tr("R"), tr("Follow one request through all lanes")},
           {tr("Ctrl+Z and Ctrl+Shift+Z"), tr("Undo and redo")},
           {tr("Ctrl+O and Ctrl+S"), tr("Open and save a scenario")}};
 }

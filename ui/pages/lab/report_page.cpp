@@ -161,7 +161,8 @@ class ReportPainter {
     const auto room = static_cast<std::size_t>(std::max(0.0, (bottom - m_y) / row));
     // The last row says how many there were besides.
     const bool fits = m_report.events.size() <= room * eventColumns;
-    const std::size_t rows = std::min(fits ? room : room - 1, (m_report.events.size() + eventColumns - 1) / eventColumns);
+    const std::size_t rows =
+        std::min(fits ? room : room - 1, (m_report.events.size() + eventColumns - 1) / eventColumns);
     const std::size_t shown = std::min(m_report.events.size(), rows * eventColumns);
     const double each = (m_page.width() - apart) / eventColumns;
     const double top = m_y;
@@ -238,8 +239,10 @@ QByteArray pdfOf(const ReportData &report, const std::vector<simulator::LaneSett
   QPdfWriter writer(&buffer);
   writer.setTitle(report.title);
   writer.setCreator(report.made);
-  writer.setPageLayout({QPageSize(prefersLetter() ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait,
-                        {marginMm, marginMm, marginMm, marginMm}, QPageLayout::Millimeter});
+  writer.setPageLayout({QPageSize(prefersLetter() ? QPageSize::Letter : QPageSize::A4),
+                        QPageLayout::Portrait,
+                        {marginMm, marginMm, marginMm, marginMm},
+                        QPageLayout::Millimeter});
   paintReport(writer, report, lanes);
   return buffer.data();
 }

@@ -38,10 +38,11 @@ int main(int argc, char **argv) {
   QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
   const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("gallery"));
   folder.mkpath(QStringLiteral("."));
+  const double textScale = argc > 2 ? QByteArray(argv[2]).toDouble() / 100 : 1.0;
   Theme theme;
   const auto &book = tests::shippedPrices();
   for (const ThemeId id : allThemes) {
-    theme.setAppearance({id, 1.0, true});
+    theme.setAppearance({id, textScale, true});
     for (const QSize &size : {small, large}) {
       const QString tail = QStringLiteral("-%1-%2.png").arg(nameOf(id)).arg(size.width());
       draw(new BreakEvenView(book), size, folder.filePath(QStringLiteral("break-even") + tail));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QClipboard>
-#include <QPainter>
 #include <QMimeData>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include "tests/support/suite.h"
-#include "tests/ui/pages/lab/lab_bench.h"
+#include "tests/ui/pages/lab/papers_bench.h"
 #include "ui/models/lab/lab_outcome.h"
 #include "ui/models/lab/report_data.h"
 #include "ui/pages/lab/event_words.h"
@@ -85,13 +85,14 @@ void TestLabExport::picturesHaveTwiceThePixels_data() {
 
 void TestLabExport::picturesHaveTwiceThePixels() {
   QFETCH(int, what);
-  tests::LabBench bench;
+  tests::PapersBench bench;
   bench.open(u"spike"_s);
   const QString path = bench.inFolder(u"picture.png"_s);
   QVERIFY(bench.page->exporter()->save(What(what), path).has_value());
   const QImage image(path);
   QVERIFY(!image.isNull());
-  QVERIFY2(image.width() > 1600 && image.height() > 500, qPrintable(u"%1 x %2"_s.arg(image.width()).arg(image.height())));
+  QVERIFY2(image.width() > 1600 && image.height() > 500,
+           qPrintable(u"%1 x %2"_s.arg(image.width()).arg(image.height())));
   QSet<QRgb> colours;
   for (int x = 0; x < image.width(); x += 3) {
     for (int y = 0; y < image.height(); y += 3) colours.insert(image.pixel(x, y));
@@ -103,7 +104,7 @@ void TestLabExport::drawingsAreVectors_data() { picturesHaveTwiceThePixels_data(
 
 void TestLabExport::drawingsAreVectors() {
   QFETCH(int, what);
-  tests::LabBench bench;
+  tests::PapersBench bench;
   bench.open(u"spike"_s);
   const QString path = bench.inFolder(u"drawing.svg"_s);
   QVERIFY(bench.page->exporter()->save(What(what), path).has_value());
@@ -115,7 +116,7 @@ void TestLabExport::drawingsAreVectors() {
 }
 
 void TestLabExport::theTableHasARowForEachSample() {
-  tests::LabBench bench;
+  tests::PapersBench bench;
   bench.open(u"spike"_s);
   const QString path = bench.inFolder(u"series.csv"_s);
   QVERIFY(bench.page->exporter()->save(What::Series, path).has_value());
@@ -136,7 +137,7 @@ void TestLabExport::theReportIsOnePage_data() {
 
 void TestLabExport::theReportIsOnePage() {
   QFETCH(QString, scenario);
-  tests::LabBench bench;
+  tests::PapersBench bench;
   bench.open(scenario);
   const QString path = bench.inFolder(u"report.pdf"_s);
   QVERIFY(bench.page->exporter()->save(What::Report, path).has_value());
@@ -147,7 +148,7 @@ void TestLabExport::theReportIsOnePage() {
 }
 
 void TestLabExport::theReportIsDarkOnWhiteInEveryTheme() {
-  tests::LabBench bench;
+  tests::PapersBench bench;
   bench.theme.setAppearance({ThemeId::Dark, 1.5, true});
   bench.open(u"spike"_s);
   LabSession &session = *bench.page->session();
@@ -166,21 +167,21 @@ void TestLabExport::theReportIsDarkOnWhiteInEveryTheme() {
 }
 
 void TestLabExport::theMenuCopiesPictureAndTable() {
-  tests::LabBench bench;
+  tests::PapersBench bench;
   bench.open(u"spike"_s);
   const QMenu *exports = bench.openMenu()->findChild<QMenu *>(u"labExportMenu"_s);
   QVERIFY(exports != nullptr);
   const QClipboard *clipboard = QGuiApplication::clipboard();
-  tests::LabBench::entry(exports, u"copyLanes"_s)->trigger();
+  tests::PapersBench::entry(exports, u"copyLanes"_s)->trigger();
   QVERIFY(clipboard->mimeData()->hasImage() && !clipboard->image().isNull());
   QCOMPARE(bench.said.last(), u"The picture is on the clipboard."_s);
-  tests::LabBench::entry(exports, u"copySeries"_s)->trigger();
+  tests::PapersBench::entry(exports, u"copySeries"_s)->trigger();
   QVERIFY(clipboard->text().startsWith(u"time (s)\tdemand"_s));
   QVERIFY(clipboard->mimeData()->data(u"text/csv"_s).startsWith("time (s),demand"));
 }
 
 void TestLabExport::whatIsNotComputedYetIsNotExported() {
-  tests::LabBench bench;
+  tests::PapersBench bench;
   bench.open(u"spike"_s);
   bench.page->session()->document().editScenario(u"Another crowd"_s, [](simulator::Scenario &each) { ++each.seed; });
   const auto saved = bench.page->exporter()->save(What::Report, bench.inFolder(u"report.pdf"_s));
@@ -189,7 +190,7 @@ void TestLabExport::whatIsNotComputedYetIsNotExported() {
 }
 
 void TestLabExport::aFolderThatIsNotThereGetsASentence() {
-  tests::LabBench bench;
+  tests::PapersBench bench;
   bench.open(u"spike"_s);
   const auto saved = bench.page->exporter()->save(What::Series, bench.inFolder(u"no/series.csv"_s));
   QVERIFY(!saved.has_value());

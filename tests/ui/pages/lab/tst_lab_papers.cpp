@@ -3,7 +3,7 @@
 #include <QMimeData>
 
 #include "tests/support/suite.h"
-#include "tests/ui/pages/lab/lab_bench.h"
+#include "tests/ui/pages/lab/papers_bench.h"
 #include "ui/pages/lab/live_view.h"
 
 namespace tst_lab_papers {
@@ -56,7 +56,7 @@ QStringList wordsOf(const QMenu *menu) {
 }  // namespace
 
 void TestLabPapers::editsAreToldBesideTheTitle() {
-  tests::LabBench bench;
+  tests::PapersBench bench;
   bench.open(u"spike"_s);
   const QString title = bench.title();
   QCOMPARE(bench.crumb(), title);
@@ -71,7 +71,7 @@ void TestLabPapers::editsAreToldBesideTheTitle() {
 }
 
 void TestLabPapers::openingAnotherKeepsADraftAndUndoBringsItBack() {
-  tests::LabBench bench;
+  tests::PapersBench bench;
   bench.open(u"spike"_s);
   bench.rename(u"Mine"_s);
   bench.page->settle();
@@ -95,7 +95,7 @@ void TestLabPapers::openingAnotherKeepsADraftAndUndoBringsItBack() {
 }
 
 void TestLabPapers::aDraftThatWasPutAsideIsInTheMenu() {
-  tests::LabBench bench;
+  tests::PapersBench bench;
   bench.open(u"spike"_s);
   bench.rename(u"Mine"_s);
   bench.page->settle();
@@ -110,7 +110,7 @@ void TestLabPapers::aDraftThatWasPutAsideIsInTheMenu() {
   bench.page->settle();
   QVERIFY(bench.title() != u"Mine"_s);
   const auto *recent = bench.openMenu()->findChild<QMenu *>(u"labRecentMenu"_s);
-  QAction *draft = tests::LabBench::entry(recent, u"Mine · not saved"_s);
+  QAction *draft = tests::PapersBench::entry(recent, u"Mine · not saved"_s);
   QVERIFY2(draft != nullptr, qPrintable(wordsOf(recent).join(u'|')));
   draft->trigger();
   QCOMPARE(bench.crumb(), u"Mine · not saved"_s);
@@ -118,7 +118,7 @@ void TestLabPapers::aDraftThatWasPutAsideIsInTheMenu() {
 }
 
 void TestLabPapers::whatIsLeftAtACrashIsThereAgain() {
-  tests::LabBench bench;
+  tests::PapersBench bench;
   bench.open(u"spike"_s);
   bench.page->saveTo(bench.inFolder(u"mine.stratoscenario"_s));
   bench.rename(u"Mine"_s);
@@ -137,7 +137,7 @@ void TestLabPapers::whatIsLeftAtACrashIsThereAgain() {
 }
 
 void TestLabPapers::anAddressDoesNotHideWhatWasLeft() {
-  tests::LabBench bench;
+  tests::PapersBench bench;
   bench.open(u"spike"_s);
   bench.rename(u"Mine"_s);
   bench.startProgram();
@@ -146,7 +146,7 @@ void TestLabPapers::anAddressDoesNotHideWhatWasLeft() {
 }
 
 void TestLabPapers::forksAreSavedAndOpenedAgain() {
-  tests::LabBench bench;
+  tests::PapersBench bench;
   bench.open(u"spike"_s);
   bench.page->session()->playhead().seek(simulator::ticks(340));
   bench.page->live()->fork();
@@ -166,7 +166,7 @@ void TestLabPapers::forksAreSavedAndOpenedAgain() {
 }
 
 void TestLabPapers::recentFilesAreInTheMenu() {
-  tests::LabBench bench;
+  tests::PapersBench bench;
   bench.open(u"spike"_s);
   bench.page->saveTo(bench.inFolder(u"one.stratoscenario"_s));
   bench.page->saveTo(bench.inFolder(u"two.stratoscenario"_s));
@@ -186,16 +186,18 @@ void TestLabPapers::badDropsGetASentenceAndNothingIsLost_data() {
   QTest::addColumn<QString>("sentence");
   QTest::newRow("not JSON") << QStringList{u"broken.stratoscenario"_s} << u"\"broken.stratoscenario\" is no scenario"_s;
   QTest::newRow("a text") << QStringList{u"notes.txt"_s} << u"\"notes.txt\" is no scenario"_s;
-  QTest::newRow("20 MB") << QStringList{u"large.stratoscenario"_s} << u"The file \"large.stratoscenario\" is too large"_s;
+  QTest::newRow("20 MB") << QStringList{u"large.stratoscenario"_s}
+                         << u"The file \"large.stratoscenario\" is too large"_s;
   QTest::newRow("a folder") << QStringList{u"folder"_s} << u"\"folder\" is a folder."_s;
-  QTest::newRow("two files") << QStringList{u"notes.txt"_s, u"broken.stratoscenario"_s} << u"These are several files."_s;
+  QTest::newRow("two files") << QStringList{u"notes.txt"_s, u"broken.stratoscenario"_s}
+                             << u"These are several files."_s;
   QTest::newRow("gone") << QStringList{u"gone"_s} << u"The file \"gone\" cannot be opened."_s;
 }
 
 void TestLabPapers::badDropsGetASentenceAndNothingIsLost() {
   QFETCH(QStringList, names);
   QFETCH(QString, sentence);
-  tests::LabBench bench;
+  tests::PapersBench bench;
   bench.open(u"spike"_s);
   bench.rename(u"Mine"_s);
   write(bench.inFolder(u"broken.stratoscenario"_s), R"({"format": "stratoscope-scenario/1", "lanes": [)");
@@ -214,7 +216,7 @@ void TestLabPapers::badDropsGetASentenceAndNothingIsLost() {
 }
 
 void TestLabPapers::aGoodDropOpens() {
-  tests::LabBench bench;
+  tests::PapersBench bench;
   bench.open(u"spike"_s);
   bench.rename(u"Mine"_s);
   bench.page->saveTo(bench.inFolder(u"mine.stratoscenario"_s));

@@ -17,15 +17,15 @@
 namespace strato::tests {
 
 /// The Lab in a window of its own, with a folder for drafts that outlives it.
-class LabBench final {
+class PapersBench final {
  public:
-  explicit LabBench(QSize size = {1400, 900}) : record(clock), m_size(size) {
+  explicit PapersBench(QSize size = {1400, 900}) : record(clock), m_size(size) {
     ui::Appearance calm{ui::ThemeId::Light, 1.0, true};
     theme.setAppearance(calm);
     startProgram();
   }
-  LabBench(const LabBench &) = delete;
-  LabBench &operator=(const LabBench &) = delete;
+  PapersBench(const PapersBench &) = delete;
+  PapersBench &operator=(const PapersBench &) = delete;
 
   /// As after a restart, or after a crash where the page had no time to say goodbye.
   void startProgram() {
@@ -48,9 +48,8 @@ class LabBench final {
     page->settle();
   }
   void rename(const QString &title) const {
-    page->session()->document().editScenario(QStringLiteral("Rename"), [&title](simulator::Scenario &scenario) {
-      scenario.title = title.toStdString();
-    });
+    page->session()->document().editScenario(
+        QStringLiteral("Rename"), [&title](simulator::Scenario &scenario) { scenario.title = title.toStdString(); });
   }
   [[nodiscard]] QString title() const { return QString::fromStdString(page->session()->state().scenario.title); }
   [[nodiscard]] QString crumb() const { return page->breadcrumb().last(); }
