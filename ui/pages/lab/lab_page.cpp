@@ -115,8 +115,7 @@ QWidget *LabPage::heading() { return m_heading; }
 
 void LabPage::open(const Address &address) {
   if (!m_session) return;
-  const bool isFirst = m_session->state().scenario.lanes.empty();
-  if (isFirst) takeUp();
+  if (m_session->state().scenario.lanes.empty()) takeUp();
   const bool hasNothing = m_session->state().scenario.lanes.empty();
   if (!address.item.isEmpty() && (hasNothing || address.item != m_id)) return openEntry(address.item);
   if (hasNothing) openEntry(firstScenario());
