@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/lab/lab_page.h"
 
-#include <QDir>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QStackedLayout>
 
@@ -11,6 +9,7 @@
 #include "app/catalog/store.h"
 #include "ui/models/fact_note.h"
 #include "ui/pages/lab/break_even_view.h"
+#include "ui/pages/lab/lab_export.h"
 #include "ui/pages/lab/lab_heading.h"
 #include "ui/pages/lab/live_view.h"
 #include "ui/pages/lab/memory_view.h"
@@ -25,11 +24,12 @@ namespace {
 
 constexpr int draftPauseMs = 1000;
 
-QString firstScenario() { return QStringLiteral("news-spike"); }
-
 }  // namespace
 
-LabPage::LabPage(const Desk &desk, QWidget *parent) : Page(parent), m_desk(desk) {
+QString LabPage::firstScenario() { return QStringLiteral("news-spike"); }
+
+LabPage::LabPage(const Desk &desk, QWidget *parent)
+    : Page(parent), m_desk(desk), m_drafts(desk.lab.drafts), m_recent(desk.lab.drafts) {
   setObjectName(QStringLiteral("labPage"));
   setAcceptDrops(true);
   if (m_desk.lab.prices != nullptr) {
@@ -44,6 +44,9 @@ LabPage::LabPage(const Desk &desk, QWidget *parent) : Page(parent), m_desk(desk)
 }
 
 LabPage::~LabPage() {
+  if (m_draft.isActive()) keepDraft();
+  // It empties itself when it ends, and says so.
+  if (m_session) m_session->document().history().disconnect(this);
   if (m_heading) delete m_heading;
 }
 
@@ -64,6 +67,9 @@ void LabPage::build() {
     m_stack->addWidget(framed);
   }
   m_note = new RunNote(this);
+  m_export = new LabExport(*m_live, *m_session, m_desk.clock, this);
+  connect(m_export, &LabExport::said, this, [this](const QString &words) { Q_EMIT toastRequested(words, {}, {}); });
+  connect(m_export, &LabExport::failed, this, &LabPage::complain);
   m_draft.setSingleShot(true);
   m_draft.setInterval(draftPauseMs);
   connect(m_heading, &LabHeading::viewChanged, this, &LabPage::showView);
@@ -85,11 +91,14 @@ void LabPage::build() {
   connect(m_session.get(), &LabSession::progressed, m_note, &RunNote::setProgress);
   connect(m_note, &RunNote::cancelled, m_session.get(), &LabSession::cancel);
   connect(m_session.get(), &LabSession::failed, this, &LabPage::complain);
-  connect(&m_session->document(), &LabDocument::changed, this, [this] {
+  const auto follow = [this] {
     showUndo();
     m_draft.start();
     Q_EMIT headingChanged();
-  });
+  };
+  // Only after its history has taken an edit is known whether there is something to undo or to be saved.
+  connect(&m_session->document().history(), &QUndoStack::indexChanged, this, follow);
+  connect(&m_session->document().history(), &QUndoStack::cleanChanged, this, follow);
   connect(&m_draft, &QTimer::timeout, this, &LabPage::keepDraft);
   showUndo();
 }
@@ -112,48 +121,10 @@ QWidget *LabPage::heading() { return m_heading; }
 
 void LabPage::open(const Address &address) {
   if (!m_session) return;
-  if (address.item.isEmpty()) {
-    if (m_session->state().scenario.lanes.empty()) begin();
-    return;
-  }
-  if (address.item != m_id || m_session->state().scenario.lanes.empty()) openEntry(address.item);
-}
-
-void LabPage::begin() {
-  const QString draft = draftFile();
-  if (!draft.isEmpty() && QFileInfo::exists(draft)) {
-    if (auto scenario = openScenario(draft, m_session->prices())) return load(std::move(*scenario), {}, {});
-  }
-  openEntry(firstScenario());
-}
-
-void LabPage::openEntry(const QString &id) {
-  const QString file = QDir(m_desk.lab.scenarios).filePath(id + QStringLiteral(".json"));
-  auto scenario = openScenario(file, m_session->prices());
-  if (!scenario) {
-    complain(QFileInfo::exists(file) ? scenario.error()
-                                     : Error{Message("There is no scenario called \"%1\".", {id.toStdString()}),
-                                             Message("The folder in the top bar lists those that there are.")});
-    if (m_session->state().scenario.lanes.empty() && id != firstScenario()) openEntry(firstScenario());
-    return;
-  }
-  load(std::move(*scenario), id, {});
-}
-
-void LabPage::openFile(const QString &file) {
-  auto scenario = openScenario(file, m_session->prices());
-  if (!scenario) return complain(scenario.error());
-  load(std::move(*scenario), {}, file);
-}
-
-void LabPage::load(simulator::Scenario scenario, const QString &id, const QString &file) {
-  m_id = id;
-  m_file = file;
-  m_session->playhead().pause();
-  m_session->showBranch(0);
-  m_session->document().load(std::move(scenario));
-  m_session->playhead().seek(0);
-  Q_EMIT headingChanged();
+  if (m_session->state().scenario.lanes.empty()) takeUp();
+  const bool hasNothing = m_session->state().scenario.lanes.empty();
+  if (!address.item.isEmpty() && (hasNothing || address.item != m_id)) return openEntry(address.item);
+  if (hasNothing) openEntry(firstScenario());
 }
 
 void LabPage::complain(const Error &error) { Q_EMIT toastRequested(translated(error), {}, {}); }
@@ -163,7 +134,9 @@ Address LabPage::address() const { return {QStringLiteral("lab"), m_id, {}}; }
 QStringList LabPage::breadcrumb() const {
   if (!m_session || m_session->state().scenario.lanes.empty()) return {tr("Lab")};
   const QString title = QString::fromStdString(m_session->state().scenario.title);
-  return {tr("Lab"), title.isEmpty() ? tr("Untitled scenario") : title};
+  const QString named = title.isEmpty() ? tr("Untitled scenario") : title;
+  if (m_session->document().history().isClean()) return {tr("Lab"), named};
+  return {tr("Lab"), m_file.isEmpty() ? tr("%1 · not saved").arg(named) : tr("%1 · edited").arg(named)};
 }
 
 std::vector<PageKey> LabPage::keys() const {
@@ -221,31 +194,20 @@ void LabPage::hideEvent(QHideEvent *event) {
   if (m_session) m_session->playhead().pause();
 }
 
-QString LabPage::draftFile() const {
-  if (m_desk.lab.drafts.isEmpty()) return {};
-  return QDir(m_desk.lab.drafts).filePath(QStringLiteral("lab-draft.") + scenarioSuffix());
-}
-
-void LabPage::keepDraft() {
-  const QString file = draftFile();
-  if (file.isEmpty()) return;
-  if (m_session->document().history().isClean()) {
-    QFile::remove(file);
-    return;
-  }
-  QDir().mkpath(m_desk.lab.drafts);
-  // A draft that cannot be kept must not disturb: saving will say why.
-  (void)saveScenario(file, m_session->state().scenario);
-}
-
 void LabPage::dragEnterEvent(QDragEnterEvent *event) {
   if (m_session && event->mimeData()->hasUrls()) event->acceptProposedAction();
 }
 
 void LabPage::dropEvent(QDropEvent *event) {
   const QList<QUrl> urls = event->mimeData()->urls();
-  if (urls.isEmpty() || !urls.front().isLocalFile()) return;
+  if (urls.isEmpty()) return;
   event->acceptProposedAction();
+  if (urls.size() > 1) {
+    return complain({Message("These are several files."), Message("The Lab takes one scenario at a time: drop one.")});
+  }
+  if (!urls.front().isLocalFile()) {
+    return complain({Message("This is no file on this computer."), Message("Save it here first, and drop it then.")});
+  }
   openFile(urls.front().toLocalFile());
 }
 
