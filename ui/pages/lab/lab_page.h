@@ -12,6 +12,7 @@ class QStackedLayout;
 
 namespace strato::ui {
 
+class LabGuides;
 class LabHeading;
 class LiveView;
 class RunNote;
@@ -34,6 +35,7 @@ class LabPage final : public Page {
 
   [[nodiscard]] LabSession *session() { return m_session.get(); }
   [[nodiscard]] LiveView *live() { return m_live; }
+  [[nodiscard]] LabGuides *guides() { return m_guides; }
 
  protected:
   void keyPressEvent(QKeyEvent *event) override;
@@ -43,6 +45,7 @@ class LabPage final : public Page {
 
  private:
   void build();
+  void buildGuides();
   void begin();
   void openEntry(const QString &id);
   void openFile(const QString &file);
@@ -64,6 +67,7 @@ class LabPage final : public Page {
   LiveView *m_live = nullptr;
   QStackedLayout *m_stack = nullptr;
   SweepView *m_sweep = nullptr;
+  LabGuides *m_guides = nullptr;
   RunNote *m_note = nullptr;
   QString m_id;    ///< of a scenario that came with the program
   QString m_file;  ///< where it is saved
