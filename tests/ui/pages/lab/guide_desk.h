@@ -27,7 +27,7 @@ class GuideDesk final {
                       clock,
                       window.theme(),
                       nullptr,
-                      {&shippedPrices(), QString::fromStdString(inSource("content/scenarios").string()), {}}},
+                      {&shippedPrices(), QString::fromStdString(inSource("content/scenarios")), {}}},
              &window) {
     auto *column = new QVBoxLayout(&window);
     column->setContentsMargins({});

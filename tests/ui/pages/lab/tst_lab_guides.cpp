@@ -125,7 +125,8 @@ void TestLabGuides::nothingTellsTheRunBeforeItIsWatched() {
 
 void TestLabGuides::everyGuideComesToItsDebrief_data() {
   QTest::addColumn<QString>("id");
-  for (const catalog::Guide &guide : tests::shippedStore().guides().value()) {
+  const auto all = tests::shippedStore().guides().value();
+  for (const catalog::Guide &guide : all) {
     QTest::newRow(guide.id.value.c_str()) << QString::fromStdString(guide.id.value);
   }
 }
