@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "app/base/nearest.h"
+#include "app/catalog/check_guides.h"
 #include "app/catalog/check_prices.h"
 #include "app/catalog/numbers.h"
 
@@ -267,7 +268,6 @@ class Checker final {
   }
 
   void checkPlaces() {
-    checkPlacesOfGuides();
     std::map<int, const Concept *> taken;
     for (const Concept &page : m_content.concepts) {
       if (page.order == 0) continue;
@@ -278,18 +278,6 @@ class Checker final {
              Message("The concepts %1 and %2 have the same place in the course.",
                      {first->second->id.value, page.id.value}),
              Message("Give one of them another \"order\"."));
-    }
-  }
-
-  void checkPlacesOfGuides() {
-    std::map<int, const Guide *> taken;
-    for (const Guide &guide : m_content.guides) {
-      const auto [first, isNew] = taken.try_emplace(guide.place, &guide);
-      if (isNew) continue;
-      const Defined at = m_defined[Target::Guide][guide.id.value];
-      report(at.file, at.line, Severity::Error,
-             Message("The guides %1 and %2 have the same place.", {first->second->id.value, guide.id.value}),
-             Message("Give one of them another \"place\"."));
     }
   }
 
@@ -313,6 +301,7 @@ CheckReport checkContent(const Content &content, Date today, const NeededPrices 
   CheckReport report;
   report.problems = Checker(content, today).run();
   std::ranges::move(checkPrices(content, needed), std::back_inserter(report.problems));
+  std::ranges::move(checkGuidePlaces(content), std::back_inserter(report.problems));
   std::ranges::stable_sort(report.problems, {},
                            [](const Problem &problem) { return std::tie(problem.file, problem.line); });
   report.files = static_cast<int>(content.files.size());

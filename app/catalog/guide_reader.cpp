@@ -71,7 +71,6 @@ class GuideReader final {
         "level", Need::Required,
         {{"easy", Guide::Level::Easy}, {"medium", Guide::Level::Medium}, {"hard", Guide::Level::Hard}}, {});
     guide.scenario = m_guide.text("scenario", Need::Required, Fields::longestId);
-    m_notes.scenario = guide.scenario;
     guide.situation = words(m_guide, "situation", Need::Required, 420);
     guide.limits = words(m_guide, "limits", Need::Optional, 300);
     for (const YamlNode &node : m_guide.list("goals", Need::Required)) guide.goals.push_back(goal(node));

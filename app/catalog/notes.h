@@ -64,7 +64,6 @@ struct Notes {
   std::vector<Reference> references;
   std::vector<Claim> claims;
   std::vector<FormulaNote> formulas;
-  std::string scenario;  ///< the one that the formulas are asked of
 
   void error(int line, Message what, Message remedy = {});
   void warn(int line, Message what, Message remedy = {});

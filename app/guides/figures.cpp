@@ -155,6 +155,11 @@ Result<Figures> Figures::of(Setup setup, std::shared_ptr<const simulator::Run> r
 
 std::vector<std::string> Figures::names() { return namesOf(known()); }
 
+Unit Figures::unitOf(std::string_view name) {
+  const auto found = std::ranges::find(known(), name, &Figure::name);
+  return found == known().end() ? Unit::Number : found->unit;
+}
+
 Result<Value> Figures::figure(std::size_t lane, std::string_view name) const {
   const auto found = std::ranges::find(known(), name, &Figure::name);
   if (found == known().end()) {

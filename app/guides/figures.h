@@ -27,6 +27,8 @@ class Figures final {
   /// One figure of a lane, by its name: "lost_percent".
   [[nodiscard]] Result<Value> figure(std::size_t lane, std::string_view name) const;
   [[nodiscard]] static std::vector<std::string> names();
+  /// What a figure is counted in; a number where there is no such figure.
+  [[nodiscard]] static Unit unitOf(std::string_view name);
 
  private:
   struct Cost {

@@ -58,12 +58,14 @@ std::vector<Problem> checkGuides(const catalog::Content &content, const Scenario
   std::vector<Problem> problems;
   for (const ContentFile &file : content.files) {
     if (file.kind != catalog::FileKind::Guide) continue;
+    const std::size_t before = problems.size();
     checkFormulas(file, problems);
+    if (problems.size() > before) continue;
     for (const Guide &guide : content.guides) {
       const bool isHere = std::ranges::any_of(file.notes.definitions, [&guide](const catalog::Definition &definition) {
         return definition.id == guide.id.value;
       });
-      if (isHere && problems.empty()) checkScenario(guide, file.path, scenario, problems);
+      if (isHere) checkScenario(guide, file.path, scenario, problems);
     }
   }
   return problems;

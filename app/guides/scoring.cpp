@@ -169,6 +169,8 @@ Result<std::vector<GoalStanding>> goalsOf(const Guide &guide, const Evidence &ev
       standing.say = goal.say;
       standing.needsAnswer = true;
       standing.metAtFirst = standing.metAfter = marked != score.answers.end() && marked->score == 100;
+    } else if (evidence.first.run() == nullptr) {
+      standing.say = sayOf(goal, Figures::unitOf(goal.measure.substr(goal.measure.rfind('.') + 1)));
     } else {
       auto first = evaluate(goal.measure, evidence);
       if (!first) return fail(first.error());

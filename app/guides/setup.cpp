@@ -43,7 +43,8 @@ template <class Json>
 Json *rootOf(Json &file, const std::string &lane) {
   if (lane.empty()) return &file;
   for (Json &one : file["lanes"]) {
-    if (one.value("id", "") == lane) return &one;
+    const auto id = one.find("id");
+    if (id != one.end() && *id == lane) return &one;
   }
   return nullptr;
 }

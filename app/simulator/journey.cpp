@@ -26,10 +26,18 @@ int jobsOf(const LaneModel &model) {
   return batch == nullptr ? 1 : batch->settings().job.arraySize;
 }
 
+/// Whoever is at work there ends with it, and does not come back to be tried again.
+bool worksOnce(const LaneModel &model) {
+  const auto *function = std::get_if<LambdaLane>(&model);
+  if (function != nullptr) return function->settings().invocation == Invocation::Synchronous;
+  return !std::holds_alternative<BatchLane>(model);
+}
+
 /// Watches one request in a lane that goes on event by event.
 class Follower final {
  public:
-  Follower(const LaneState &state, Tick arrivedAt) : m_jobs(jobsOf(state.model())) {
+  Follower(const LaneState &state, Tick arrivedAt)
+      : m_jobs(jobsOf(state.model())), m_worksOnce(worksOnce(state.model())) {
     m_journey.arrivedAt = m_reached = arrivedAt;
   }
 
@@ -50,12 +58,15 @@ class Follower final {
       close(state.now());
       return finish(entrance);
     }
-    watch(workOn(state.model(), m_journey.arrivedAt), state.now());
+    if (!m_work || !m_worksOnce) watch(workOn(state.model(), m_journey.arrivedAt), state.now());
     return false;
   }
 
   [[nodiscard]] Journey take(Tick now) {
-    if (!m_over) close(now);
+    if (!m_over) {
+      close(now);
+      m_journey.outcome.reset();
+    }
     return std::move(m_journey);
   }
 
@@ -67,7 +78,11 @@ class Follower final {
   }
 
   void watch(const std::optional<AtWork> &work, Tick now) {
-    if (m_jobs > 1 && m_work) return;
+    if (m_jobs > 1 && m_work) {
+      // Of an array, the first job counts until the last one has ended.
+      if (work && work->since == m_work->since) m_work->runsFrom = std::min(m_work->runsFrom, work->runsFrom);
+      return;
+    }
     const bool another = m_work && (!work || work->since != m_work->since);
     if (another) close(now);
     if (work && !m_work) add(Journey::Stage::Waiting, work->since);
@@ -102,6 +117,7 @@ class Follower final {
 
   Journey m_journey;
   int m_jobs = 1;
+  bool m_worksOnce = true;
   int m_ended = 0;
   Tick m_reached = 0;
   std::optional<AtWork> m_work;

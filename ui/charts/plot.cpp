@@ -31,9 +31,14 @@ Plot::Plot(const QString &name, Hand hand, QWidget *parent)
 
 Plot::~Plot() = default;
 
-QSize Plot::sizeHint() const { return {lookOf(this).scaled(480), lookOf(this).scaled(280)}; }
+QSize Plot::sizeHint() const { return {lookOf(this).scaled(480), lookOf(this).scaled(m_leastHeight)}; }
 
-QSize Plot::minimumSizeHint() const { return {lookOf(this).scaled(220), lookOf(this).scaled(110)}; }
+QSize Plot::minimumSizeHint() const { return {lookOf(this).scaled(220), lookOf(this).scaled(m_leastHeight)}; }
+
+void Plot::setLeastHeight(int pixels) {
+  m_leastHeight = pixels;
+  updateGeometry();
+}
 
 void Plot::setContent(PlotContent content) {
   m_content = std::move(content);

@@ -28,6 +28,8 @@ class Plot final : public QChartView {
   void setContent(PlotContent content);
   void setStops(std::vector<double> stops, std::function<PlotReading(int stop)> reading);
   void setCursorAt(std::optional<double> value, const QString &pill = {});
+  /// The least height at 100 %; it grows with the text.
+  void setLeastHeight(int pixels);
   /// The stop that is read; below 0: none. Plots with the same x axis keep in step with it.
   void setGuide(int stop);
 
@@ -71,6 +73,7 @@ class Plot final : public QChartView {
   std::unique_ptr<PlotSeries> m_series;
   std::vector<double> m_stops;
   std::function<PlotReading(int)> m_reading;
+  int m_leastHeight = 110;
   int m_guide = -1;
   bool m_grasped = false;
 };

@@ -12,6 +12,8 @@ namespace strato::ui {
 
 namespace {
 
+constexpr double farthestShift = 60;
+
 struct Front {
   QPainter &painter;
   const PlotContent &content;
@@ -59,7 +61,9 @@ void Front::notes() const {
   for (const PlotNote &note : content.notes) {
     const double width = widthOf(note.words, painter.font());
     QPointF at = frame.at(note.at) + QPointF(16, -7);
+    const double wished = at.x();
     at.setX(std::max(frame.area.left() + 4, std::min(at.x(), frame.area.right() - width - 12)));
+    if (note.boxed && wished - at.x() > farthestShift) continue;  // it would speak of something else
     if (note.boxed) {
       const double row = look.lineHeight(TextSize::Note);
       drawBox(painter, QRectF(at.x() - 8, at.y() - row + 1, width + 16, row + 7), 6, look.tokens.surface,

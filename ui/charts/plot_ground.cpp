@@ -81,12 +81,15 @@ void Ground::grid() const {
   const Tokens &t = look.tokens;
   const double row = look.lineHeight(TextSize::Note);
   painter.setFont(look.font(TextSize::Note));
+  double above = frame.area.bottom() + 2 * row;
   for (const PlotTick &tick : content.up.ticks) {
     const double y = frame.y(tick.at);
     if (y < frame.area.top() - 1 || y > frame.area.bottom() + 1) continue;
     painter.setPen(QPen(t.border, 1));
     const double line = std::floor(y) + 0.5;
     painter.drawLine(QPointF(frame.area.left(), line), QPointF(frame.area.right(), line));
+    if (above - y < row) continue;
+    above = y;
     painter.setPen(t.textSecondary);
     painter.drawText(QRectF(0, y - row / 2, frame.area.left() - 8, row), Qt::AlignRight | Qt::AlignVCenter, tick.words);
   }

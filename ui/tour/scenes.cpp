@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <QDoubleSpinBox>
 
+#include "ui/pages/lab/lab_page.h"
 #include "ui/pages/trouble/trouble_page.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/pages.h"
 #include "ui/tour/scene.h"
 #include "ui/tour/studio.h"
 #include "ui/tour/tour_backups.h"
+#include "ui/widgets/segmented.h"
 
 namespace strato::ui {
 
@@ -79,18 +82,47 @@ void addPractice(std::vector<TourScene> &scenes) {
   ask(u"result"_s, u"Practice: the end of a session"_s, {u"choice2"_s, u"sure"_s, u"nextQuestion"_s});
 }
 
+/// To a moment of the run that the Lab shows.
+void seek(Studio &studio, double second) {
+  if (auto *lab = qobject_cast<LabPage *>(studio.window().pages().page())) {
+    lab->session()->playhead().seek(simulator::ticks(second));
+  }
+  studio.settle();
+}
+
+/// A number typed into a field of a lane, as a person would.
+void set(Studio &studio, const QString &lane, const QString &field, double value) {
+  auto *card = studio.window().findChild<QWidget *>(lane);
+  auto *box = card != nullptr ? card->findChild<QDoubleSpinBox *>(u"value-"_s + field) : nullptr;
+  if (box == nullptr) return;
+  box->setValue(value);
+  studio.settle();
+}
+
 void addLab(std::vector<TourScene> &scenes) {
-  add(scenes, u"lab"_s, u"start"_s, u"Lab: before the first second"_s, u"lab/spike"_s);
-  add(scenes, u"lab"_s, u"spike"_s, u"Lab: in the middle of a spike"_s, u"lab/spike"_s, [](Studio &studio) {
-    for (int event = 0; event < 6; ++event) studio.press(u"labEvent"_s);
-  });
-  add(scenes, u"lab"_s, u"seven"_s, u"Lab: seven"_s, u"lab/seven"_s, [](Studio &studio) {
-    for (int event = 0; event < 6; ++event) studio.press(u"labEvent"_s);
-  });
-  add(scenes, u"lab"_s, u"fork"_s, u"Lab: fork"_s, u"lab/spike"_s, [](Studio &studio) {
-    for (int event = 0; event < 6; ++event) studio.press(u"labEvent"_s);
+  const auto moment = [](double second) { return [second](Studio &studio) { seek(studio, second); }; };
+  add(scenes, u"lab"_s, u"start"_s, u"Lab: before the first second"_s, u"lab/news-spike"_s);
+  add(scenes, u"lab"_s, u"spike"_s, u"Lab: in the middle of a spike"_s, u"lab/news-spike"_s, moment(521.6));
+  add(scenes, u"lab"_s, u"fork"_s, u"Lab: one past, two futures"_s, u"lab/news-spike"_s, [](Studio &studio) {
+    seek(studio, 240);
     studio.press(u"labFork"_s);
+    set(studio, u"lane2"_s, u"period"_s, 10);
+    seek(studio, 435);
   });
+  add(scenes, u"lab"_s, u"follow"_s, u"Lab: one request through both lanes"_s, u"lab/news-spike"_s, [](Studio &studio) {
+    seek(studio, 521.6);
+    studio.key(Qt::Key_R);
+  });
+  add(scenes, u"lab"_s, u"four-lanes"_s, u"Lab: four lanes"_s, u"lab/four"_s, moment(521.6));
+  add(scenes, u"lab"_s, u"batch"_s, u"Lab: jobs on Spot"_s, u"lab/night-batch"_s, moment(1800));
+  const auto view = [](int index) {
+    return [index](Studio &studio) {
+      if (auto *views = studio.window().findChild<Segmented *>(u"labViews"_s)) views->setCurrent(index);
+    };
+  };
+  add(scenes, u"lab"_s, u"break-even"_s, u"Lab: what is cheapest when"_s, u"lab/news-spike"_s, view(1));
+  add(scenes, u"lab"_s, u"memory"_s, u"Lab: memory against time and cost"_s, u"lab/news-spike"_s, view(2));
+  add(scenes, u"lab"_s, u"sweep"_s, u"Lab: one setting over a range"_s, u"lab/news-spike"_s, view(3));
 }
 
 void addComing(std::vector<TourScene> &scenes) {

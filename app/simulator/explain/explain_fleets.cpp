@@ -57,8 +57,7 @@ void tellLoops(const EksLane &lane, Sentences &out) {
 
 void explain(const Ec2Lane &lane, Sentences &out) {
   tellTrouble(lane.fleet(), ServerNoun::Instance, out);
-  tellLine(lane.fleet(), lane.settings().fleet(), out);
-  const bool isFull = !out.empty();
+  const bool isFull = tellLine(lane.fleet(), lane.settings().fleet(), out);
   tellComing(lane.fleet(), ServerNoun::Instance, out);
   tellAlarm(lane.scaler(), {lane.least(), lane.desired(), lane.most()}, out);
   tellGoing(lane.fleet(), ServerNoun::Instance, out);
@@ -69,8 +68,7 @@ void explain(const Ec2Lane &lane, Sentences &out) {
 void explain(const FargateLane &lane, Sentences &out) {
   const ServiceSettings &service = lane.settings().service;
   tellTrouble(lane.fleet(), ServerNoun::Container, out);
-  tellLine(lane.fleet(), service.fleet(true), out);
-  const bool isFull = !out.empty();
+  const bool isFull = tellLine(lane.fleet(), service.fleet(true), out);
   const int provisioning = lane.provisioning();
   out.count(provisioning, Message("One task waits because only so many may start in a second."),
             Message("%1 tasks wait because only so many may start in a second.", {std::to_string(provisioning)}));
@@ -82,8 +80,7 @@ void explain(const FargateLane &lane, Sentences &out) {
 
 void explain(const EcsLane &lane, Sentences &out) {
   const HostedService &service = lane.service();
-  tellLine(service.fleet(), service.service().fleet(true), out);
-  const bool isFull = !out.empty();
+  const bool isFull = tellLine(service.fleet(), service.service().fleet(true), out);
   tellHosts(service, lane.settings().hosts.max, out);
   if (service.pending() > 0 && service.hosts().booting() == 0) {
     out.say(lane.nextProviding() == kNever
@@ -98,8 +95,7 @@ void explain(const EcsLane &lane, Sentences &out) {
 
 void explain(const EksLane &lane, Sentences &out) {
   const HostedService &service = lane.service();
-  tellLine(service.fleet(), service.service().fleet(true), out);
-  const bool isFull = !out.empty();
+  const bool isFull = tellLine(service.fleet(), service.service().fleet(true), out);
   tellHosts(service, lane.settings().hosts.max, out);
   tellComing(service.fleet(), ServerNoun::Container, out);
   tellGoing(service.fleet(), ServerNoun::Container, out);

@@ -72,27 +72,29 @@ void tellTrouble(const Fleet &fleet, ServerNoun noun, Sentences &out) {
   }
 }
 
-void tellLine(const Fleet &fleet, const FleetSettings &settings, Sentences &out) {
+bool tellLine(const Fleet &fleet, const FleetSettings &settings, Sentences &out) {
   const auto length = static_cast<std::int64_t>(fleet.queueLength());
   const std::string waiting = std::to_string(out.real(length));
   if (fleet.inService() == 0) {
     if (length == 0) out.say(Message("Nothing is in service."));
     out.count(out.real(length), Message("Nothing is in service, and 1 request waits."),
               Message("Nothing is in service, and %1 requests wait.", {waiting}));
-    return;
+    return true;
   }
   if (length > 0 && settings.queueLimit && length >= *settings.queueLimit) {
     out.count(out.real(length), Message("The line is full with 1 request: the next one is refused."),
               Message("The line is full with %1 requests: the next one is refused.", {waiting}));
-    return;
+    return true;
   }
   out.count(out.real(length), Message("Everything in service is busy, and 1 request waits in line."),
             Message("Everything in service is busy, and %1 requests wait in line.", {waiting}));
   const bool isFull = settings.sharing == Sharing::Slots && busySlots(fleet, settings) >= out.tally().capacity.value();
-  if (length > 0 || !isFull || fleet.measured() + fleet.warming() == 0) return;
+  if (length > 0) return true;
+  if (!isFull || fleet.measured() + fleet.warming() == 0) return false;
   const bool refuses = settings.queueLimit && *settings.queueLimit == 0;
   out.say(refuses ? Message("Everything in service is busy: the next request is refused.")
                   : Message("Everything in service is busy: the next request waits."));
+  return true;
 }
 
 void tellComing(const Fleet &fleet, ServerNoun noun, Sentences &out) {

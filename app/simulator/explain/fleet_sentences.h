@@ -9,8 +9,8 @@ enum class ServerNoun { Instance, Container };
 
 /// Those that fail, and those that AWS wants back.
 void tellTrouble(const Fleet &fleet, ServerNoun noun, Sentences &out);
-/// Who waits, or would have to.
-void tellLine(const Fleet &fleet, const FleetSettings &settings, Sentences &out);
+/// Who waits, or would have to. False where nobody does.
+bool tellLine(const Fleet &fleet, const FleetSettings &settings, Sentences &out);
 /// Those that boot or warm up.
 void tellComing(const Fleet &fleet, ServerNoun noun, Sentences &out);
 /// Those that end.

@@ -32,6 +32,8 @@ std::size_t Fleet::bytes() const {
 }
 
 std::optional<AtWork> Fleet::workOn(Tick arrivedAt) const {
+  // Nobody overtakes in the line.
+  if (!m_queue.empty() && m_queue.front().arrivedAt <= arrivedAt) return std::nullopt;
   const auto flight = std::ranges::find_if(
       m_flights, [arrivedAt](const Flight &one) { return one.active && one.arrivedAt == arrivedAt; });
   if (flight == m_flights.end()) return std::nullopt;

@@ -43,6 +43,8 @@ std::size_t LightsailLane::bytes() const {
 }
 
 std::optional<AtWork> LightsailLane::workOn(Tick arrivedAt) const {
+  // Nobody overtakes in the line.
+  if (!m_queue.empty() && m_queue.front().arrivedAt <= arrivedAt) return std::nullopt;
   const auto flight = std::ranges::find(m_flights, arrivedAt, &Flight::arrivedAt);
   if (flight == m_flights.end()) return std::nullopt;
   const Tick began = arrivedAt + flight->waited;

@@ -157,7 +157,6 @@ void TestGuideReader::everyPartIsRead() {
 void TestGuideReader::formulasAreHandedOnWithTheirLines() {
   Notes notes;
   QVERIFY(readGuide(smallGuide, notes).has_value());
-  QCOMPARE(notes.scenario, std::string("steady"));
   const auto isThere = [&notes](const std::string &text, bool inBraces, int line) {
     return std::ranges::any_of(notes.formulas, [&](const FormulaNote &note) {
       return note.text == text && note.inBraces == inBraces && note.line == line;

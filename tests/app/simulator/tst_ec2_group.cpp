@@ -85,6 +85,7 @@ class TestEc2Group final : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void oneAtAPlaceDies();
   void theAlarmRingsAfterThreeDatapoints_data();
   void theAlarmRingsAfterThreeDatapoints();
   void aBiggerBreachTakesABiggerStep();
@@ -324,6 +325,18 @@ void TestEc2Group::theBillNamesEachWayOfPaying() {
   std::string amounts;
   for (const pricing::Line &line : bill->lines) amounts += line.usd.text(2) + " ";
   QCOMPARE(amounts, std::string("1.00 0.50 0.10 0.05 "));
+}
+
+void TestEc2Group::oneAtAPlaceDies() {
+  Bench bench(groupOf(3, 3, 3));
+  bench.lane.failAt(1, ticks(10.0), bench.tally);
+  bench.lane.failAt(3, ticks(10.0), bench.tally);
+  const std::vector<Server> &servers = bench.lane.fleet().servers();
+  QVERIFY(servers[1].broken && !servers[0].broken && !servers[2].broken);
+  QCOMPARE(std::ranges::count(bench.tally.news, News::Kind::InstanceFailed, &News::kind), 1);
+  // Noticed within a minute, and replaced by one that boots for 30 s.
+  bench.runUntil(101.0);
+  QCOMPARE(bench.lane.fleet().measured(), 3);
 }
 
 const strato::tests::Suite<TestEc2Group> suite;

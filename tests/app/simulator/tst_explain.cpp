@@ -175,6 +175,8 @@ void TestExplain::lostInstancesAreNamed() {
   Ec2Settings group = groupOf(2, 10);
   QCOMPARE(wordsAt(struck(group, Incident::Kind::KillInstance, 100.0), 101.0).first(),
            QStringLiteral("One instance is broken and answers with errors, until somebody notices."));
+  QCOMPARE(wordsAt(struck(group, Incident::Kind::KillInstance, 100.0), 101.0).at(1),
+           QStringLiteral("1 of 10 slots is busy."));
   group.spot = SpotShare{};
   QCOMPARE(wordsAt(struck(group, Incident::Kind::SpotReclaim, 100.0), 110.0),
            lines({"AWS takes 2 Spot instances back: the first ends within 110 s.", "Nothing is in service."}));

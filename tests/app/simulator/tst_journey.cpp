@@ -165,6 +165,12 @@ void TestJourney::theJobsOfAnArrayAreOneJourney() {
   // Two at a time on one instance: three rounds.
   const LaneTimeline lane = laneOf(scenarioAt(batch, {1}, 10.0, 200.0));
   compare(lane, 1.0, {{Stage::Running, 1, 31}}, Outcome::Completed);
+  batch.starting = Distribution::constant(5.0);
+  const Scenario slow = scenarioAt(batch, {1}, 10.0, 200.0);
+  compare(laneOf(slow), 1.0, {{Stage::Starting, 1, 6}, {Stage::Running, 6, 46}}, Outcome::Completed);
+  Scenario cutOff = slow;
+  cutOff.durationS = 40.0;
+  compare(laneOf(cutOff), 1.0, {{Stage::Starting, 1, 6}, {Stage::Running, 6, 40}}, std::nullopt);
 }
 
 void TestJourney::aSharedNodeWorksAtOnce() {

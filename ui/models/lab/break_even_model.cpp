@@ -23,7 +23,7 @@ constexpr double secondsOfMonth = 730.0 * 3600;
 std::vector<CostCrossing> crossingsOf(CostLines &lines, const std::vector<std::int64_t> &stations,
                                       const CostWords &words) {
   std::vector<CostCrossing> found;
-  const auto add = [&](Way winner, Way loser) {
+  const auto add = [&](CostWay winner, CostWay loser) {
     const auto requests = lines.crossing(winner, loser, stations);
     if (!requests) return;
     const double rate = static_cast<double>(*requests) / secondsOfMonth;
@@ -35,16 +35,16 @@ std::vector<CostCrossing> crossingsOf(CostLines &lines, const std::vector<std::i
          BT::tr("From %1 a month (%2 rps)").arg(words.count(static_cast<double>(*requests)), words.number(rate)),
          {}});
   };
-  add(Way::Tasks, Way::Function);
-  add(Way::Machines, Way::Function);
-  add(Way::Machines, Way::Tasks);
-  add(Way::Tasks, Way::Machines);
+  add(CostWay::Tasks, CostWay::Function);
+  add(CostWay::Machines, CostWay::Function);
+  add(CostWay::Machines, CostWay::Tasks);
+  add(CostWay::Tasks, CostWay::Machines);
   std::ranges::sort(found, {}, &CostCrossing::requests);
   bool functionLost = false;
   for (CostCrossing &crossing : found) {
     const QString winner = nameOfWay(crossing.winner);
     const QString loser = nameOfWay(crossing.loser);
-    if (crossing.loser != Way::Function) {
+    if (crossing.loser != CostWay::Function) {
       crossing.body = BT::tr("%1 beats %2, for good").arg(winner, loser);
     } else {
       crossing.body =
@@ -57,7 +57,7 @@ std::vector<CostCrossing> crossingsOf(CostLines &lines, const std::vector<std::i
 
 QString sentence(const std::vector<CheapestStretch> &stretches, const CostWords &words) {
   const CheapestStretch &first = stretches.front();
-  if (first.way != Way::Function) {
+  if (first.way != CostWay::Function) {
     return BT::tr("from %1 requests a month on, a fleet that is always on is cheaper, as long as it is kept busy.")
         .arg(words.count(fewestRequests));
   }
@@ -74,13 +74,13 @@ QString wholeDollars(const Decimal &usd, const CostWords &words) { return words.
 
 }  // namespace
 
-QString nameOfWay(Way way) {
+QString nameOfWay(CostWay way) {
   switch (way) {
-    case Way::Function:
+    case CostWay::Function:
       return BT::tr("Lambda");
-    case Way::Tasks:
+    case CostWay::Tasks:
       return BT::tr("Fargate");
-    case Way::Machines:
+    case CostWay::Machines:
       return BT::tr("EC2");
   }
   return {};
@@ -103,18 +103,18 @@ const pricing::Term *BreakEvenModel::mostDiscount(Purchase purchase) const {
   return m_book.findTerm(purchase == Purchase::Spot ? "spot.most-percent" : "savings-plan.most-percent");
 }
 
-std::int64_t BreakEvenModel::requestsPerMember(const BreakEvenWish &wish, Way way) const {
-  return way == Way::Function ? 0 : pricing::requestsPerMember(capacityOf(wish, way));
+std::int64_t BreakEvenModel::requestsPerMember(const BreakEvenWish &wish, CostWay way) const {
+  return way == CostWay::Function ? 0 : pricing::requestsPerMember(capacityOf(wish, way));
 }
 
-std::int64_t BreakEvenModel::members(const BreakEvenWish &wish, Way way, std::int64_t requests) const {
-  return way == Way::Function ? 0 : pricing::membersFor(requests, requestsPerMember(wish, way), wish.least);
+std::int64_t BreakEvenModel::members(const BreakEvenWish &wish, CostWay way, std::int64_t requests) const {
+  return way == CostWay::Function ? 0 : pricing::membersFor(requests, requestsPerMember(wish, way), wish.least);
 }
 
-pricing::Bill BreakEvenModel::bill(const BreakEvenWish &wish, Way way, std::int64_t requests) const {
-  if (way == Way::Function) return functionOf(m_book, wish)(requests);
+pricing::Bill BreakEvenModel::bill(const BreakEvenWish &wish, CostWay way, std::int64_t requests) const {
+  if (way == CostWay::Function) return functionOf(m_book, wish)(requests);
   pricing::Bill bill =
-      (way == Way::Tasks ? tasksOf(m_book, wish) : machinesOf(m_book, wish))(members(wish, way, requests));
+      (way == CostWay::Tasks ? tasksOf(m_book, wish) : machinesOf(m_book, wish))(members(wish, way, requests));
   bill.add(balancerBill(m_book, wish, requests));
   return bill;
 }
@@ -123,7 +123,7 @@ BreakEvenPicture BreakEvenModel::picture(const BreakEvenWish &wish) const {
   const CostWords words;
   CostLines lines(m_book, wish);
   BreakEvenPicture picture;
-  for (const Way way : allWays) picture.curves.push_back({way, false, nameOfWay(way), {}, lines.curve(way)});
+  for (const CostWay way : allCostWays) picture.curves.push_back({way, false, nameOfWay(way), {}, lines.curve(way)});
   CostCurve &machines = picture.curves.back();
   const auto noteFor = [&](Purchase purchase) {
     const int percent = wish.discounts[static_cast<std::size_t>(purchase)];
@@ -134,8 +134,8 @@ BreakEvenPicture BreakEvenModel::picture(const BreakEvenWish &wish) const {
   BreakEvenWish other = wish;
   other.purchase = wish.purchase == Purchase::OnDemand ? Purchase::Spot : Purchase::OnDemand;
   CostLines aside(m_book, other);
-  picture.curves.push_back({Way::Machines, true, BT::tr("EC2 %1").arg(nameOfPurchase(other.purchase)),
-                            noteFor(other.purchase), aside.curve(Way::Machines)});
+  picture.curves.push_back({CostWay::Machines, true, BT::tr("EC2 %1").arg(nameOfPurchase(other.purchase)),
+                            noteFor(other.purchase), aside.curve(CostWay::Machines)});
   const auto stations = lines.stations();
   picture.crossings = crossingsOf(lines, stations, words);
   picture.stretches = lines.stretches(stations);
@@ -143,15 +143,15 @@ BreakEvenPicture BreakEvenModel::picture(const BreakEvenWish &wish) const {
   picture.floor = wish.least == 1 ? BT::tr("1 machine and an ALB, with no calls at all")
                                   : BT::tr("%Ln machines and an ALB, with no calls at all", nullptr, wish.least);
   picture.words = sentence(picture.stretches, words);
-  const Way best = lines.cheapest(wish.requests);
-  for (const Way way : allWays) {
+  const CostWay best = lines.cheapest(wish.requests);
+  for (const CostWay way : allCostWays) {
     CostTile tile{way, nameOfWay(way), {}, {}, way == best, bill(wish, way, wish.requests).total};
     tile.dollars = wholeDollars(tile.usd, words);
     const std::int64_t count = members(wish, way, wish.requests);
-    if (way == Way::Function) {
+    if (way == CostWay::Function) {
       const Decimal million = (tile.usd * 1'000'000).dividedBy(std::max<std::int64_t>(wish.requests, 1), 4);
       tile.detail = BT::tr("%1 per million calls").arg(words.dollars(million));
-    } else if (way == Way::Tasks) {
+    } else if (way == CostWay::Tasks) {
       const QString tasks = count == 1 ? BT::tr("1 task") : BT::tr("%Ln tasks", nullptr, static_cast<int>(count));
       tile.detail = BT::tr("%1, %2 vCPU %3 GB, ALB").arg(tasks).arg(wish.taskVcpus).arg(wish.taskGb);
     } else {
@@ -168,7 +168,7 @@ BreakEvenPicture BreakEvenModel::picture(const BreakEvenWish &wish) const {
 QString BreakEvenModel::sources(const BreakEvenWish &wish) const {
   QStringList facts;
   QDate oldest;
-  for (const Way way : allWays) {
+  for (const CostWay way : allCostWays) {
     for (const pricing::Line &line : bill(wish, way, wish.requests).lines) {
       const QString fact = QString::fromStdString(line.fact.value);
       if (!facts.contains(fact)) facts << fact;
@@ -183,7 +183,7 @@ QString BreakEvenModel::sources(const BreakEvenWish &wish) const {
 
 QStringList BreakEvenModel::assumptions(const BreakEvenWish &wish) const {
   const CostWords words;
-  const auto rate = [&](Way way) {
+  const auto rate = [&](CostWay way) {
     return words.number(static_cast<double>(requestsPerMember(wish, way)) / secondsOfMonth);
   };
   QStringList lines;
@@ -193,7 +193,7 @@ QStringList BreakEvenModel::assumptions(const BreakEvenWish &wish) const {
                .arg(wish.atOncePerTask)
                .arg(wish.atOncePerMachine)
                .arg(wish.busyPercent)
-               .arg(rate(Way::Tasks), rate(Way::Machines));
+               .arg(rate(CostWay::Tasks), rate(CostWay::Machines));
   lines << BT::tr(
                "The fleet stays as large as its peak needs all month (730 h), and never below %1, one for each zone.")
                .arg(wish.least);

@@ -13,8 +13,8 @@
 namespace strato::ui {
 
 /// How a service may be run.
-enum class Way : std::uint8_t { Function, Tasks, Machines };
-inline constexpr std::array allWays{Way::Function, Way::Tasks, Way::Machines};
+enum class CostWay : std::uint8_t { Function, Tasks, Machines };
+inline constexpr std::array allCostWays{CostWay::Function, CostWay::Tasks, CostWay::Machines};
 
 enum class Purchase : std::uint8_t { OnDemand, SavingsPlan, Spot };
 
@@ -42,7 +42,7 @@ inline constexpr double fewestRequests = 1e5;
 inline constexpr double mostRequests = 5e9;
 
 struct CostCurve {
-  Way way = Way::Function;
+  CostWay way = CostWay::Function;
   bool aside = false;  ///< another purchase of the same way, for comparison
   QString name;
   QString note;
@@ -51,8 +51,8 @@ struct CostCurve {
 
 /// From so many requests a month on, one way costs no more than the other, for good.
 struct CostCrossing {
-  Way winner = Way::Machines;
-  Way loser = Way::Function;
+  CostWay winner = CostWay::Machines;
+  CostWay loser = CostWay::Function;
   std::int64_t requests = 0;
   double usd = 0;
   QString title;
@@ -60,13 +60,13 @@ struct CostCrossing {
 };
 
 struct CheapestStretch {
-  Way way = Way::Function;
+  CostWay way = CostWay::Function;
   double from = 0;
   double to = 0;
 };
 
 struct CostTile {
-  Way way = Way::Function;
+  CostWay way = CostWay::Function;
   QString name;
   QString dollars;
   QString detail;
@@ -92,10 +92,10 @@ class BreakEvenModel final {
 
   [[nodiscard]] BreakEvenPicture picture(const BreakEvenWish &wish) const;
   /// The whole bill of a month.
-  [[nodiscard]] pricing::Bill bill(const BreakEvenWish &wish, Way way, std::int64_t requests) const;
+  [[nodiscard]] pricing::Bill bill(const BreakEvenWish &wish, CostWay way, std::int64_t requests) const;
   /// Tasks or machines; 0 for a function.
-  [[nodiscard]] std::int64_t members(const BreakEvenWish &wish, Way way, std::int64_t requests) const;
-  [[nodiscard]] std::int64_t requestsPerMember(const BreakEvenWish &wish, Way way) const;
+  [[nodiscard]] std::int64_t members(const BreakEvenWish &wish, CostWay way, std::int64_t requests) const;
+  [[nodiscard]] std::int64_t requestsPerMember(const BreakEvenWish &wish, CostWay way) const;
   /// How far a discount goes, in percent, and where that is said; nothing where the price list does not say.
   [[nodiscard]] const pricing::Term *mostDiscount(Purchase purchase) const;
   [[nodiscard]] std::vector<std::string> machineTypes() const { return pricing::instanceTypes(m_book); }
@@ -108,7 +108,7 @@ class BreakEvenModel final {
   const pricing::PriceBook &m_book;
 };
 
-[[nodiscard]] QString nameOfWay(Way way);
+[[nodiscard]] QString nameOfWay(CostWay way);
 [[nodiscard]] QString nameOfPurchase(Purchase purchase);
 
 }  // namespace strato::ui

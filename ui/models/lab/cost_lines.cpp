@@ -50,9 +50,9 @@ pricing::BillOf machinesOf(const pricing::PriceBook &book, const BreakEvenWish &
   return pricing::instanceBills(book, use);
 }
 
-pricing::Capacity capacityOf(const BreakEvenWish &wish, Way way) {
+pricing::Capacity capacityOf(const BreakEvenWish &wish, CostWay way) {
   pricing::Capacity capacity;
-  capacity.atOnce = way == Way::Tasks ? wish.atOncePerTask : wish.atOncePerMachine;
+  capacity.atOnce = way == CostWay::Tasks ? wish.atOncePerTask : wish.atOncePerMachine;
   capacity.busyPercent = wish.busyPercent;
   capacity.runMs = std::max(wish.runMs, 1);
   capacity.peak = asDecimal(wish.peak);
@@ -72,12 +72,12 @@ CostLines::CostLines(const pricing::PriceBook &book, const BreakEvenWish &wish)
     : m_book(book), m_wish(wish), m_function(functionOf(book, wish)) {
   m_tasks.bills = tasksOf(book, wish);
   m_machines.bills = machinesOf(book, wish);
-  m_tasks.perMember = pricing::requestsPerMember(capacityOf(wish, Way::Tasks));
-  m_machines.perMember = pricing::requestsPerMember(capacityOf(wish, Way::Machines));
+  m_tasks.perMember = pricing::requestsPerMember(capacityOf(wish, CostWay::Tasks));
+  m_machines.perMember = pricing::requestsPerMember(capacityOf(wish, CostWay::Machines));
 }
 
-std::int64_t CostLines::cents(Way way, std::int64_t requests) {
-  if (way == Way::Function) return centsOf(m_function(requests));
+std::int64_t CostLines::cents(CostWay way, std::int64_t requests) {
+  if (way == CostWay::Function) return centsOf(m_function(requests));
   Fleet &fleet = fleetOf(way);
   const std::int64_t members = pricing::membersFor(requests, fleet.perMember, m_wish.least);
   auto [place, isNew] = fleet.kept.try_emplace(members, 0);
@@ -85,10 +85,10 @@ std::int64_t CostLines::cents(Way way, std::int64_t requests) {
   return place->second + centsOf(balancerBill(m_book, m_wish, requests));
 }
 
-Way CostLines::cheapest(std::int64_t requests) {
-  Way best = Way::Function;
+CostWay CostLines::cheapest(std::int64_t requests) {
+  CostWay best = CostWay::Function;
   std::int64_t least = cents(best, requests);
-  for (const Way way : {Way::Tasks, Way::Machines}) {
+  for (const CostWay way : {CostWay::Tasks, CostWay::Machines}) {
     const std::int64_t cost = cents(way, requests);
     if (cost > least) continue;
     least = cost;
@@ -119,10 +119,10 @@ std::vector<std::int64_t> CostLines::stations() const {
   return stations;
 }
 
-std::vector<QPointF> CostLines::curve(Way way) {
+std::vector<QPointF> CostLines::curve(CostWay way) {
   std::vector<std::int64_t> at;
   const double ratio = std::log(mostRequests / fewestRequests);
-  if (way == Way::Function) {
+  if (way == CostWay::Function) {
     for (int i = 0; i <= gridSteps; ++i) at.push_back(std::llround(fewestRequests * std::exp(ratio * i / gridSteps)));
   } else {
     at = {static_cast<std::int64_t>(fewestRequests), static_cast<std::int64_t>(mostRequests)};
@@ -141,7 +141,8 @@ std::vector<QPointF> CostLines::curve(Way way) {
   return points;
 }
 
-std::optional<std::int64_t> CostLines::crossing(Way winner, Way loser, const std::vector<std::int64_t> &stations) {
+std::optional<std::int64_t> CostLines::crossing(CostWay winner, CostWay loser,
+                                                const std::vector<std::int64_t> &stations) {
   const auto wins = [&](std::int64_t requests) { return cents(winner, requests) <= cents(loser, requests); };
   for (std::size_t i = stations.size(); i-- > 0;) {
     if (wins(stations[i])) continue;
@@ -162,7 +163,7 @@ std::vector<CheapestStretch> CostLines::stretches(const std::vector<std::int64_t
   constexpr double narrowest = 0.02;
   std::vector<CheapestStretch> found{{cheapest(stations.front()), fewestRequests, mostRequests}};
   for (std::size_t i = 1; i < stations.size(); ++i) {
-    const Way way = cheapest(stations[i]);
+    const CostWay way = cheapest(stations[i]);
     if (way == found.back().way) continue;
     std::int64_t below = stations[i - 1];
     std::int64_t above = stations[i];

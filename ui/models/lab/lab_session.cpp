@@ -55,7 +55,7 @@ void LabSession::takeEdits() {
 }
 
 int LabSession::missing() const {
-  if (state().scenario.lanes.empty()) return -1;
+  if (state().scenario.lanes.empty()) return -1;  // nothing is loaded yet
   std::vector<int> wanted = state().wayTo(m_branch);
   for (int i = 0; i < static_cast<int>(state().branches.size()); ++i) wanted.push_back(i);
   for (const int branch : wanted) {

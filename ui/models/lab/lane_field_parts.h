@@ -14,10 +14,9 @@ class FieldWords {
 
 namespace fields {
 
+/// Something that may be lifted: std::optional of a number.
 template <class T>
-struct IsOptional : std::false_type {};
-template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
+inline constexpr bool mayBeNothing = requires(const T &value) { value.has_value(); };
 
 template <class T>
 T fromNumber(double number) {
@@ -30,7 +29,7 @@ template <class T>
 LaneField::Value toNumber(const T &value) {
   if constexpr (std::is_same_v<T, simulator::Distribution>) {
     return value.mean();
-  } else if constexpr (IsOptional<T>::value) {
+  } else if constexpr (mayBeNothing<T>) {
     return value ? toNumber(*value) : LaneField::Value();
   } else {
     return static_cast<double>(value);
@@ -47,11 +46,11 @@ LaneField field(const QString &id, const QString &name, const QString &unit, dou
   made.unit = unit;
   made.least = least;
   made.most = most;
-  made.mayLift = IsOptional<T>::value;
+  made.mayLift = mayBeNothing<T>;
   made.get = [at](const simulator::LaneSettings &lane) { return toNumber(at(std::get<Lane>(lane))); };
   made.set = [at](simulator::LaneSettings &lane, LaneField::Value value) {
     T &place = at(std::get<Lane>(lane));
-    if constexpr (IsOptional<T>::value) {
+    if constexpr (mayBeNothing<T>) {
       place = value ? T(fromNumber<typename T::value_type>(*value)) : T();
     } else if (value) {
       place = fromNumber<T>(*value);

@@ -33,7 +33,10 @@ ScoreRow rowOf(const QString &name, const QString &tip, const std::vector<LaneFi
     row.texts.push_back(text(each));
     row.best.push_back(apart && text(each) == text(best));
   }
-  if (lanes.size() == 2 && apart && low > 0) row.factor = ScoreWords::tr("%1×").arg(factorText(high / low));
+  if (lanes.size() == 2 && apart && low > 0) {
+    const QString factor = factorText(high / low);
+    if (factor != factorText(1.0)) row.factor = ScoreWords::tr("%1×").arg(factor);
+  }
   return row;
 }
 
@@ -81,6 +84,22 @@ LaneFigures figuresOf(const LabOutcome &outcome, std::size_t lane, const simulat
 
 LaneFigures figuresOf(const LabOutcome &outcome, std::size_t lane) {
   return figuresOf(outcome, lane, outcome.run->reports[lane], outcome.dollars[lane]);
+}
+
+QString comparisonOf(const LaneFigures &before, const LaneFigures &after) {
+  const auto fewer = static_cast<double>(before.lost) - static_cast<double>(after.lost);
+  const double dearer = after.usd - before.usd;
+  const QString lost =
+      fewer > 0   ? ScoreWords::tr("%1 loses %2 requests fewer than %3").arg(after.name, countText(fewer), before.name)
+      : fewer < 0 ? ScoreWords::tr("%1 loses %2 requests more than %3").arg(after.name, countText(-fewer), before.name)
+                  : ScoreWords::tr("%1 loses as many requests as %2").arg(after.name, before.name);
+  const QString dollars = dollarText(std::abs(dearer));
+  const bool same = dollars == dollarText(0.0) || std::abs(dearer) < 0.0005;
+  const QString cost = same         ? ScoreWords::tr("for the same money")
+                       : dearer > 0 ? ScoreWords::tr("for %1 more").arg(dollars)
+                                    : ScoreWords::tr("and saves %1").arg(dollars);
+  return ScoreWords::tr("%1, %2. p99 latency: %3 instead of %4.")
+      .arg(lost, cost, durationText(after.p99S), durationText(before.p99S));
 }
 
 Scoreboard scoreboardOf(const std::vector<LaneFigures> &lanes) {

@@ -43,6 +43,9 @@ struct Scoreboard {
   QString verdict;
 };
 
+/// What a change bought, and what it cost: of the same lane in two futures.
+[[nodiscard]] QString comparisonOf(const LaneFigures &before, const LaneFigures &after);
+
 [[nodiscard]] Scoreboard scoreboardOf(const std::vector<LaneFigures> &lanes);
 
 }  // namespace strato::ui

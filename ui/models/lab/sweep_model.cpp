@@ -119,7 +119,8 @@ std::optional<int> SweepModel::turn(const std::vector<SweepColumn> &columns) con
 
 QString SweepModel::headline() const {
   const auto columns = this->columns();
-  if (m_done < runs() || columns.empty()) return sweepTexts::waiting(m_goal.measure, m_setting);
+  if (columns.empty()) return {};
+  if (m_done < runs()) return sweepTexts::waiting(m_goal.measure, m_setting);
   if (const auto where = turn(columns)) {
     const auto at = static_cast<std::size_t>(*where);
     return sweepTexts::turn(columns[at], columns[at + 1], columns.front().median >= columns.back().median, m_setting);

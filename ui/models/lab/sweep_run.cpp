@@ -17,6 +17,8 @@ using simulator::RateCurve;
 
 constexpr int mostValues = 60;
 constexpr double sweepMonthHours = 730;
+/// A run looks whether it is cancelled at each sample.
+constexpr int samplesOfRun = 720;
 constexpr double smallestCrowd = 0.1;
 
 Arrivals scaledArrivals(Arrivals arrivals, double factor) {
@@ -107,7 +109,7 @@ void SweepRun::work() {
 
 Result<std::optional<SweepOutcome>> SweepRun::runOne(double value, std::uint64_t seed) const {
   const simulator::Scenario scenario = scenarioOf(m_plan, value, seed);
-  const auto done = simulator::run(scenario, {60, [this](double) { return !m_cancelled.load(); }});
+  const auto done = simulator::run(scenario, {samplesOfRun, [this](double) { return !m_cancelled.load(); }});
   if (!done) return fail(done.error());
   if (!*done) return std::nullopt;
   const simulator::LaneReport &report = (*done)->reports.front();

@@ -16,7 +16,7 @@ class BreakEvenPlotTexts {
   Q_DECLARE_TR_FUNCTIONS(strato::ui::BreakEvenView)
 };
 
-Paint paintOfWay(Way way) {
+Paint paintOfWay(CostWay way) {
   return [way](const Tokens &t) { return t.platform(platformOfWay(way)); };
 }
 
@@ -71,7 +71,7 @@ PlotContent breakEvenContent(const BreakEvenPicture &picture, const BreakEvenWis
                              false,
                              false});
   }
-  content.notes.push_back({QPointF(fewestRequests, picture.floorUsd), picture.floor, paintOfWay(Way::Machines)});
+  content.notes.push_back({QPointF(fewestRequests, picture.floorUsd), picture.floor, paintOfWay(CostWay::Machines)});
   return content;
 }
 

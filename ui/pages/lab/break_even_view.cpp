@@ -16,6 +16,7 @@
 #include "ui/theme/look.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/responsive_grid.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/text.h"
 
@@ -79,14 +80,13 @@ QHBoxLayout *BreakEvenView::head() {
   return row;
 }
 
-QHBoxLayout *BreakEvenView::sliders() {
-  auto *row = new QHBoxLayout;
-  row->setSpacing(24);
+QLayout *BreakEvenView::sliders() {
+  auto *row = new ResponsiveGrid(nullptr, 24);
   m_requests = slider(tr("Requests a month"), evenStops(fewestRequests, mostRequests));
   m_memory = slider(tr("Memory"), memoryStops());
   m_runTime = slider(tr("Run time"), evenStops(5, 60'000));
   m_peak = slider(tr("Peak is"), peakStops());
-  for (LabelledSlider *one : {m_requests, m_memory, m_runTime, m_peak}) row->addWidget(one, 1);
+  for (LabelledSlider *one : {m_requests, m_memory, m_runTime, m_peak}) row->addWidget(one, {6, 3, 3});
   m_requests->setObjectName(QStringLiteral("requests"));
   m_runTime->setObjectName(QStringLiteral("runTime"));
   m_memory->setObjectName(QStringLiteral("memory"));
@@ -95,7 +95,7 @@ QHBoxLayout *BreakEvenView::sliders() {
 }
 
 void BreakEvenView::build() {
-  auto *columns = new QHBoxLayout(this);
+  auto *columns = new QHBoxLayout(scrolledIn(this));
   columns->setContentsMargins({});
   columns->setSpacing(16);
   auto *main = new Card(CardTone::Surface, this);
@@ -107,6 +107,7 @@ void BreakEvenView::build() {
   lines->addLayout(sliders());
   m_plot = new Plot(tr("Cost of a month against requests"), Plot::Hand::Grasps, main);
   m_plot->setObjectName(QStringLiteral("breakEvenPlot"));
+  m_plot->setLeastHeight(220);
   connect(m_plot, &Plot::cursorMoved, this,
           [this](int stop) { m_requests->setValue(m_requests->stops()[static_cast<std::size_t>(stop)]); });
   lines->addWidget(m_plot, 1);
@@ -164,7 +165,7 @@ void BreakEvenView::recount() {
     const CostWords figures;
     const double requests = m_requests->stops()[static_cast<std::size_t>(stop)];
     PlotReading reading{tr("%1 requests a month").arg(figures.count(requests, 3)), {}};
-    for (const Way way : allWays) {
+    for (const CostWay way : allCostWays) {
       reading.rows.emplace_back(nameOfWay(way),
                                 figures.dollars(m_model.bill(m_wish, way, static_cast<std::int64_t>(requests)).total));
     }

@@ -7,6 +7,7 @@
 #include "ui/models/lab/break_even_model.h"
 
 class QHBoxLayout;
+class QLayout;
 
 namespace strato::ui {
 
@@ -34,7 +35,7 @@ class BreakEvenView final : public QWidget {
 
  private:
   QHBoxLayout *head();
-  QHBoxLayout *sliders();
+  QLayout *sliders();
   void build();
   void fold();
   void recount();

@@ -66,7 +66,9 @@ void ChoiceTile::paintEvent(QPaintEvent *) {
   }
   drawBox(painter, rect(), controlRadius, fill, border, isChecked() || m_verdict == Verdict::Right ? 1.5 : 1);
   const QFont strong = look.font(TextSize::Label, Weight::Strong);
-  const QString name = QFontMetrics(strong).elidedText(words(), Qt::ElideRight, width() - 2 * 6);
+  const int room = width() - 2 * 6;
+  const QString whole = widthOf(words(), strong) <= room ? words() : text();
+  const QString name = QFontMetrics(strong).elidedText(whole, Qt::ElideRight, room);
   painter.setFont(strong);
   painter.setPen(ink);
   if (m_shows.isEmpty()) {

@@ -13,13 +13,13 @@ namespace {
 constexpr int tilePadding = 14;
 }  // namespace
 
-Platform platformOfWay(Way way) {
+Platform platformOfWay(CostWay way) {
   switch (way) {
-    case Way::Function:
+    case CostWay::Function:
       return Platform::Lambda;
-    case Way::Tasks:
+    case CostWay::Tasks:
       return Platform::Fargate;
-    case Way::Machines:
+    case CostWay::Machines:
       return Platform::Ec2;
   }
   return Platform::Lambda;

@@ -27,6 +27,6 @@ class CostTileView final : public QWidget {
   CostTile m_tile;
 };
 
-[[nodiscard]] Platform platformOfWay(Way way);
+[[nodiscard]] Platform platformOfWay(CostWay way);
 
 }  // namespace strato::ui

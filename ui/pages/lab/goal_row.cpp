@@ -2,14 +2,18 @@
 #include "ui/pages/lab/goal_row.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 
+#include "ui/theme/icons.h"
+#include "ui/theme/look.h"
 #include "ui/widgets/painting.h"
-#include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
 
 namespace strato::ui {
 
 namespace {
+
+constexpr int markSide = 20;
 
 QString valueOf(const std::optional<guides::Value> &value) {
   return value ? QString::fromStdString(guides::textOf(*value)) : QString();
@@ -22,15 +26,15 @@ GoalRow::GoalRow(const guides::GoalStanding &goal, Seen seen, QWidget *parent) :
   row->setContentsMargins({});
   row->setSpacing(10);
   const bool met = seen == Seen::Both ? goal.metAfter : seen == Seen::First && goal.metAtFirst;
-  auto *mark = new Pill({}, met ? PillTone::Good : PillTone::Neutral, this);
-  mark->setIconName(met ? QStringLiteral("check") : QStringLiteral("flag"));
-  row->addWidget(mark, 0, Qt::AlignTop);
+  m_met = met;
+  row->addSpacing(lookOf(this).scaled(markSide));
   const QString say = QString::fromStdString(goal.say);
   row->addWidget(new Text(say, {TextSize::Label}, this), 1);
   QString value;
   if (seen != Seen::Nothing) {
     value = goal.needsAnswer ? (goal.metAtFirst ? tr("yes") : tr("no")) : valueOf(goal.first);
-    if (seen == Seen::Both && goal.after) value += QStringLiteral(" → ") + valueOf(goal.after);
+    const QString after = valueOf(goal.after);
+    if (seen == Seen::Both && goal.after && after != value) value += QStringLiteral(" → ") + after;
     const TextLook look{TextSize::Label, Weight::Strong, met ? Ink::Good : Ink::Muted};
     auto *shown = new Text(value, look, this);
     shown->setWrapping(Wrapping::Never);
@@ -38,6 +42,20 @@ GoalRow::GoalRow(const guides::GoalStanding &goal, Seen seen, QWidget *parent) :
   }
   const QString how = seen == Seen::Nothing ? QString() : met ? tr("met") : tr("not met");
   setAccessible(this, QAccessible::StaticText, QStringLiteral("%1. %2 %3").arg(say, value, how));
+}
+
+void GoalRow::paintEvent(QPaintEvent *) {
+  const Look &look = lookOf(this);
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QRectF disc(0, 0, look.scaled(markSide), look.scaled(markSide));
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(m_met ? look.tokens.goodSoft : look.tokens.sunken);
+  painter.drawEllipse(disc);
+  const int icon = look.scaled(12);
+  if (m_met) return drawIcon(painter, QStringLiteral("check"), disc, icon, look.tokens.good);
+  painter.setBrush(look.tokens.textMuted);
+  painter.drawEllipse(disc.center(), look.scaled(6) / 2.0, look.scaled(6) / 2.0);
 }
 
 }  // namespace strato::ui

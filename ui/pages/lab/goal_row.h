@@ -15,6 +15,12 @@ class GoalRow final : public QWidget {
   enum class Seen : std::uint8_t { Nothing, First, Both };  ///< of which runs the learner knows
 
   GoalRow(const guides::GoalStanding &goal, Seen seen, QWidget *parent = nullptr);
+
+ protected:
+  void paintEvent(QPaintEvent *event) override;
+
+ private:
+  bool m_met = false;
 };
 
 }  // namespace strato::ui

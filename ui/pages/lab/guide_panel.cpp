@@ -37,7 +37,7 @@ GuidePanel::GuidePanel(GuideSession &session, FactOf fact, QWidget *parent)
       m_steps(new GuideSteps(this)),
       m_body(new QWidget),
       m_scroll(quietScroll(m_body)),
-      m_details(new Button(ButtonKind::Plain, tr("Read"), this)),
+      m_details(new Button(ButtonKind::Plain, tr("Details"), this)),
       m_action(new Button(ButtonKind::Primary, {}, this)),
       m_note(new Text({}, {TextSize::Note, Weight::Regular, Ink::Muted}, this)),
       m_again(new Button(ButtonKind::Ghost, tr("Again"), this)),
@@ -89,8 +89,9 @@ void GuidePanel::layOut() {
   m_compact ? layOutStrip() : layOutBeside();
   m_steps->setTight(m_compact);
   m_details->setVisible(m_compact);
-  m_details->setText(m_unfolded ? tr("Back to the Lab") : tr("Read"));
+  m_details->setText(m_unfolded ? tr("Back to the Lab") : tr("Details"));
   m_scroll->setVisible(!m_compact || m_unfolded);
+  m_action->setSizePolicy(m_compact ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_title->setMaxLines(m_compact ? 1 : 2);
   m_action->setHeight(m_compact ? ButtonHeight::Small : ButtonHeight::Medium);
   showActions();
@@ -241,8 +242,9 @@ QString GuidePanel::note() const {
     case GuideStep::Debrief: {
       if (m_session.isFree()) return {};
       const auto open = std::ranges::count_if(m_session.goals(), [](const auto &goal) { return !goal.metAtFirst; });
-      return open == 0 ? tr("Every goal is met.")
-                       : tr("%n goal(s) are left for the third star.", nullptr, static_cast<int>(open));
+      return open == 0   ? tr("Every goal is met.")
+             : open == 1 ? tr("One goal is left for the third star.")
+                         : tr("%1 goals are left for the third star.").arg(open);
     }
     case GuideStep::Change:
       if (m_session.isChanged()) return {};

@@ -91,6 +91,7 @@ QString GuideSteps::nameOf(GuideStep step) {
 
 GuideSteps::GuideSteps(QWidget *parent) : QWidget(parent) {
   setAccessible(this, QAccessible::Grouping, tr("Steps"));
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   for (int i = 0; i < GuideSession::stepCount; ++i) {
     const auto step = static_cast<GuideStep>(i);
     auto *button = new GuideStepButton(step, this);

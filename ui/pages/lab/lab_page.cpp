@@ -26,7 +26,7 @@ namespace {
 
 constexpr int draftPauseMs = 1000;
 
-QString firstScenario() { return QStringLiteral("spike"); }
+QString firstScenario() { return QStringLiteral("news-spike"); }
 
 }  // namespace
 
@@ -191,6 +191,7 @@ std::vector<PageKey> LabPage::keys() const {
           {tr("← and →"), tr("Walk through time")},
           {tr("Home and End"), tr("To the start and the end")},
           {tr("F"), tr("Fork at this moment")},
+          {tr("R"), tr("Follow one request through all lanes")},
           {tr("Ctrl+Z and Ctrl+Shift+Z"), tr("Undo and redo")},
           {tr("Ctrl+O and Ctrl+S"), tr("Open and save a scenario")}};
 }

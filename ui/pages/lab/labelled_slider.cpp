@@ -54,7 +54,10 @@ void LabelledSlider::paintEvent(QPaintEvent *) {
   const QString unit = words.unit.isEmpty() ? QString() : u' ' + words.unit;
   painter.setFont(look.font(TextSize::Note));
   painter.setPen(look.tokens.textSecondary);
-  painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_name);
+  const int room =
+      width() - widthOf(words.value, look.font(TextSize::Label, Weight::Strong)) - widthOf(unit, painter.font()) - 8;
+  painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(m_name, Qt::ElideRight, room));
   const int unitWidth = widthOf(unit, painter.font());
   painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, unit);
   painter.setFont(look.font(TextSize::Label, Weight::Strong));

@@ -8,6 +8,7 @@
 
 #include "ui/models/lab/moment_words.h"
 #include "ui/models/lab/scene_maker.h"
+#include "ui/pages/lab/journey_row.h"
 #include "ui/pages/lab/lane_mark.h"
 #include "ui/stage/stage.h"
 #include "ui/stage/stage_legend.h"
@@ -33,9 +34,6 @@ LaneCard::LaneCard(LabSession &session, std::size_t lane, FactWords facts, QWidg
   const QString title = QString::fromStdString(simulator::titleOf(m_settings));
   setObjectName(QStringLiteral("lane%1").arg(lane + 1));
   setAccessible(this, QAccessible::Grouping, title);
-  m_stage = new Stage(lanePlatform(m_settings), title, this);
-  m_stage->setObjectName(QStringLiteral("stage%1").arg(lane + 1));
-  m_stage->setDescribe([this](const StageTarget &target) { return describe(target); });
   auto *column = new QVBoxLayout(this);
   column->setSpacing(8);
   makeHead();
@@ -43,7 +41,11 @@ LaneCard::LaneCard(LabSession &session, std::size_t lane, FactWords facts, QWidg
     m_ribbon = new StationRibbon(tr("States of the jobs"), this);
     column->addWidget(m_ribbon);
   }
-  column->addWidget(m_stage, 1);
+  makeStages(title);
+  column->addWidget(m_stages, 1);
+  m_journey = new JourneyRow(this);
+  m_journey->hide();
+  column->addWidget(m_journey);
   m_row = new SettingsRow(m_facts, this);
   column->addWidget(m_row);
   m_line = new QWidget(this);
@@ -68,7 +70,8 @@ LaneCard::LaneCard(LabSession &session, std::size_t lane, FactWords facts, QWidg
   connect(settings, &QAbstractButton::clicked, this, &LaneCard::showSettings);
   connect(m_stage, &Stage::targetActivated, this,
           [this](const StageTarget &target, const QPoint &global) { Q_EMIT faultRequested(m_lane, target, global); });
-  connect(m_stage, &Stage::followRequested, this, [this] { Q_EMIT followRequested(m_lane); });
+  connect(m_stage, &Stage::followRequested, this, &LaneCard::followRequested);
+  connect(m_journey, &JourneyRow::closed, this, &LaneCard::followEnded);
   showFields();
   adoptLook();
 }
@@ -93,6 +96,39 @@ void LaneCard::makeHead() {
   connect(m_menu, &QAbstractButton::clicked, this,
           [this] { Q_EMIT menuRequested(m_lane, m_menu->globalPlace().bottomLeft()); });
   static_cast<QVBoxLayout *>(layout())->addLayout(head);
+}
+
+void LaneCard::makeStages(const QString &title) {
+  m_stages = new QWidget(this);
+  auto *row = new QHBoxLayout(m_stages);
+  row->setContentsMargins({});
+  row->setSpacing(12);
+  const auto half = [row, this](Text *&head) {
+    auto *side = new QWidget(m_stages);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(4);
+    head = new Text({}, {TextSize::Label, Weight::Strong}, side);
+    head->setWrapping(Wrapping::Never);
+    head->setMaxLines(1);
+    column->addWidget(head);
+    row->addWidget(side, 1);
+    return side;
+  };
+  m_before = half(m_beforeTitle);
+  m_beforeTitle->setInk(Ink::Secondary);
+  m_ghostStage = new Stage(lanePlatform(m_settings), tr("%1, as it would have been").arg(title), m_before);
+  m_ghostStage->setGhost(true);
+  m_before->layout()->addWidget(m_ghostStage);
+  static_cast<QVBoxLayout *>(m_before->layout())->setStretch(1, 1);
+  m_before->hide();
+  QWidget *own = half(m_own);
+  m_own->hide();
+  m_stage = new Stage(lanePlatform(m_settings), title, own);
+  m_stage->setObjectName(QStringLiteral("stage%1").arg(m_lane + 1));
+  m_stage->setDescribe([this](const StageTarget &target) { return describe(target); });
+  own->layout()->addWidget(m_stage);
+  static_cast<QVBoxLayout *>(own->layout())->setStretch(1, 1);
 }
 
 QString LaneCard::describe(const StageTarget &target) const {
@@ -129,6 +165,38 @@ void LaneCard::setOutcome(const std::shared_ptr<const LabOutcome> &outcome, int 
   showFields();
 }
 
+void LaneCard::setGhost(const std::shared_ptr<const LabOutcome> &outcome, const simulator::LaneSettings &settings,
+                        const QString &before, const QString &now) {
+  m_ghostSettings = settings;
+  m_ghost.emplace(outcome->run, m_lane);
+  m_beforeTitle->setText(before);
+  m_own->setText(now);
+  m_before->show();
+  m_own->show();
+}
+
+void LaneCard::setNoGhost() {
+  m_ghost.reset();
+  m_before->hide();
+  m_own->hide();
+}
+
+void LaneCard::setFolded(bool folded) {
+  m_folded = folded;
+  refold();
+}
+
+int LaneCard::foldedHeight() const { return lookOf(this).scaled(44); }
+
+void LaneCard::refold() {
+  m_stages->setVisible(!m_folded);
+  m_row->setVisible(!m_folded && !m_small);
+  m_line->setVisible(!m_folded && m_small);
+  if (m_ribbon != nullptr) m_ribbon->setVisible(!m_folded);
+  if (m_folded) m_journey->hide();
+  adoptLook();
+}
+
 void LaneCard::showFields() {
   const std::vector<LaneField> fields = fieldsOf(m_settings, m_session.prices());
   m_row->setFields(fields, m_settings);
@@ -149,15 +217,33 @@ void LaneCard::showAt(simulator::Tick at, bool jumped) {
   m_legend->setCounts(scene.counts);
   if (m_ribbon != nullptr) m_ribbon->setStations(scene.stations);
   m_stage->setScene(std::move(scene));
+  if (!m_ghost) return;
+  if (jumped) m_ghostStage->jump();
+  m_ghostStage->setScene(sceneOf(m_ghostSettings, m_ghost->at(at), latelyIn(m_ghost->timeline(), at)));
 }
 
-void LaneCard::advance(int wallMs) { m_stage->advance(wallMs); }
+std::optional<simulator::Journey> LaneCard::journeyFrom(simulator::Tick at) const {
+  if (!m_moment) return std::nullopt;
+  const simulator::Tick arrival = simulator::arrivalAtOrAfter(m_moment->timeline(), at);
+  if (arrival == simulator::kNever) return std::nullopt;
+  return simulator::journeyOf(m_moment->timeline(), arrival);
+}
+
+void LaneCard::follow(const std::optional<simulator::Journey> &journey, simulator::Tick longest) {
+  m_journey->setJourney(journey, longest);
+  m_journey->show();
+}
+
+void LaneCard::followNothing() { m_journey->hide(); }
+
+void LaneCard::advance(int wallMs) {
+  m_stage->advance(wallMs);
+  if (m_ghost) m_ghostStage->advance(wallMs);
+}
 
 void LaneCard::setSmall(bool small) {
   m_small = small;
-  m_row->setVisible(!small);
-  m_line->setVisible(small);
-  adoptLook();
+  refold();
 }
 
 void LaneCard::showSettings() {
@@ -173,7 +259,8 @@ void LaneCard::showSettings() {
 
 void LaneCard::adoptLook() {
   const int side = m_small ? 8 : 12;
-  layout()->setContentsMargins(side, m_small ? 4 : 8, side, m_small ? 4 : 12);
+  const bool low = m_small || m_folded;
+  layout()->setContentsMargins(side, low ? 4 : 8, side, low ? 4 : 12);
   layout()->setSpacing(m_small ? 4 : 8);
 }
 
@@ -183,6 +270,8 @@ void LaneCard::paintEvent(QPaintEvent *) {
   painter.setRenderHint(QPainter::Antialiasing);
   drawBox(painter, rect(), cardRadius, tokens.surface, tokens.border);
 }
+
+void LaneCard::mouseDoubleClickEvent(QMouseEvent *) { Q_EMIT enlargeRequested(m_lane); }
 
 void LaneCard::changeEvent(QEvent *event) {
   QWidget::changeEvent(event);

@@ -63,6 +63,10 @@ void LiveView::chooseLane(const QPoint &global) {
 void LiveView::openLaneMenu(std::size_t lane, const QPoint &global) {
   auto *menu = menuOf(this, QStringLiteral("labOneLaneMenu"));
   const auto &lanes = m_session.state().scenario.lanes;
+  QAction *large = menu->addAction(tr("Enlarge"), this, [this, lane] { enlarge(lane); });
+  large->setCheckable(true);
+  large->setChecked(m_enlarged == static_cast<int>(lane));
+  large->setEnabled(lanes.size() > 1);
   QAction *copy = menu->addAction(tr("Duplicate"), this, [this, lane] {
     editLanes(tr("Duplicate a lane"), [lane](Scenario &scenario) { duplicateLane(scenario, lane); });
   });
@@ -78,6 +82,7 @@ void LiveView::openLaneMenu(std::size_t lane, const QPoint &global) {
   });
   right->setEnabled(lane + 1 < lanes.size());
   menu->addSeparator();
+  menu->addAction(tr("Follow one request"), this, &LiveView::followOne);
   menu->addAction(tr("Let something go wrong…"), this,
                   [this, lane, global] { openFaults(global, static_cast<int>(lane), {}); });
   menu->addSeparator();

@@ -46,7 +46,7 @@ LivePlaces livePlaces(QSize room, int lanes, double scale) {
   const int traffic = scaled(room.height() >= 820 ? 116 : 100);
   const int free = bottom - top - traffic - 2 * between;
   const int leastCharts = scaled(rows == 1 ? 236 : 200);
-  const int charts = std::max(leastCharts, free * (rows == 1 ? 46 : 34) / 100);
+  const int charts = std::max(leastCharts, free * (rows == 1 ? 48 : 34) / 100);
   const int laneArea = free - charts;
   places.laneRowHeight = rows == 1 ? laneArea : std::max((laneArea - between) / rows, scaled(212));
   places.traffic = {left, top, mainRight - left, traffic};

@@ -102,6 +102,7 @@ void LiveView::buildLanes() {
   for (const auto &lane : m_session.state().scenario.lanes) platforms.push_back(lane.index());
   if (platforms == m_platforms) return;
   m_platforms = platforms;
+  m_enlarged = -1;
   for (LaneCard *card : m_lanes) {
     card->hide();
     card->deleteLater();
@@ -115,6 +116,11 @@ void LiveView::buildLanes() {
             [this](std::size_t lane, const StageTarget &target, const QPoint &global) {
               openFaults(global, static_cast<int>(lane), target);
             });
+    connect(card, &LaneCard::enlargeRequested, this, &LiveView::enlarge);
+    connect(card, &LaneCard::followRequested, this, &LiveView::followOne);
+    connect(card, &LaneCard::followEnded, this, [this] {
+      for (LaneCard *each : m_lanes) each->followNothing();
+    });
     card->show();
     m_lanes.push_back(card);
   }
@@ -127,6 +133,7 @@ void LiveView::showOutcome() {
   const int parent = m_session.state().branches[static_cast<std::size_t>(m_session.branch())].parent;
   const auto ghost = parent >= 0 ? m_session.outcomeOf(parent) : nullptr;
   for (LaneCard *card : m_lanes) card->setOutcome(outcome, m_session.branch());
+  showGhosts(parent, ghost);
   m_traffic->showOutcome(*outcome);
   m_charts->showOutcome(*outcome, ghost.get());
   const auto inks = laneInks(lookOf(this).tokens, outcome->lanes);
@@ -137,6 +144,39 @@ void LiveView::showOutcome() {
   m_bar->overview()->setRun(m_charts->plot()->strips().front(), inks, events);
   m_branches->showBranches();
   showNow(true);
+}
+
+void LiveView::showGhosts(int parent, const std::shared_ptr<const LabOutcome> &ghost) {
+  const LabState &state = m_session.state();
+  const int branch = m_session.branch();
+  const auto &changed = state.branches[static_cast<std::size_t>(branch)].changed;
+  const auto titleOf = [&state](int which) {
+    const QString name = which == 0 ? tr("As it was") : state.branches[static_cast<std::size_t>(which)].name;
+    return LabState::letterOf(which) + u' ' + name;
+  };
+  for (LaneCard *card : m_lanes) {
+    const bool differs = changed.contains(card->lane());
+    if (differs && ghost) {
+      card->setGhost(ghost, state.laneOf(card->lane(), parent), titleOf(parent), titleOf(branch));
+    } else {
+      card->setNoGhost();
+    }
+    card->setFolded(isFolded(card->lane()));
+  }
+  placeLanes();
+}
+
+bool LiveView::isFolded(std::size_t lane) const {
+  if (m_enlarged >= 0) return static_cast<std::size_t>(m_enlarged) != lane;
+  // What the fork does not touch is the same in all futures.
+  const auto &changed = m_session.state().branches[static_cast<std::size_t>(m_session.branch())].changed;
+  return !changed.empty() && !changed.contains(lane);
+}
+
+void LiveView::enlarge(std::size_t lane) {
+  m_enlarged = m_enlarged == static_cast<int>(lane) || m_lanes.size() < 2 ? -1 : static_cast<int>(lane);
+  for (LaneCard *card : m_lanes) card->setFolded(isFolded(card->lane()));
+  placeLanes();
 }
 
 void LiveView::frame(int milliseconds) {
@@ -160,6 +200,8 @@ void LiveView::showNow(bool jumped) {
 void LiveView::showFigures() {
   const auto outcome = m_session.shown();
   if (!outcome) return;
+  if (m_session.branch() > 0 && compareBranches()) return;
+  m_score->compare(false);
   std::vector<LaneFigures> figures;
   for (const LaneCard *card : m_lanes) {
     const simulator::LaneState *moment = card->moment();
@@ -174,7 +216,37 @@ void LiveView::showFigures() {
   }
   const Scoreboard board = scoreboardOf(figures);
   m_score->setBoard(board, laneInks(lookOf(this).tokens, outcome->lanes));
-  m_explain->setWords(clockOf(m_session.playhead().now()), momentWords());
+  m_explain->setWords(tr("Explain this moment"), clockOf(m_session.playhead().now()), momentWords());
+}
+
+bool LiveView::compareBranches() {
+  const LabState &state = m_session.state();
+  const auto &changed = state.branches[static_cast<std::size_t>(m_session.branch())].changed;
+  if (changed.empty()) return false;
+  const std::size_t lane = changed.begin()->first;
+  const int shown = m_session.branch();
+  const int parent = state.branches[static_cast<std::size_t>(shown)].parent;
+  std::vector<LaneFigures> figures;
+  std::vector<LaneInk> inks;
+  const Tokens &tokens = lookOf(this).tokens;
+  std::optional<LaneFigures> before, after;
+  for (int branch = 0; branch < static_cast<int>(state.branches.size()); ++branch) {
+    const auto outcome = m_session.outcomeOf(branch);
+    if (!outcome) continue;
+    LaneFigures each = figuresOf(*outcome, lane);
+    each.name = LabState::letterOf(branch);
+    if (branch == parent) before = each;
+    if (branch == shown) after = each;
+    figures.push_back(std::move(each));
+    inks.push_back({branch == shown ? tokens.platform(lanePlatform(outcome->lanes[lane])) : tokens.textMuted, branch});
+  }
+  m_score->compare(true);
+  m_score->setBoard(scoreboardOf(figures), inks);
+  if (before && after) {
+    m_explain->setWords(tr("What %1 changes").arg(after->name), clockOf(m_session.playhead().now()),
+                        comparisonOf(*before, *after));
+  }
+  return true;
 }
 
 QString LiveView::momentWords() const {
@@ -204,14 +276,22 @@ void LiveView::editField(std::size_t lane, const QString &id, std::optional<doub
                                 QStringLiteral("field/%1/%2/%3").arg(branch).arg(lane).arg(id));
 }
 
+void LiveView::followOne() {
+  const Tick now = m_session.playhead().now();
+  std::vector<std::optional<simulator::Journey>> journeys;
+  Tick longest = simulator::kSecond;
+  for (const LaneCard *card : m_lanes) {
+    journeys.push_back(card->journeyFrom(now));
+    if (journeys.back()) longest = std::max(longest, journeys.back()->endedAt() - journeys.back()->arrivedAt);
+  }
+  for (std::size_t i = 0; i < m_lanes.size(); ++i) m_lanes[i]->follow(journeys[i], longest + longest / 12);
+}
+
 void LiveView::fork() {
   const int parent = m_session.branch();
-  const auto count = static_cast<int>(m_session.state().branches.size());
   const int made = m_session.document().addBranch(tr("What if at %1").arg(clockOf(m_session.playhead().now())), parent,
                                                   m_session.playhead().now());
   m_session.showBranch(made);
-  Q_EMIT toastRequested(
-      tr("Branch %1 begins here. Change a setting of a lane, and compare.").arg(LabState::letterOf(count)));
 }
 
 void LiveView::step(int direction) {
@@ -277,6 +357,9 @@ bool LiveView::press(QKeyEvent *event) {
     case Qt::Key_End:
       playhead.seek(playhead.end());
       return true;
+    case Qt::Key_R:
+      followOne();
+      return true;
     case Qt::Key_F:
       fork();
       return true;
@@ -317,6 +400,10 @@ void LiveView::arrange() {
 }
 
 void LiveView::placeLanes() {
+  if (std::ranges::any_of(m_lanes, &LaneCard::isFolded)) {
+    stackLanes();
+    return;
+  }
   const bool small = m_places.small;
   const int between = small ? 12 : 16;
   const auto count = static_cast<int>(m_lanes.size());
@@ -335,6 +422,28 @@ void LiveView::placeLanes() {
     const bool alone = i + 1 == count && i % columns == 0;
     card->setGeometry((i % columns) * (each + between), (i / columns) * (rowHeight + between),
                       alone ? m_field->width() : each, rowHeight);
+  }
+}
+
+void LiveView::stackLanes() {
+  const int between = m_places.small ? 8 : 12;
+  int folded = 0, open = 0;
+  for (const LaneCard *card : m_lanes) {
+    (card->isFolded() ? folded : open) += 1;
+  }
+  const int head = m_lanes.front()->foldedHeight();
+  const int free = m_places.lanes.height() - folded * (head + between) - std::max(open - 1, 0) * between;
+  const int each = std::max(free / std::max(open, 1), lookOf(this).scaled(220));
+  const int whole = folded * (head + between) + open * (each + between) - between;
+  m_field->resize(m_places.lanes.width() - (whole > m_places.lanes.height() ? 12 : 0), whole);
+  int y = 0;
+  for (const bool foldedOnes : {false, true}) {
+    for (LaneCard *card : m_lanes) {
+      if (card->isFolded() != foldedOnes) continue;
+      card->setSmall(m_places.small || open > 1);
+      card->setGeometry(0, y, m_field->width(), foldedOnes ? head : each);
+      y += card->height() + between;
+    }
   }
 }
 

@@ -41,6 +41,8 @@ class LiveView final : public QWidget {
   void chooseLane(const QPoint &global);
   /// Hides all that would tell how the run goes.
   void setVeiled(bool veiled);
+  /// One request through all lanes: the first one from this moment on.
+  void followOne();
 
   [[nodiscard]] const std::vector<LaneCard *> &lanes() const { return m_lanes; }
   [[nodiscard]] TimeWindow &window_() { return m_window; }
@@ -58,13 +60,21 @@ class LiveView final : public QWidget {
   void showState();
   void showOutcome();
   void showNow(bool jumped);
+  void showGhosts(int parent, const std::shared_ptr<const LabOutcome> &ghost);
   void showFigures();
+  /// The changed lane in all futures; false where there is nothing to compare.
+  bool compareBranches();
   [[nodiscard]] QString momentWords() const;
   void arrange();
   void placeLanes();
+  /// Changed lanes over the whole width, the others folded below.
+  void stackLanes();
   void editField(std::size_t lane, const QString &id, std::optional<double> value);
   void step(int direction);
   void goToEvent(int direction);
+  /// One lane over the whole width, the others folded; the same again brings all back.
+  void enlarge(std::size_t lane);
+  [[nodiscard]] bool isFolded(std::size_t lane) const;
   void openLaneMenu(std::size_t lane, const QPoint &global);
   void openFaults(const QPoint &global, int lane, const StageTarget &target);
   void addLane(std::size_t platform);
@@ -86,6 +96,7 @@ class LiveView final : public QWidget {
   LogCard *m_log;
   BranchCard *m_branches;
   TimeBar *m_bar;
+  int m_enlarged = -1;  ///< a lane
   QTimer m_timer;
   QElapsedTimer m_clock;
   QTimer m_figures;  ///< the score follows a few times a second

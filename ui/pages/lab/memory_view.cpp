@@ -16,6 +16,7 @@
 #include "ui/theme/look.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/divider.h"
+#include "ui/widgets/responsive_grid.h"
 #include "ui/widgets/text.h"
 
 namespace strato::ui {
@@ -36,7 +37,7 @@ std::vector<double> percentStops() {
 
 MemoryView::MemoryView(const pricing::PriceBook &book, QWidget *parent) : QWidget(parent), m_model(book) {
   setObjectName(QStringLiteral("memoryView"));
-  auto *columns = new QHBoxLayout(this);
+  auto *columns = new QHBoxLayout(scrolledIn(this));
   columns->setContentsMargins({});
   columns->setSpacing(16);
   columns->addWidget(plots(), 1);
@@ -67,13 +68,12 @@ LabelledSlider *MemoryView::slider(const char *objectName, const QString &name, 
 }
 
 QLayout *MemoryView::sliders() {
-  auto *row = new QHBoxLayout;
-  row->setSpacing(16);
+  auto *row = new ResponsiveGrid(nullptr, 16);
   m_measuredMb = slider("measuredMemory", tr("Measured at"), memoryStops(), true);
   m_measuredMs = slider("measuredTime", tr("It took"), evenStops(5, 60'000), false);
   m_cpu = slider("cpuShare", tr("Work of the CPU"), percentStops(), false);
   m_goal = slider("goal", tr("Goal"), evenStops(5, 60'000), false);
-  for (LabelledSlider *one : {m_measuredMb, m_measuredMs, m_cpu, m_goal}) row->addWidget(one, 1);
+  for (LabelledSlider *one : {m_measuredMb, m_measuredMs, m_cpu, m_goal}) row->addWidget(one, {6, 3, 3});
   return row;
 }
 
@@ -98,6 +98,7 @@ Card *MemoryView::plots() {
   lines->addWidget(caption(tr("Cost of a million calls")));
   lines->addWidget(m_cost, 1);
   for (Plot *plot : {m_time, m_cost}) {
+    plot->setLeastHeight(130);
     connect(plot, &Plot::guideMoved, this, &MemoryView::showGuide);
   }
   return card;

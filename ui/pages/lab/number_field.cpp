@@ -23,7 +23,7 @@ NumberField::NumberField(const QString &name, QWidget *parent)
   column->addWidget(m_box);
   m_box->setAccessibleName(name);
   m_box->setKeyboardTracking(false);
-  m_box->setMinimumWidth(60);
+  m_box->setMinimumWidth(lookOf(this).scaled(72));
   setFocusProxy(m_box);
   connect(m_box, &QDoubleSpinBox::valueChanged, this, &NumberField::valueChanged);
 }

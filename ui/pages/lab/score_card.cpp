@@ -34,6 +34,11 @@ void ScoreCard::setBoard(const Scoreboard &board, const std::vector<LaneInk> &in
   m_verdict->setText(board.verdict);
 }
 
+void ScoreCard::compare(bool branches) {
+  setTitle(branches ? tr("Whole run, compared") : tr("Scoreboard"));
+  m_choice->setVisible(!branches);
+}
+
 void ScoreCard::setSmall(bool small) {
   setTight(small);
   m_verdict->setVisible(!small);

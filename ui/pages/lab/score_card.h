@@ -19,6 +19,8 @@ class ScoreCard final : public TitledCard {
 
   [[nodiscard]] bool showsWholeRun() const;
   void setBoard(const Scoreboard &board, const std::vector<LaneInk> &inks);
+  /// The columns are branches, over the whole run.
+  void compare(bool branches);
   void setSmall(bool small);
 
  Q_SIGNALS:

@@ -42,6 +42,9 @@ class StripsPlot final : public TimePlot {
   [[nodiscard]] std::vector<Place> places() const;
   void paintStrip(QPainter &painter, const Place &place);
   void paintGutter(QPainter &painter, const Place &place, double second);
+  /// More lines than rows: marks and values alone, in two columns.
+  [[nodiscard]] bool isCrowded(const Place &place) const;
+  void paintValues(QPainter &painter, const Place &place, double second, double top);
   void paintDots(QPainter &painter, const Place &place, double second);
   void paintReading(QPainter &painter);
   [[nodiscard]] LaneInk inkOfLine(const ChartLine &line) const;

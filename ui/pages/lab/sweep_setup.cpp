@@ -111,6 +111,11 @@ void SweepSetup::setLow(bool low) {
   arrange();
 }
 
+void SweepSetup::setMore(bool more) {
+  m_more = more;
+  arrange();
+}
+
 void SweepSetup::arrange() {
   m_arranged = true;
   delete layout();
@@ -119,6 +124,8 @@ void SweepSetup::arrange() {
   grid->setHorizontalSpacing(10);
   grid->setVerticalSpacing(m_low ? 8 : 10);
   for (Text *title : m_titles) title->setVisible(!m_low);
+  for (QWidget *field : std::initializer_list<QWidget *>{m_measureField, m_below, m_inAtLeast, m_seeds, m_sigma})
+    field->setVisible(!m_low || m_more);
   if (m_low) {
     const std::vector<QWidget *> above{m_laneField, m_settingField, m_from, m_to, m_step};
     const std::vector<QWidget *> below{m_measureField, m_below, m_inAtLeast, m_seeds, m_sigma};

@@ -25,6 +25,8 @@ class SweepSetup final : public QWidget {
   [[nodiscard]] std::optional<SweepPlan> plan() const;
   [[nodiscard]] SweepGoal goal() const;
   void setLow(bool low);
+  /// Low, only what is varied is shown, unless more is wanted.
+  void setMore(bool more);
 
  Q_SIGNALS:
   void planChanged();  ///< what was swept so far is of another plan
@@ -53,6 +55,7 @@ class SweepSetup final : public QWidget {
   QWidget *m_laneField, *m_settingField, *m_measureField;
   std::vector<Text *> m_titles;
   bool m_low = true;
+  bool m_more = false;
   bool m_arranged = false;
 };
 

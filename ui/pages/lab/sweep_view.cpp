@@ -36,10 +36,8 @@ void SweepView::forget() {
   m_cancelled = false;
   m_chosen = -1;
   m_guide = -1;
-  if (const auto plan = m_setup->plan()) {
-    m_plan = *plan;
-    m_found.begin(m_plan);
-  }
+  m_plan = m_setup->plan().value_or(SweepPlan{});
+  m_found.begin(m_plan);
   showAll();
 }
 
@@ -154,6 +152,7 @@ void SweepView::showProgress() {
   const int all = m_found.runs();
   m_progress->setRange(0, std::max(1, all));
   m_progress->setValue(done);
+  m_start->setEnabled(all > 0);
   m_start->setText(m_run ? tr("Stop") : done > 0 ? tr("Run again") : tr("Run %1").arg(all));
   m_start->setIconName(m_run ? QStringLiteral("pause") : QStringLiteral("play"));
   m_start->setKind(m_run ? ButtonKind::Plain : done > 0 ? ButtonKind::Soft : ButtonKind::Primary);

@@ -81,11 +81,14 @@ class SweepView final : public QWidget {
   Card *m_setupCard = nullptr;
   SweepSetup *m_setup = nullptr;
   QScrollArea *m_setupScroll = nullptr;
+  Button *m_more = nullptr;
   Button *m_start = nullptr;
   Text *m_state = nullptr;
   QProgressBar *m_progress = nullptr;
   Text *m_note = nullptr;
   Text *m_headline = nullptr;
+  Text *m_legend = nullptr;
+  Text *m_costNote = nullptr;
   Text *m_costHeadline = nullptr;
   Plot *m_result = nullptr;
   Plot *m_cost = nullptr;

@@ -21,14 +21,17 @@ namespace {
 
 /// From so much width on the set-up stands beside the plots; below it lies above them.
 constexpr int setupBesideFrom = 1240;
+constexpr int setupInLineFrom = 860;
 constexpr int setupWidth = 264;
 constexpr int sideWidth = 304;
+/// Lower than this, the small notes give their room to the plots.
+constexpr int notesFrom = 640;
 
 }  // namespace
 
 SweepView::SweepView(const pricing::PriceBook &book, QWidget *parent) : QWidget(parent), m_book(book) {
   setObjectName(QStringLiteral("sweepView"));
-  m_outer = new QBoxLayout(QBoxLayout::TopToBottom, this);
+  m_outer = new QBoxLayout(QBoxLayout::TopToBottom, scrolledIn(this));
   m_outer->setContentsMargins({});
   m_outer->setSpacing(12);
   m_setupCard = setupCard();
@@ -58,8 +61,17 @@ Card *SweepView::setupCard() {
   m_setup = new SweepSetup(card);
   m_setupScroll = quietScroll(m_setup);
   m_setupLines->addWidget(m_setupScroll, 1);
+  m_more = new Button(ButtonKind::Plain, tr("Goal and crowds"), card);
+  m_more->setObjectName(QStringLiteral("sweepMore"));
+  m_more->setHeight(ButtonHeight::Small);
+  m_more->setCheckable(true);
+  connect(m_more, &QAbstractButton::toggled, this, [this](bool on) {
+    m_setup->setMore(on);
+    fold();
+  });
+  m_setupLines->addWidget(m_more, 0, Qt::AlignTop);
   auto *work = new QVBoxLayout;
-  work->setSpacing(6);
+  work->setSpacing(4);
   m_start = new Button(ButtonKind::Primary, {}, card);
   m_start->setObjectName(QStringLiteral("sweepStart"));
   m_start->setHeight(ButtonHeight::Small);
@@ -91,22 +103,24 @@ QWidget *SweepView::plots() {
   m_headline->setObjectName(QStringLiteral("sweepHeadline"));
   m_headline->setMaxLines(1);
   lines->addWidget(m_headline);
-  auto *legend = new Text(tr("Each small dot is one crowd; the ring is the median, the band the 5th to the 95th of a "
-                             "hundred."),
-                          {TextSize::Note, Weight::Regular, Ink::Secondary}, card);
-  legend->setMaxLines(1);
-  lines->addWidget(legend);
+  m_legend = new Text(tr("Each small dot is one crowd; the ring is the median, the band the 5th to the 95th of a "
+                         "hundred."),
+                      {TextSize::Note, Weight::Regular, Ink::Secondary}, card);
+  m_legend->setMaxLines(1);
+  lines->addWidget(m_legend);
   m_result = new Plot(tr("Result against the setting"), Plot::Hand::Reads, card);
   m_result->setObjectName(QStringLiteral("sweepResult"));
+  m_result->setLeastHeight(170);
   lines->addWidget(m_result, 5);
   m_costHeadline = new Text({}, {TextSize::Body, Weight::Strong}, card);
   lines->addWidget(m_costHeadline);
-  auto *costNote = new Text(tr("As if the run went on like this for 730 hours, median of the crowds."),
-                            {TextSize::Note, Weight::Regular, Ink::Secondary}, card);
-  costNote->setMaxLines(1);
-  lines->addWidget(costNote);
+  m_costNote = new Text(tr("As if the run went on like this for 730 hours, median of the crowds."),
+                        {TextSize::Note, Weight::Regular, Ink::Secondary}, card);
+  m_costNote->setMaxLines(1);
+  lines->addWidget(m_costNote);
   m_cost = new Plot(tr("Cost of a month against the setting"), Plot::Hand::Reads, card);
   m_cost->setObjectName(QStringLiteral("sweepCost"));
+  m_cost->setLeastHeight(100);
   lines->addWidget(m_cost, 2);
   for (Plot *plot : {m_result, m_cost}) {
     connect(plot, &Plot::guideMoved, this, &SweepView::showGuide);
@@ -173,9 +187,14 @@ void SweepView::fold() {
   const Look &look = lookOf(this);
   const bool beside = width() >= look.scaled(setupBesideFrom);
   m_outer->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-  m_setupLines->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  const bool oneLine = !beside && width() >= look.scaled(setupInLineFrom);
+  m_setupLines->setDirection(oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_setup->setLow(!beside);
   m_setup->setContentsMargins(0, 0, beside ? 8 : 0, 0);
+  m_more->setVisible(!beside);
+  const bool tall = height() >= look.scaled(notesFrom);
+  m_legend->setVisible(tall);
+  m_costNote->setVisible(tall);
   const int low = m_setup->sizeHint().height();
   m_setupScroll->setMinimumHeight(beside ? 0 : low);
   m_setupScroll->setMaximumHeight(beside ? QWIDGETSIZE_MAX : low);

@@ -41,11 +41,17 @@ void TitledCard::setBleeding(bool bleeding) {
 
 void TitledCard::setMargins() {
   const int side = m_tight ? 10 : 16;
-  layout()->setContentsMargins(m_bleeding ? 1 : side, m_tight ? 6 : 10, m_bleeding ? 1 : side, m_tight ? 6 : 12);
+  const int foot = m_bleeding || m_tight ? 4 : 12;
+  layout()->setContentsMargins(m_bleeding ? 1 : side, m_tight || m_bleeding ? 6 : 10, m_bleeding ? 1 : side, foot);
   m_head->setContentsMargins(m_bleeding ? side - 1 : 0, 0, m_bleeding ? side - 1 : 0, 0);
 }
 
 void TitledCard::showTitle(bool shown) { m_title->setVisible(shown); }
+
+void TitledCard::setTitle(const QString &title) {
+  m_title->setText(title);
+  setAccessible(this, QAccessible::Grouping, title);
+}
 
 void TitledCard::setAccent(bool accent) {
   m_accent = accent;

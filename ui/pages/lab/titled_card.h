@@ -24,6 +24,7 @@ class TitledCard : public QWidget {
   /// What is below the title reaches from edge to edge.
   void setBleeding(bool bleeding);
   void showTitle(bool shown);
+  void setTitle(const QString &title);
   /// With the tint of what explains.
   void setAccent(bool accent);
 

@@ -38,13 +38,13 @@ void TestBreakEvenModel::aMonthCostsWhatTheHandCounts() {
   const BreakEvenModel model(shippedPrices());
   const BreakEvenWish wish;
   // 200 x $0.20, and 200 M x 0.36 s x 1 GB x $0.0000166667.
-  QCOMPARE(total(model.bill(wish, Way::Function, 200'000'000)), u"1240.00"_s);
+  QCOMPARE(total(model.bill(wish, CostWay::Function, 200'000'000)), u"1240.00"_s);
   // 76.1 rps, three times at the peak, 0.36 s each: 82.2 at once; 9.6 a task, 19.2 a machine.
-  QCOMPARE(model.members(wish, Way::Tasks, 200'000'000), std::int64_t{9});
-  QCOMPARE(model.members(wish, Way::Machines, 200'000'000), std::int64_t{5});
+  QCOMPARE(model.members(wish, CostWay::Tasks, 200'000'000), std::int64_t{9});
+  QCOMPARE(model.members(wish, CostWay::Machines, 200'000'000), std::int64_t{5});
   // 9 x 730 x 0.04048 + 9 x 2 x 730 x 0.004445, 730 x 0.0225, and 0.3044 units of new connections x 730 x 0.008.
-  QCOMPARE(total(model.bill(wish, Way::Tasks, 200'000'000)), u"342.57"_s);
-  QCOMPARE(total(model.bill(wish, Way::Machines, 200'000'000)), u"316.05"_s);
+  QCOMPARE(total(model.bill(wish, CostWay::Tasks, 200'000'000)), u"342.57"_s);
+  QCOMPARE(total(model.bill(wish, CostWay::Machines, 200'000'000)), u"316.05"_s);
 }
 
 void TestBreakEvenModel::capacityIsCountedFromWhatIsAssumed() {
@@ -54,10 +54,10 @@ void TestBreakEvenModel::capacityIsCountedFromWhatIsAssumed() {
   wish.peak = 1;
   wish.busyPercent = 100;
   wish.atOncePerTask = 1;
-  QCOMPARE(model.requestsPerMember(wish, Way::Tasks), std::int64_t{730 * 3600});  // one a second
-  QCOMPARE(model.members(wish, Way::Tasks, 0), std::int64_t{2});
-  QCOMPARE(model.members(wish, Way::Tasks, 3 * 730 * 3600), std::int64_t{3});
-  QCOMPARE(model.members(wish, Way::Tasks, 3 * 730 * 3600 + 1), std::int64_t{4});
+  QCOMPARE(model.requestsPerMember(wish, CostWay::Tasks), std::int64_t{730 * 3600});  // one a second
+  QCOMPARE(model.members(wish, CostWay::Tasks, 0), std::int64_t{2});
+  QCOMPARE(model.members(wish, CostWay::Tasks, 3 * 730 * 3600), std::int64_t{3});
+  QCOMPARE(model.members(wish, CostWay::Tasks, 3 * 730 * 3600 + 1), std::int64_t{4});
 }
 
 void TestBreakEvenModel::crossingsAreTheEnginesBreakEven() {
@@ -68,11 +68,11 @@ void TestBreakEvenModel::crossingsAreTheEnginesBreakEven() {
   const BreakEvenPicture picture = BreakEvenModel(book).picture(wish);
   int compared = 0;
   for (const CostCrossing &crossing : picture.crossings) {
-    if (crossing.loser != Way::Function) continue;
+    if (crossing.loser != CostWay::Function) continue;
     pricing::Fleet fleet;
     fleet.least = wish.least;
     fleet.requestsPerMember = BreakEvenModel(book).requestsPerMember(wish, crossing.winner);
-    const auto bills = crossing.winner == Way::Tasks ? tasksOf(book, wish) : machinesOf(book, wish);
+    const auto bills = crossing.winner == CostWay::Tasks ? tasksOf(book, wish) : machinesOf(book, wish);
     fleet.bill = [&](std::int64_t members) {
       pricing::Bill bill = bills(members);
       bill.add(priceAlb(book, {730, 0}));
@@ -92,7 +92,7 @@ void TestBreakEvenModel::behindACrossingTheWinnerStaysCheaper() {
     BreakEvenWish wish;
     wish.runMs = runMs;
     for (const CostCrossing &crossing : model.picture(wish).crossings) {
-      const auto cost = [&](Way way, std::int64_t requests) { return model.bill(wish, way, requests).total; };
+      const auto cost = [&](CostWay way, std::int64_t requests) { return model.bill(wish, way, requests).total; };
       QVERIFY(cost(crossing.winner, crossing.requests) <= cost(crossing.loser, crossing.requests));
       QVERIFY(cost(crossing.winner, crossing.requests - 1) > cost(crossing.loser, crossing.requests - 1));
       for (double at = static_cast<double>(crossing.requests); at < mostRequests; at *= 1.37) {
@@ -106,9 +106,9 @@ void TestBreakEvenModel::behindACrossingTheWinnerStaysCheaper() {
 void TestBreakEvenModel::theRibbonNamesTheCheapest() {
   const BreakEvenPicture picture = BreakEvenModel(shippedPrices()).picture({});
   QCOMPARE(picture.stretches.size(), std::size_t{3});
-  QVERIFY(picture.stretches[0].way == Way::Function);
-  QVERIFY(picture.stretches[1].way == Way::Tasks);
-  QVERIFY(picture.stretches[2].way == Way::Machines);
+  QVERIFY(picture.stretches[0].way == CostWay::Function);
+  QVERIFY(picture.stretches[1].way == CostWay::Tasks);
+  QVERIFY(picture.stretches[2].way == CostWay::Machines);
   QCOMPARE(picture.stretches[0].to, static_cast<double>(picture.crossings[0].requests));
   QCOMPARE(picture.stretches[2].to, mostRequests);
   QVERIFY(picture.tiles[2].cheapest && !picture.tiles[0].cheapest && !picture.tiles[1].cheapest);
@@ -126,7 +126,7 @@ void TestBreakEvenModel::purchasesLowerMachinesAlone() {
   QCOMPARE(spot.tiles[0].dollars, full.tiles[0].dollars);
   QCOMPARE(spot.tiles[1].dollars, full.tiles[1].dollars);
   // 5 x 730 x 0.0816 x 40 %, and the balancer's 16.43 + 1.78.
-  QCOMPARE(total(model.bill(wish, Way::Machines, 200'000'000)), u"137.35"_s);
+  QCOMPARE(total(model.bill(wish, CostWay::Machines, 200'000'000)), u"137.35"_s);
   QVERIFY(spot.tiles[2].detail.contains(u"obs"));
   QVERIFY(full.curves.back().aside && full.curves.back().note.contains(u"obs"));
 }

@@ -78,6 +78,7 @@ void TestSweep::valuesIncludeBothEnds() {
 void TestSweep::crowdsAreTheSameForEachValue() {
   const SweepPlan plan = tests::smallSweep();
   const auto rate = [](const simulator::Scenario &scenario) { return scenario.workload.arrivals.peak(); };
+  QCOMPARE(scenarioOf(plan, 2, 3).seed, std::uint64_t{3});
   QCOMPARE(rate(scenarioOf(plan, 2, 3)), rate(scenarioOf(plan, 5, 3)));
   QVERIFY(rate(scenarioOf(plan, 2, 3)) != rate(scenarioOf(plan, 2, 4)));
   QCOMPARE(rate(scenarioOf(plan, 2, 3)), plan.scenario.workload.arrivals.peak() * crowdSize(3, 10));
