@@ -14,6 +14,7 @@ namespace {
 
 constexpr int gapSteps = 400;
 constexpr double headroom = 1.15;
+constexpr double mostOverDemand = 3;
 constexpr double smallestShift = 0.02;  ///< of the time shown
 constexpr double smallestMiss = 0.04;   ///< of the height shown
 
@@ -91,7 +92,9 @@ PredictionChart predictionChartOf(const LabOutcome &outcome, const catalog::Guid
   for (std::size_t lane = 0; lane < outcome.lanes.size(); ++lane) {
     if (drawn && *drawn != lane) continue;
     guides::Drawing points = guides::servable(figures, lane);
-    if (drawn) most = std::max(most, highest(points, chart.fromS, chart.toS));
+    // Lines that nobody draws may leave the chart rather than flatten the demand.
+    const double top = highest(points, chart.fromS, chart.toS);
+    most = std::max(most, drawn ? top : std::min(top, most * mostOverDemand));
     chart.real.push_back({lane, QString::fromStdString(simulator::titleOf(outcome.lanes[lane])), std::move(points)});
   }
   chart.most = roundAbove(most * headroom);

@@ -14,6 +14,7 @@ namespace strato::ui {
 namespace {
 
 constexpr int markSide = 20;
+constexpr int markGap = 8;
 
 QString valueOf(const std::optional<guides::Value> &value) {
   return value ? QString::fromStdString(guides::textOf(*value)) : QString();
@@ -23,8 +24,7 @@ QString valueOf(const std::optional<guides::Value> &value) {
 
 GoalRow::GoalRow(const guides::GoalStanding &goal, Seen seen, QWidget *parent) : QWidget(parent) {
   auto *row = new QHBoxLayout(this);
-  row->setContentsMargins({});
-  row->setSpacing(10);
+  row->setSpacing(markGap);
   const bool met = seen == Seen::Both ? goal.metAfter : seen == Seen::First && goal.metAtFirst;
   m_met = met;
   row->addSpacing(lookOf(this).scaled(markSide));

@@ -2,6 +2,7 @@
 #include "ui/pages/lab/prediction_painting.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 #include <algorithm>
 
@@ -14,6 +15,7 @@ namespace strato::ui {
 namespace {
 
 constexpr int gridLines = 4;
+constexpr double fewPerSecond = 1;  ///< below, two digits say more than two decimals
 constexpr double arrowSide = 6;
 
 struct PredictionWords {
@@ -66,7 +68,8 @@ void PredictionPainter::grid() {
     m_painter.setPen(QPen(m_look.tokens.border, 1));
     m_painter.drawLine(QPointF(m_area.left(), y), QPointF(m_area.right(), y));
     m_painter.setPen(m_look.tokens.textMuted);
-    m_painter.drawText(QRectF(0, y - 12, m_area.left() - 10, 24), Qt::AlignRight | Qt::AlignVCenter, rateText(rate));
+    m_painter.drawText(QRectF(0, y - 12, m_area.left() - 10, 24), Qt::AlignRight | Qt::AlignVCenter,
+                       m_chart.most < fewPerSecond ? QLocale().toString(rate, 'g', 2) : rateText(rate));
   }
   drawTimeLabels(m_painter, m_look, m_time, m_area.bottom() + 6);
 }
