@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 #include <QDoubleSpinBox>
 
+#include "ui/pages/lab/lab_guides.h"
 #include "ui/pages/lab/lab_page.h"
 #include "ui/pages/trouble/trouble_page.h"
 #include "ui/shell/page_stack.h"
@@ -125,6 +126,39 @@ void addLab(std::vector<TourScene> &scenes) {
   add(scenes, u"lab"_s, u"sweep"_s, u"Lab: one setting over a range"_s, u"lab/news-spike"_s, view(3));
 }
 
+/// A guide up to a step, with a bold prediction on the way.
+void playGuide(Studio &studio, GuideStep until) {
+  auto *lab = qobject_cast<LabPage *>(studio.window().pages().page());
+  if (lab == nullptr || lab->guides() == nullptr) return;
+  GuideSession &guide = lab->guides()->session();
+  for (int step = 0; step < static_cast<int>(until); ++step) {
+    studio.press(u"guideAction"_s);
+    if (guide.step() != GuideStep::Predict) continue;
+    guide.draw({{240, 180}, {370, 180}, {400, 680}, {520, 720}, {550, 1000}, {620, 1000}, {680, 220}, {780, 180}});
+    guide.answer("help", 370);
+    guide.answer("lost", 10);
+    guide.answer("cheaper", 1);
+    studio.settle();
+  }
+}
+
+void addGuides(std::vector<TourScene> &scenes) {
+  add(scenes, u"lab"_s, u"guides"_s, u"Lab: all guided scenarios"_s, u"lab/guides"_s);
+  const auto step = [&scenes](const QString &name, const QString &title, GuideStep until, bool apply = false) {
+    add(scenes, u"lab"_s, u"guide-"_s + name, title, u"lab/guide-news-spike"_s, [until, apply](Studio &studio) {
+      playGuide(studio, until);
+      if (apply) studio.press(u"guideAction"_s);
+    });
+  };
+  step(u"read"_s, u"Guide: what is given"_s, GuideStep::Read);
+  step(u"predict"_s, u"Guide: predict first"_s, GuideStep::Predict);
+  step(u"debrief"_s, u"Guide: what was predicted and what it was"_s, GuideStep::Debrief);
+  step(u"change"_s, u"Guide: what would help"_s, GuideStep::Change);
+  step(u"changed"_s, u"Guide: what the change did"_s, GuideStep::Change, true);
+  add(scenes, u"lab"_s, u"predict"_s, u"Lab: predict any scenario"_s, u"lab/spike"_s,
+      [](Studio &studio) { studio.press(u"labPredict"_s); });
+}
+
 void addComing(std::vector<TourScene> &scenes) {
   for (const PageEntry &page : pageTable()) {
     const bool coming = page.name == u"progress" || page.name == u"present" || page.name == u"library";
@@ -163,6 +197,7 @@ const std::vector<TourScene> &sceneTable() {
     addHome(all);
     addLearn(all);
     addLab(all);
+    addGuides(all);
     addPractice(all);
     addComing(all);
     addShell(all);

@@ -6,6 +6,7 @@
 #include "ui/models/lab/report_data.h"
 #include "ui/models/lab/scenario_files.h"
 #include "ui/pages/lab/lab_export.h"
+#include "ui/pages/lab/lab_guides.h"
 #include "ui/pages/lab/lab_page.h"
 #include "ui/theme/translated.h"
 #include "ui/widgets/menu.h"
@@ -110,6 +111,7 @@ LabPaper LabPage::paper() const {
 }
 
 void LabPage::begin(LabPaper paper) {
+  m_guides->leave();
   m_id = paper.id;
   m_file = paper.file;
   m_session->playhead().pause();

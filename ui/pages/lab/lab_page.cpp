@@ -10,6 +10,7 @@
 #include "ui/models/fact_note.h"
 #include "ui/pages/lab/break_even_view.h"
 #include "ui/pages/lab/lab_export.h"
+#include "ui/pages/lab/lab_guides.h"
 #include "ui/pages/lab/lab_heading.h"
 #include "ui/pages/lab/live_view.h"
 #include "ui/pages/lab/memory_view.h"
@@ -54,7 +55,8 @@ void LabPage::build() {
   m_session = std::make_unique<LabSession>(*m_desk.lab.prices);
   m_heading = new LabHeading;
   m_live = new LiveView(*m_session, factWords(), this);
-  m_stack = new QStackedLayout(this);
+  m_guides = new LabGuides(m_desk, *m_session, this);
+  m_stack = m_guides->stack();
   m_stack->addWidget(m_live);
   m_sweep = new SweepView(*m_desk.lab.prices, this);
   for (QWidget *view :
@@ -66,6 +68,7 @@ void LabPage::build() {
     frame->addWidget(view);
     m_stack->addWidget(framed);
   }
+  buildGuides();
   m_note = new RunNote(this);
   m_export = new LabExport(*m_live, *m_session, m_desk.clock, this);
   connect(m_export, &LabExport::said, this, [this](const QString &words) { Q_EMIT toastRequested(words, {}, {}); });
@@ -103,6 +106,21 @@ void LabPage::build() {
   showUndo();
 }
 
+void LabPage::buildGuides() {
+  m_guides->build(m_live);
+  connect(m_guides, &LabGuides::navigationRequested, this, [this](const QString &item) {
+    Q_EMIT navigationRequested({QStringLiteral("lab"), item.isEmpty() ? m_id : item, {}});
+  });
+  connect(m_guides, &LabGuides::headingChanged, this, [this] {
+    m_id = m_guides->item().startsWith(QStringLiteral("guide-")) ? QString() : m_id;
+    if (m_guides->session().isActive()) m_heading->setView(0);
+    Q_EMIT headingChanged();
+  });
+  connect(m_guides, &LabGuides::failed, this, &LabPage::complain);
+  connect(m_guides, &LabGuides::toastRequested, this,
+          [this](const QString &text) { Q_EMIT toastRequested(text, {}, {}); });
+}
+
 FactWords LabPage::factWords() const {
   return [&store = m_desk.store, &clock = m_desk.clock](const FactId &id) -> QString {
     if (id.value.empty()) return {};
@@ -120,7 +138,7 @@ FactWords LabPage::factWords() const {
 QWidget *LabPage::heading() { return m_heading; }
 
 void LabPage::open(const Address &address) {
-  if (!m_session) return;
+  if (!m_session || m_guides->open(address.item)) return;
   if (m_session->state().scenario.lanes.empty()) takeUp();
   const bool hasNothing = m_session->state().scenario.lanes.empty();
   if (!address.item.isEmpty() && (hasNothing || address.item != m_id)) return openEntry(address.item);
@@ -129,10 +147,14 @@ void LabPage::open(const Address &address) {
 
 void LabPage::complain(const Error &error) { Q_EMIT toastRequested(translated(error), {}, {}); }
 
-Address LabPage::address() const { return {QStringLiteral("lab"), m_id, {}}; }
+Address LabPage::address() const {
+  const QString guide = m_guides != nullptr ? m_guides->item() : QString();
+  return {QStringLiteral("lab"), guide.isEmpty() ? m_id : guide, {}};
+}
 
 QStringList LabPage::breadcrumb() const {
   if (!m_session || m_session->state().scenario.lanes.empty()) return {tr("Lab")};
+  if (!m_guides->title().isEmpty()) return {tr("Lab"), m_guides->title()};
   const QString title = QString::fromStdString(m_session->state().scenario.title);
   const QString named = title.isEmpty() ? tr("Untitled scenario") : title;
   if (m_session->document().history().isClean()) return {tr("Lab"), named};
@@ -154,6 +176,7 @@ std::vector<PageKey> LabPage::keys() const {
 
 void LabPage::showView(int view) {
   m_session->playhead().pause();
+  if (view == 0 && m_guides->showAgain()) return;
   if (m_stack->widget(view)->isAncestorOf(m_sweep)) m_sweep->setScenario(m_session->state().scenario);
   m_stack->setCurrentIndex(view);
 }
@@ -170,11 +193,15 @@ void LabPage::useHeading(const QString &name) {
   if (name == QStringLiteral("labRedo")) history.redo();
   if (name == QStringLiteral("labAddLane")) m_live->chooseLane(m_heading->below(name));
   if (name == QStringLiteral("labFile")) openFileMenu(m_heading->below(name));
+  if (name == QStringLiteral("labGuides"))
+    Q_EMIT navigationRequested({QStringLiteral("lab"), LabGuides::listItem(), {}});
+  if (name == QStringLiteral("labPredict")) m_guides->predict(m_id);
 }
 
 void LabPage::settle() {
   if (!m_session) return;
   m_session->finish();
+  m_guides->settle();
   m_live->settle();
 }
 

@@ -15,6 +15,7 @@ class QStackedLayout;
 namespace strato::ui {
 
 class LabExport;
+class LabGuides;
 class LabHeading;
 class LiveView;
 class RunNote;
@@ -41,6 +42,7 @@ class LabPage final : public Page {
   /// What was at work and is not saved is put aside, and can be had back at once.
   void openFile(const QString &file);
   void saveTo(const QString &file);
+  [[nodiscard]] LabGuides *guides() { return m_guides; }
 
  protected:
   void keyPressEvent(QKeyEvent *event) override;
@@ -54,6 +56,7 @@ class LabPage final : public Page {
   [[nodiscard]] static QString firstScenario();
   /// Goes on with what was left unsaved.
   void takeUp();
+  void buildGuides();
   void openEntry(const QString &id);
   void openDraft(const QString &name);
   [[nodiscard]] LabPaper paper() const;
@@ -78,6 +81,7 @@ class LabPage final : public Page {
   LiveView *m_live = nullptr;
   QStackedLayout *m_stack = nullptr;
   SweepView *m_sweep = nullptr;
+  LabGuides *m_guides = nullptr;
   RunNote *m_note = nullptr;
   LabExport *m_export = nullptr;
   QString m_id;    ///< of a scenario that came with the program

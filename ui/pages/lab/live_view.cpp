@@ -314,7 +314,14 @@ void LiveView::goToEvent(int direction) {
   m_session.playhead().seek(direction > 0 ? m_session.playhead().end() : 0);
 }
 
+void LiveView::setVeiled(bool veiled) {
+  m_veiled = veiled;
+  for (QWidget *part : std::initializer_list<QWidget *>{m_charts, m_explain, m_bar}) part->setVisible(!veiled);
+  arrange();
+}
+
 bool LiveView::press(QKeyEvent *event) {
+  if (m_veiled) return false;
   Playhead &playhead = m_session.playhead();
   const bool shift = (event->modifiers() & Qt::ShiftModifier) != 0;
   if ((event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != 0) return false;
@@ -365,8 +372,9 @@ void LiveView::arrange() {
   const Look &look = lookOf(this);
   // The bar's own height depends on how much room there is; twice is enough.
   for (int round = 0; round < 2; ++round) {
-    const QSize room(width(), height() - m_bar->height());
+    const QSize room(width(), height() - (m_veiled ? 0 : m_bar->height()));
     m_places = livePlaces(room, static_cast<int>(m_lanes.size()), look.textScale);
+    if (m_veiled) m_places = veiledPlaces(m_places, room, static_cast<int>(m_lanes.size()));
     m_bar->setSmall(m_places.small);
   }
   const bool small = m_places.small;
@@ -386,8 +394,8 @@ void LiveView::arrange() {
   m_branches->setTight(small);
   m_branches->setGeometry(m_places.log);
   m_log->setGeometry(m_places.log);
-  m_log->setVisible(!small && !forked);
-  m_score->setVisible(!small || !forked);
+  m_log->setVisible(!small && !forked && !m_veiled);
+  m_score->setVisible((!small || !forked) && !m_veiled);
   placeLanes();
 }
 
