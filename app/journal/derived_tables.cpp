@@ -14,6 +14,8 @@ using learning::DayStanding;
 using learning::Event;
 using learning::PageStanding;
 using learning::PageVisited;
+using learning::Predicted;
+using learning::PredictionStanding;
 using learning::PreferenceSet;
 using learning::QuestionStanding;
 
@@ -35,6 +37,11 @@ DayStanding dayOf(const Statement &row) {
           static_cast<int>(row.number(2))};
 }
 
+PredictionStanding predictionOf(const Statement &row) {
+  return {row.text(0), static_cast<int>(row.number(1)), static_cast<int>(row.number(2)),
+          Instant(Milliseconds(row.number(3)))};
+}
+
 Result<void> write(const Database &database, const QuestionStanding &standing) {
   return database::run(database,
                        "INSERT OR REPLACE INTO question_standing (question, answered, correct, last_right, "
@@ -51,6 +58,13 @@ Result<void> write(const Database &database, const PageStanding &standing) {
 Result<void> write(const Database &database, const DayStanding &standing) {
   return database::run(database, "INSERT OR REPLACE INTO day_standing (day, answered, correct) VALUES (?1, ?2, ?3)",
                        std::int64_t{standing.day.time_since_epoch().count()}, standing.answered, standing.right);
+}
+
+Result<void> write(const Database &database, const PredictionStanding &standing) {
+  return database::run(database,
+                       "INSERT OR REPLACE INTO prediction_standing (scenario, best_score, best_stars, last_at) "
+                       "VALUES (?1, ?2, ?3, ?4)",
+                       standing.scenario, standing.bestScore, standing.bestStars, millisecondsOf(standing.lastAt));
 }
 
 Result<void> writePreference(const Database &database, const std::string &key, const std::string &value) {
@@ -108,6 +122,16 @@ class Follower final {
     return writePreference(m_database, preference.key, preference.value);
   }
 
+  Result<void> operator()(const Predicted &prediction) const {
+    PredictionStanding standing;
+    auto found = database::forEachRow(
+        m_database, "SELECT * FROM prediction_standing WHERE scenario = ?1",
+        [&](const Statement &row) { standing = predictionOf(row); }, prediction.scenario);
+    if (!found) return found;
+    learning::countPrediction(standing, m_event, prediction);
+    return write(m_database, standing);
+  }
+
  private:
   Result<void> refold(const QuestionId &question) const {
     const auto answers = readCountingAnswers(m_database, question);
@@ -155,7 +179,8 @@ Result<void> follow(const Database &database, const Event &event) {
 Result<void> rebuildDerived(const Database &database) {
   const auto events = readEvents(database);
   if (!events) return fail(events.error());
-  for (const char *table : {"question_standing", "page_standing", "day_standing", "preference_standing"}) {
+  for (const char *table :
+       {"question_standing", "page_standing", "day_standing", "preference_standing", "prediction_standing"}) {
     if (auto done = database::run(database, std::string("DELETE FROM ") + table); !done) return done;
   }
   const auto standings = learning::standingsOf(*events);
@@ -166,6 +191,9 @@ Result<void> rebuildDerived(const Database &database) {
     if (auto done = write(database, standing); !done) return done;
   }
   for (const auto &[day, standing] : standings.days) {
+    if (auto done = write(database, standing); !done) return done;
+  }
+  for (const auto &[scenario, standing] : standings.predictions) {
     if (auto done = write(database, standing); !done) return done;
   }
   for (const auto &[key, value] : standings.preferences) {
@@ -184,6 +212,10 @@ Result<std::vector<PageStanding>> readPages(const Database &database) {
 
 Result<std::vector<DayStanding>> readDays(const Database &database) {
   return readAll(database, "SELECT * FROM day_standing ORDER BY day", &dayOf);
+}
+
+Result<std::vector<PredictionStanding>> readPredictions(const Database &database) {
+  return readAll(database, "SELECT * FROM prediction_standing ORDER BY scenario", &predictionOf);
 }
 
 Result<std::optional<std::string>> readPreference(const Database &database, const std::string &key) {

@@ -17,6 +17,7 @@ namespace strato::journal {
 [[nodiscard]] Result<std::vector<learning::QuestionStanding>> readQuestions(const database::Database &database);
 [[nodiscard]] Result<std::vector<learning::PageStanding>> readPages(const database::Database &database);
 [[nodiscard]] Result<std::vector<learning::DayStanding>> readDays(const database::Database &database);
+[[nodiscard]] Result<std::vector<learning::PredictionStanding>> readPredictions(const database::Database &database);
 [[nodiscard]] Result<std::optional<std::string>> readPreference(const database::Database &database,
                                                                 const std::string &key);
 

@@ -15,6 +15,7 @@ using learning::AnswerUndone;
 using learning::Confidence;
 using learning::Event;
 using learning::PageVisited;
+using learning::Predicted;
 using learning::PreferenceSet;
 
 namespace {
@@ -60,6 +61,12 @@ class Details final {
   Result<void> operator()(const PreferenceSet &preference) const {
     return database::run(m_database, "INSERT INTO preference_set (sequence, key, value) VALUES (?1, ?2, ?3)",
                          m_sequence, preference.key, preference.value);
+  }
+
+  Result<void> operator()(const Predicted &prediction) const {
+    return database::run(
+        m_database, "INSERT INTO prediction (sequence, scenario, score, stars, answers) VALUES (?1, ?2, ?3, ?4, ?5)",
+        m_sequence, prediction.scenario, prediction.score, prediction.stars, prediction.answers);
   }
 
  private:
@@ -127,6 +134,9 @@ Result<std::vector<Event>> readEvents(const Database &database) {
       event.what = PageVisited{row.text(8)};
     } else if (!row.isNull(9)) {
       event.what = PreferenceSet{row.text(9), row.text(10)};
+    } else if (!row.isNull(11)) {
+      event.what =
+          Predicted{row.text(11), static_cast<int>(row.number(12)), static_cast<int>(row.number(13)), row.text(14)};
     } else {
       return;
     }
@@ -135,9 +145,10 @@ Result<std::vector<Event>> readEvents(const Database &database) {
   auto done = database::forEachRow(
       database,
       "SELECT event.sequence, at, utc_offset, question, is_right, confidence, took, answer_undo.answer, page, key, "
-      "value"
+      "value, scenario, score, stars, answers"
       " FROM event LEFT JOIN answer USING (sequence) LEFT JOIN answer_undo USING (sequence)"
-      " LEFT JOIN page_visit USING (sequence) LEFT JOIN preference_set USING (sequence) ORDER BY event.sequence",
+      " LEFT JOIN page_visit USING (sequence) LEFT JOIN preference_set USING (sequence)"
+      " LEFT JOIN prediction USING (sequence) ORDER BY event.sequence",
       take);
   if (!done) return fail(done.error());
   done = complete(

@@ -14,8 +14,9 @@ using Doubt = std::optional<TroubleKind>;
 constexpr const char *kTables =
     "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('about', 'event', 'answer', 'answer_choice',"
     " 'answer_misconception', 'answer_undo', 'page_visit', 'preference_set', 'question_standing', 'page_standing',"
-    " 'day_standing', 'preference_standing')";
-constexpr int kTableCount = 12;
+    " 'day_standing', 'preference_standing', 'prediction', 'prediction_standing')";
+/// How many of these a version has.
+constexpr int tableCount(std::int64_t version) { return version < 2 ? 12 : 14; }
 
 /// What the header alone gives away, before SQLite reads on.
 Result<Doubt> checkHeader(const Database &database) {
@@ -50,7 +51,7 @@ Result<Doubt> checkContent(const Database &database, const Setting &setting, Dep
   const auto floor = database.number("SELECT floor FROM about");
   if (!floor) return Doubt(TroubleKind::Damaged);
   if (*version > ours && *floor > ours) return Doubt(TroubleKind::Newer);
-  if (*floor < 1 || *tables != kTableCount) return Doubt(TroubleKind::Damaged);
+  if (*floor < 1 || *tables != tableCount(*version)) return Doubt(TroubleKind::Damaged);
   return Doubt();
 }
 

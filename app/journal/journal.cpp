@@ -67,6 +67,11 @@ Result<std::vector<learning::DayStanding>> Journal::days() const {
   return readDays(*m_database);
 }
 
+Result<std::vector<learning::PredictionStanding>> Journal::predictions() const {
+  if (!m_database) return fail(closedError());
+  return readPredictions(*m_database);
+}
+
 Result<std::optional<std::string>> Journal::preference(const std::string &key) const {
   if (!m_database) return fail(closedError());
   return readPreference(*m_database, key);

@@ -20,6 +20,7 @@ class Journal final : public learning::Record {
   [[nodiscard]] Result<std::vector<learning::QuestionStanding>> questions() const override;
   [[nodiscard]] Result<std::vector<learning::PageStanding>> pages() const override;
   [[nodiscard]] Result<std::vector<learning::DayStanding>> days() const override;
+  [[nodiscard]] Result<std::vector<learning::PredictionStanding>> predictions() const override;
   [[nodiscard]] Result<std::optional<std::string>> preference(const std::string &key) const override;
   [[nodiscard]] Message caveat() const override { return {}; }
 

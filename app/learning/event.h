@@ -42,7 +42,16 @@ struct PreferenceSet {
   bool operator==(const PreferenceSet &) const = default;
 };
 
-using Happening = std::variant<Answered, AnswerUndone, PageVisited, PreferenceSet>;
+/// The learner predicted a run of the Lab, and it was told how that went. It is said again when the stars rise.
+struct Predicted {
+  std::string scenario;  ///< as in a page address: "guide-news-spike", "spike"
+  int score = 0;         ///< 0 to 100
+  int stars = 0;         ///< 0 to 3; none outside of guides
+  std::string answers;   ///< in words, for people
+  bool operator==(const Predicted &) const = default;
+};
+
+using Happening = std::variant<Answered, AnswerUndone, PageVisited, PreferenceSet, Predicted>;
 
 struct Event {
   std::int64_t sequence = 0;

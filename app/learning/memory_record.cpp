@@ -52,6 +52,10 @@ Result<std::vector<PageStanding>> MemoryRecord::pages() const { return valuesOf(
 
 Result<std::vector<DayStanding>> MemoryRecord::days() const { return valuesOf(standingsOf(m_events).days); }
 
+Result<std::vector<PredictionStanding>> MemoryRecord::predictions() const {
+  return valuesOf(standingsOf(m_events).predictions);
+}
+
 Result<std::optional<std::string>> MemoryRecord::preference(const std::string &key) const {
   const auto preferences = standingsOf(m_events).preferences;
   const auto found = preferences.find(key);

@@ -16,6 +16,7 @@ class MemoryRecord final : public Record {
   [[nodiscard]] Result<std::vector<QuestionStanding>> questions() const override;
   [[nodiscard]] Result<std::vector<PageStanding>> pages() const override;
   [[nodiscard]] Result<std::vector<DayStanding>> days() const override;
+  [[nodiscard]] Result<std::vector<PredictionStanding>> predictions() const override;
   [[nodiscard]] Result<std::optional<std::string>> preference(const std::string &key) const override;
   [[nodiscard]] Message caveat() const override { return m_caveat; }
 

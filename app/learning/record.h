@@ -36,8 +36,18 @@ struct DayStanding {
   bool operator==(const DayStanding &) const = default;
 };
 
+/// The best that a learner reached in a guide, or predicted of a scenario.
+struct PredictionStanding {
+  std::string scenario;
+  int bestScore = 0;
+  int bestStars = 0;
+  Instant lastAt{};
+  bool operator==(const PredictionStanding &) const = default;
+};
+
 /// The learner's own memory: what happened is added and never changed, all else is derived from it (standings.h).
-/// The journal room implements this over a file; MemoryRecord over a vector. Lists are sorted by id, page or day.
+/// The journal room implements this over a file; MemoryRecord over a vector. Lists are sorted by id, page, day or
+/// scenario.
 class Record {
  public:
   virtual ~Record() = default;
@@ -50,6 +60,7 @@ class Record {
   [[nodiscard]] virtual Result<std::vector<QuestionStanding>> questions() const = 0;
   [[nodiscard]] virtual Result<std::vector<PageStanding>> pages() const = 0;
   [[nodiscard]] virtual Result<std::vector<DayStanding>> days() const = 0;
+  [[nodiscard]] virtual Result<std::vector<PredictionStanding>> predictions() const = 0;
   [[nodiscard]] virtual Result<std::optional<std::string>> preference(const std::string &key) const = 0;
 
   /// Empty where what is appended outlives the program; else the sentence that tells the learner why it will not.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/learning/standings.h"
 
+#include <algorithm>
 #include <set>
 
 namespace strato::learning {
@@ -28,6 +29,13 @@ void countVisit(PageStanding &standing, const Event &event) {
   standing.lastAt = event.at;
 }
 
+void countPrediction(PredictionStanding &standing, const Event &event, const Predicted &prediction) {
+  standing.scenario = prediction.scenario;
+  standing.bestScore = std::max(standing.bestScore, prediction.score);
+  standing.bestStars = std::max(standing.bestStars, prediction.stars);
+  standing.lastAt = event.at;
+}
+
 Standings standingsOf(const std::vector<Event> &events) {
   std::set<std::int64_t> undone;
   for (const Event &event : events) {
@@ -48,6 +56,8 @@ Standings standingsOf(const std::vector<Event> &events) {
       countVisit(standing, event);
     } else if (const auto *preference = std::get_if<PreferenceSet>(&event.what)) {
       standings.preferences[preference->key] = preference->value;
+    } else if (const auto *prediction = std::get_if<Predicted>(&event.what)) {
+      countPrediction(standings.predictions[prediction->scenario], event, *prediction);
     }
   }
   return standings;

@@ -15,6 +15,7 @@ struct Standings {
   std::map<std::string, PageStanding> pages;
   std::map<std::chrono::sys_days, DayStanding> days;
   std::map<std::string, std::string> preferences;
+  std::map<std::string, PredictionStanding> predictions;
   bool operator==(const Standings &) const = default;
 };
 
@@ -26,6 +27,7 @@ struct Standings {
 void countAnswer(QuestionStanding &standing, const Event &event, const Answered &answer);
 void countAnswer(DayStanding &standing, const Answered &answer);
 void countVisit(PageStanding &standing, const Event &event);
+void countPrediction(PredictionStanding &standing, const Event &event, const Predicted &prediction);
 
 /// The calendar day on the learner's wall when it happened, however the clock stands today.
 [[nodiscard]] std::chrono::sys_days localDay(const Event &event);

@@ -26,6 +26,9 @@ class RefusingRecord final : public learning::Record {
   }
   [[nodiscard]] Result<std::vector<learning::PageStanding>> pages() const override { return m_memory.pages(); }
   [[nodiscard]] Result<std::vector<learning::DayStanding>> days() const override { return m_memory.days(); }
+  [[nodiscard]] Result<std::vector<learning::PredictionStanding>> predictions() const override {
+    return m_memory.predictions();
+  }
   [[nodiscard]] Result<std::optional<std::string>> preference(const std::string &key) const override {
     return m_memory.preference(key);
   }

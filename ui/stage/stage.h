@@ -34,6 +34,9 @@ class Stage final : public QWidget {
   /// Says in words what a target is: for the tool tip and for screen readers.
   void setDescribe(Describe describe);
 
+  /// All that is seen now but for the hands' marks, at any resolution: for files and for paper.
+  void paintPicture(QPainter &painter, qreal dpr) const;
+
   [[nodiscard]] QString describe(const StageTarget &target) const;
   [[nodiscard]] StageTarget targetAt(const QPointF &point) const;
   [[nodiscard]] QRectF placeOf(const StageTarget &target) const;

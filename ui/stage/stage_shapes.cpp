@@ -134,7 +134,7 @@ StageShapes::StageShapes(const StageLook &look, int cell) : m_look(look), m_cell
     else if (index == Plain::Failed)
       paintFailed(painter, box, radius, look);
     else if (cell >= smallestRing)
-      stage::drawDashedBox(painter, box, radius, stage::absentEdge(look));
+      drawBox(painter, QRectF(box.center() - QPointF(1, 1), QSizeF(2, 2)), 1, stage::absentEdge(look));
   }
 
   const auto round = [this](qreal reach, const QColor &color, const QColor &outline) {

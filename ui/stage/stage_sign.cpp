@@ -37,8 +37,12 @@ void drawHatch(QPainter &painter, const QRectF &box, qreal radius, const QColor 
   painter.setClipPath(outline);
   painter.setPen(QPen(color, 1.5));
   constexpr double step = 5.5;
-  for (double x = box.left() + step / 2; x < box.right() + box.height(); x += step)
-    painter.drawLine(QPointF(x, box.top()), QPointF(x - box.height(), box.bottom()));
+  for (double x = box.left() + step / 2; x < box.right() + box.height(); x += step) {
+    // Within the box also where a drawing in a file knows no clipping.
+    const double from = std::min(x, box.right());
+    const double to = std::max(x - box.height(), box.left());
+    painter.drawLine(QPointF(from, box.top() + x - from), QPointF(to, box.top() + x - to));
+  }
   painter.restore();
 }
 

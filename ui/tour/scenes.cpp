@@ -2,6 +2,8 @@
 #include <QCoreApplication>
 #include <QDoubleSpinBox>
 
+#include "ui/pages/lab/lab_guides.h"
+#include "ui/pages/lab/lab_page.h"
 #include "ui/pages/trouble/trouble_page.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/pages.h"
@@ -81,6 +83,14 @@ void addPractice(std::vector<TourScene> &scenes) {
   ask(u"result"_s, u"Practice: the end of a session"_s, {u"choice2"_s, u"sure"_s, u"nextQuestion"_s});
 }
 
+/// To a moment of the run that the Lab shows.
+void seek(Studio &studio, double second) {
+  if (auto *lab = qobject_cast<LabPage *>(studio.window().pages().page())) {
+    lab->session()->playhead().seek(simulator::ticks(second));
+  }
+  studio.settle();
+}
+
 /// A number typed into a field of a lane, as a person would.
 void set(Studio &studio, const QString &lane, const QString &field, double value) {
   auto *card = studio.window().findChild<QWidget *>(lane);
@@ -91,26 +101,21 @@ void set(Studio &studio, const QString &lane, const QString &field, double value
 }
 
 void addLab(std::vector<TourScene> &scenes) {
-  const auto events = [](int count) {
-    return [count](Studio &studio) {
-      for (int event = 0; event < count; ++event) studio.press(u"labEvent"_s);
-    };
-  };
+  const auto moment = [](double second) { return [second](Studio &studio) { seek(studio, second); }; };
   add(scenes, u"lab"_s, u"start"_s, u"Lab: before the first second"_s, u"lab/news-spike"_s);
-  add(scenes, u"lab"_s, u"spike"_s, u"Lab: in the middle of a spike"_s, u"lab/news-spike"_s, events(9));
+  add(scenes, u"lab"_s, u"spike"_s, u"Lab: in the middle of a spike"_s, u"lab/news-spike"_s, moment(521.6));
   add(scenes, u"lab"_s, u"fork"_s, u"Lab: one past, two futures"_s, u"lab/news-spike"_s, [](Studio &studio) {
-    for (int event = 0; event < 3; ++event) studio.press(u"labEvent"_s);
+    seek(studio, 240);
     studio.press(u"labFork"_s);
     set(studio, u"lane2"_s, u"period"_s, 10);
-    for (int event = 0; event < 4; ++event) studio.press(u"labEvent"_s);
+    seek(studio, 435);
   });
-  add(scenes, u"lab"_s, u"follow"_s, u"Lab: one request through both lanes"_s, u"lab/news-spike"_s,
-      [](Studio &studio) {
-        for (int event = 0; event < 9; ++event) studio.press(u"labEvent"_s);
-        studio.key(Qt::Key_R);
-      });
-  add(scenes, u"lab"_s, u"four-lanes"_s, u"Lab: four lanes"_s, u"lab/four"_s, events(12));
-  add(scenes, u"lab"_s, u"batch"_s, u"Lab: jobs on Spot"_s, u"lab/night-batch"_s, events(8));
+  add(scenes, u"lab"_s, u"follow"_s, u"Lab: one request through both lanes"_s, u"lab/news-spike"_s, [](Studio &studio) {
+    seek(studio, 521.6);
+    studio.key(Qt::Key_R);
+  });
+  add(scenes, u"lab"_s, u"four-lanes"_s, u"Lab: four lanes"_s, u"lab/four"_s, moment(521.6));
+  add(scenes, u"lab"_s, u"batch"_s, u"Lab: jobs on Spot"_s, u"lab/night-batch"_s, moment(1800));
   const auto view = [](int index) {
     return [index](Studio &studio) {
       if (auto *views = studio.window().findChild<Segmented *>(u"labViews"_s)) views->setCurrent(index);
@@ -119,6 +124,39 @@ void addLab(std::vector<TourScene> &scenes) {
   add(scenes, u"lab"_s, u"break-even"_s, u"Lab: what is cheapest when"_s, u"lab/news-spike"_s, view(1));
   add(scenes, u"lab"_s, u"memory"_s, u"Lab: memory against time and cost"_s, u"lab/news-spike"_s, view(2));
   add(scenes, u"lab"_s, u"sweep"_s, u"Lab: one setting over a range"_s, u"lab/news-spike"_s, view(3));
+}
+
+/// A guide up to a step, with a bold prediction on the way.
+void playGuide(Studio &studio, GuideStep until) {
+  auto *lab = qobject_cast<LabPage *>(studio.window().pages().page());
+  if (lab == nullptr || lab->guides() == nullptr) return;
+  GuideSession &guide = lab->guides()->session();
+  for (int step = 0; step < static_cast<int>(until); ++step) {
+    studio.press(u"guideAction"_s);
+    if (guide.step() != GuideStep::Predict) continue;
+    guide.draw({{240, 180}, {370, 180}, {400, 680}, {520, 720}, {550, 1000}, {620, 1000}, {680, 220}, {780, 180}});
+    guide.answer("help", 370);
+    guide.answer("lost", 10);
+    guide.answer("cheaper", 1);
+    studio.settle();
+  }
+}
+
+void addGuides(std::vector<TourScene> &scenes) {
+  add(scenes, u"lab"_s, u"guides"_s, u"Lab: all guided scenarios"_s, u"lab/guides"_s);
+  const auto step = [&scenes](const QString &name, const QString &title, GuideStep until, bool apply = false) {
+    add(scenes, u"lab"_s, u"guide-"_s + name, title, u"lab/guide-news-spike"_s, [until, apply](Studio &studio) {
+      playGuide(studio, until);
+      if (apply) studio.press(u"guideAction"_s);
+    });
+  };
+  step(u"read"_s, u"Guide: what is given"_s, GuideStep::Read);
+  step(u"predict"_s, u"Guide: predict first"_s, GuideStep::Predict);
+  step(u"debrief"_s, u"Guide: what was predicted and what it was"_s, GuideStep::Debrief);
+  step(u"change"_s, u"Guide: what would help"_s, GuideStep::Change);
+  step(u"changed"_s, u"Guide: what the change did"_s, GuideStep::Change, true);
+  add(scenes, u"lab"_s, u"predict"_s, u"Lab: predict any scenario"_s, u"lab/spike"_s,
+      [](Studio &studio) { studio.press(u"labPredict"_s); });
 }
 
 void addComing(std::vector<TourScene> &scenes) {
@@ -159,6 +197,7 @@ const std::vector<TourScene> &sceneTable() {
     addHome(all);
     addLearn(all);
     addLab(all);
+    addGuides(all);
     addPractice(all);
     addComing(all);
     addShell(all);

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/file/scenario_file.h"
 
-#include "app/simulator/file/batch_fields.h"
-#include "app/simulator/file/container_fields.h"
-#include "app/simulator/file/front_fields.h"
+#include "app/simulator/file/branch_fields.h"
 #include "app/simulator/file/incident_fields.h"
-#include "app/simulator/file/lane_fields.h"
-#include "app/simulator/file/lightsail_fields.h"
+#include "app/simulator/file/lane_reader.h"
 #include "app/simulator/file/workload_fields.h"
 
 namespace strato::simulator {
@@ -14,33 +11,6 @@ namespace strato::simulator {
 namespace {
 
 constexpr const char *kFormat = "stratoscope-scenario/1";
-
-LaneSettings readLane(Fields &fields, std::size_t index, Scenario &scenario) {
-  // In the order of LaneSettings.
-  static constexpr LaneSettings (*readers[])(Fields &) = {
-      [](Fields &lane) { return LaneSettings(readLambda(lane)); },
-      [](Fields &lane) { return LaneSettings(readEc2(lane)); },
-      [](Fields &lane) { return LaneSettings(readFargate(lane)); },
-      [](Fields &lane) { return LaneSettings(readEcs(lane)); },
-      [](Fields &lane) { return LaneSettings(readEks(lane)); },
-      [](Fields &lane) { return LaneSettings(readBatch(lane)); },
-      [](Fields &lane) { return LaneSettings(readLightsail(lane)); },
-  };
-  static_assert(std::size(readers) == std::variant_size_v<LaneSettings>);
-  const std::size_t platform = fields.oneOf("platform", platformNames(), std::nullopt);
-  const std::string id = fields.text("id", platformNames()[platform] + std::to_string(index + 1));
-  const std::string title = fields.text("title", id);
-  LaneSettings lane = readers[platform](fields);
-  std::visit(
-      [&](auto &settings) {
-        settings.id = id;
-        settings.title = title;
-      },
-      lane);
-  if (auto front = fields.object("front")) scenario.fronts[id] = readFront(std::move(*front));
-  fields.finish();
-  return lane;
-}
 
 /// A submission to Batch is many jobs, and nobody waits for them: what follows single requests does not fit it.
 void refuseWhatBatchCannot(Fields &fields, const Scenario &scenario) {
@@ -58,7 +28,7 @@ void refuseWhatBatchCannot(Fields &fields, const Scenario &scenario) {
 void readLanes(Fields &root, Scenario &scenario) {
   std::set<std::string> ids;
   for (Fields &fields : root.objects("lanes", 1)) {
-    scenario.lanes.push_back(readLane(fields, scenario.lanes.size(), scenario));
+    scenario.lanes.push_back(readLane(fields, scenario.lanes.size(), scenario.fronts));
     refuseWhatBatchCannot(fields, scenario);
     const std::string &id = idOf(scenario.lanes.back());
     if (ids.insert(id).second) continue;
@@ -69,7 +39,7 @@ void readLanes(Fields &root, Scenario &scenario) {
 
 }  // namespace
 
-tl::expected<Scenario, Faults> readScenario(std::string_view text, const OpenTrace &open) {
+tl::expected<ScenarioFile, Faults> readScenarioFile(std::string_view text, const OpenTrace &open) {
   Faults faults;
   const auto tree = readJson(text, faults);
   if (!tree) return tl::unexpected(std::move(faults));
@@ -78,7 +48,8 @@ tl::expected<Scenario, Faults> readScenario(std::string_view text, const OpenTra
     return tl::unexpected(std::move(faults));
   }
   Fields root(*tree, "$", faults);
-  Scenario scenario;
+  ScenarioFile file;
+  Scenario &scenario = file.scenario;
   (void)root.oneOf("format", {kFormat}, std::nullopt);
   scenario.title = root.text("title", "");
   scenario.durationS = root.number("duration_s", {0.001, 1e9}, 3600.0);
@@ -96,9 +67,16 @@ tl::expected<Scenario, Faults> readScenario(std::string_view text, const OpenTra
   }
   readLanes(root, scenario);
   scenario.incidents = readIncidents(root, scenario.lanes);
+  file.branches = readBranches(root, scenario);
   root.finish();
   if (!faults.empty()) return tl::unexpected(std::move(faults));
-  return scenario;
+  return file;
+}
+
+tl::expected<Scenario, Faults> readScenario(std::string_view text, const OpenTrace &open) {
+  auto file = readScenarioFile(text, open);
+  if (!file) return tl::unexpected(std::move(file.error()));
+  return std::move(file->scenario);
 }
 
 }  // namespace strato::simulator

@@ -113,9 +113,16 @@ WrittenJson written(const LaneSettings &lane, const std::map<std::string, FrontS
   return named;
 }
 
-}  // namespace
+WrittenJson written(const SavedBranch &branch) {
+  WrittenJson object;
+  put(object, "name", branch.name, {});
+  object["from_s"] = static_cast<double>(branch.from) / kSecond;
+  put(object, "parent", branch.parent, std::size_t{0});
+  for (const LaneSettings &lane : branch.lanes) object["lanes"].push_back(written(lane, {}));
+  return object;
+}
 
-std::string writeScenario(const Scenario &scenario) {
+WrittenJson treeOf(const Scenario &scenario) {
   WrittenJson root{{"format", "stratoscope-scenario/1"}};
   put(root, "title", scenario.title, {});
   root["duration_s"] = scenario.durationS;
@@ -124,6 +131,16 @@ std::string writeScenario(const Scenario &scenario) {
   root["workload"] = written(scenario.workload, scenario.durationS);
   for (const Incident &incident : scenario.incidents) root["faults"].push_back(written(incident));
   for (const LaneSettings &lane : scenario.lanes) root["lanes"].push_back(written(lane, scenario.fronts));
+  return root;
+}
+
+}  // namespace
+
+std::string writeScenario(const Scenario &scenario) { return jsonText(treeOf(scenario)); }
+
+std::string writeScenarioFile(const ScenarioFile &file) {
+  WrittenJson root = treeOf(file.scenario);
+  for (const SavedBranch &branch : file.branches) root["branches"].push_back(written(branch));
   return jsonText(root);
 }
 

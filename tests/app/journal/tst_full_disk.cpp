@@ -124,7 +124,7 @@ void TestFullDisk::aMigrationChangesNothing() {
   for (std::int64_t room = 0;; room += 4096) {
     const Folder folder;
     Setting old(folder.home(), clock);
-    old.migrations = firstMigration();
+    old.migrations = strato::journal::shippedMigrations();
     makeJournal(old, 5);
     FaultyDisk disk;
     Setting full = old;

@@ -19,6 +19,7 @@ using strato::learning::AnswerUndone;
 using strato::learning::Confidence;
 using strato::learning::MemoryRecord;
 using strato::learning::PageVisited;
+using strato::learning::Predicted;
 using strato::learning::PreferenceSet;
 
 class TestJournal final : public QObject {
@@ -53,14 +54,22 @@ void TestJournal::whatHappenedIsReadBackAsItWas() {
   QCOMPARE(*journal->append(AnswerUndone{2}), 3);
   QCOMPARE(*journal->append(PageVisited{"learn/lambda"}), 4);
   QCOMPARE(*journal->append(PreferenceSet{"name'; DROP TABLE event; --", "O'Brien \"x\""}), 5);
+  const Predicted prediction{"guide-news-spike", 47, 2, "help 06:10; \"EC2\""};
+  QCOMPARE(*journal->append(prediction), 6);
+  QCOMPARE(*journal->append(Predicted{"guide-news-spike", 30, 3, ""}), 7);
   const auto events = journal->events().value();
-  QCOMPARE(events.size(), 5U);
+  QCOMPARE(events.size(), 7U);
   QVERIFY(events[0].what == strato::learning::Happening(answer));
   QVERIFY(events[0].at == clock.now() - 1ms);
   QVERIFY(events[0].offset == -330min);
   QVERIFY(events[1].what == strato::learning::Happening(skipped));
   QVERIFY(events[2].what == strato::learning::Happening(AnswerUndone{2}));
   QVERIFY(events[3].what == strato::learning::Happening(PageVisited{"learn/lambda"}));
+  QVERIFY(events[5].what == strato::learning::Happening(prediction));
+  const auto predictions = journal->predictions().value();
+  QCOMPARE(predictions.size(), 1U);
+  QCOMPARE(predictions[0].bestScore, 47);
+  QCOMPARE(predictions[0].bestStars, 3);
   QCOMPARE(*journal->preference("name'; DROP TABLE event; --"), std::optional<std::string>("O'Brien \"x\""));
 }
 
@@ -169,6 +178,8 @@ void TestJournal::whatHappenedCannotBeChangedOrRemoved_data() {
                          << "page";
   QTest::newRow("preference") << "preference_set"
                               << "value";
+  QTest::newRow("prediction") << "prediction"
+                              << "score";
 }
 
 void TestJournal::whatHappenedCannotBeChangedOrRemoved() {
@@ -183,6 +194,7 @@ void TestJournal::whatHappenedCannotBeChangedOrRemoved() {
     QVERIFY(journal->append(AnswerUndone{1}));
     QVERIFY(journal->append(PageVisited{"home"}));
     QVERIFY(journal->append(PreferenceSet{"key-0", "1"}));
+    QVERIFY(journal->append(Predicted{"spike", 12, 0, ""}));
   }
   auto database = strato::database::Database::open(setting.file(), strato::database::Mode::ReadWrite).value();
   const std::string name = table.toStdString();

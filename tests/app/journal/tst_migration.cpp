@@ -17,13 +17,14 @@ using strato::Rng;
 using strato::database::Database;
 using strato::database::Mode;
 using strato::journal::Setting;
+using strato::journal::shippedMigrations;
 using strato::journal::TroubleKind;
 
 namespace {
 
-/// A closed journal of the first version, with some history.
-void makeFirstVersion(Setting setting, ManualClock &clock) {
-  setting.migrations = firstMigration();
+/// A closed journal of the shipped version, with some history.
+void makeShippedVersion(Setting setting, ManualClock &clock) {
+  setting.migrations = shippedMigrations();
   Rng chance(3);
   liveThrough(40, chance, clock, *opened(setting));
 }
@@ -51,6 +52,7 @@ class TestMigration final : public QObject {
  private Q_SLOTS:
   void migrationsAreNumberedFromOneWithoutGaps();
   void anOlderJournalIsBackedUpAndBroughtUpToDate();
+  void aJournalOfTheFirstVersionKeepsWhatHappenedAndTakesPredictions();
   void aMigratedJournalIsLikeAFreshOne();
   void aNewerJournalWithALowFloorIsUsed();
   void theNewerProgramMendsWhatTheOlderOneDidNotKnow();
@@ -72,8 +74,8 @@ void TestMigration::anOlderJournalIsBackedUpAndBroughtUpToDate() {
   const Folder folder;
   ManualClock clock;
   Setting setting(folder.home(), clock);
-  makeFirstVersion(setting, clock);
-  setting.migrations = firstMigration();
+  makeShippedVersion(setting, clock);
+  setting.migrations = shippedMigrations();
   const auto events = opened(setting)->events().value();
   const auto journal = opened(later(setting));
   QVERIFY(journal);
@@ -82,7 +84,33 @@ void TestMigration::anOlderJournalIsBackedUpAndBroughtUpToDate() {
   const auto backups = journal->backups();
   QCOMPARE(backups.size(), 1U);
   const auto backup = Database::open(backups.front().file, Mode::ReadOnly);
-  QCOMPARE(backup->number("PRAGMA user_version").value(), 1);
+  QCOMPARE(backup->number("PRAGMA user_version").value(), shippedVersion());
+}
+
+void TestMigration::aJournalOfTheFirstVersionKeepsWhatHappenedAndTakesPredictions() {
+  const Folder folder;
+  ManualClock clock;
+  const Setting setting(folder.home(), clock);
+  fs::create_directories(setting.folder);
+  {
+    auto database = Database::open(setting.file(), Mode::Create).value();
+    QVERIFY(strato::journal::migrate(database, shippedMigrations().first(1), clock.now()));
+    QVERIFY(
+        database.run("INSERT INTO event (at, utc_offset) VALUES (1, 0), (2, 60);"
+                     "INSERT INTO page_visit (sequence, page) VALUES (1, 'learn/lambda');"
+                     "INSERT INTO preference_set (sequence, key, value) VALUES (2, 'key-1', '20')"));
+  }
+  QCOMPARE(versionOf(setting), 1);
+  const auto journal = opened(setting);
+  QVERIFY(journal);
+  QCOMPARE(journal->events()->size(), 2U);
+  QCOMPARE(journal->pages()->front().page, std::string("learn/lambda"));
+  QVERIFY(journal->predictions()->empty());
+  QCOMPARE(*journal->append(strato::learning::Predicted{"guide-news-spike", 47, 2, "06:10; EC2"}), 3);
+  QVERIFY(standingsIn(*journal) == standingsFromEvents(*journal));
+  QVERIFY(journal->close());
+  QCOMPARE(versionOf(setting), shippedVersion());
+  QCOMPARE(opened(setting)->predictions()->front().bestStars, 2);
 }
 
 void TestMigration::aMigratedJournalIsLikeAFreshOne() {
@@ -90,7 +118,7 @@ void TestMigration::aMigratedJournalIsLikeAFreshOne() {
   ManualClock clock;
   const Setting old(folder.path() / "old", clock);
   const Setting fresh(folder.path() / "fresh", clock);
-  makeFirstVersion(old, clock);
+  makeShippedVersion(old, clock);
   QVERIFY(opened(later(old)));
   QVERIFY(opened(later(fresh)));
   QCOMPARE(schemaOf(old), schemaOf(fresh));
@@ -100,9 +128,9 @@ void TestMigration::aNewerJournalWithALowFloorIsUsed() {
   const Folder folder;
   ManualClock clock;
   Setting newer(folder.home(), clock);
-  newer.migrations = laterMigrations().first(2);
+  newer.migrations = laterMigrations().first(static_cast<std::size_t>(shippedVersion()) + 1);
   Setting older = newer;
-  older.migrations = firstMigration();
+  older.migrations = shippedMigrations();
   makeJournal(newer, 3);
   {
     // Something that only the newer program knows.
@@ -118,16 +146,16 @@ void TestMigration::aNewerJournalWithALowFloorIsUsed() {
   QVERIFY(standingsIn(*journal) == standingsFromEvents(*journal));
   QVERIFY(journal->backUp());
   QVERIFY(journal->close());
-  QCOMPARE(versionOf(newer), 2);
+  QCOMPARE(versionOf(newer), shippedVersion() + 1);
 }
 
 void TestMigration::theNewerProgramMendsWhatTheOlderOneDidNotKnow() {
   const Folder folder;
   ManualClock clock;
   Setting newer(folder.home(), clock);
-  newer.migrations = laterMigrations().first(2);
+  newer.migrations = laterMigrations().first(static_cast<std::size_t>(shippedVersion()) + 1);
   Setting older = newer;
-  older.migrations = firstMigration();
+  older.migrations = shippedMigrations();
   makeJournal(newer, 3);
   makeJournal(older, 1);
   {
@@ -152,7 +180,7 @@ void TestMigration::aNewerJournalWithAHighFloorIsRefused() {
     QCOMPARE(before.size(), 2U);
   }
   for (const auto &[name, bytes] : before) writeFile(name, bytes);
-  setting.migrations = laterMigrations().first(2);
+  setting.migrations = laterMigrations().first(static_cast<std::size_t>(shippedVersion()) + 1);
   QCOMPARE(kindOf(strato::journal::openJournal(setting)), std::optional(TroubleKind::Newer));
   QVERIFY(contentOf(setting.folder) == before);
 }
@@ -161,13 +189,14 @@ void TestMigration::aFailingMigrationChangesNothing() {
   const Folder folder;
   ManualClock clock;
   Setting setting(folder.home(), clock);
-  makeFirstVersion(setting, clock);
+  makeShippedVersion(setting, clock);
   const std::string schema = schemaOf(setting);
-  const std::array<strato::journal::Migration, 3> broken{
-      laterMigrations()[0], laterMigrations()[1], {3, 1, "CREATE TABLE fine (x); INSERT INTO nowhere VALUES (1)"}};
+  const auto later = laterMigrations();
+  std::vector<strato::journal::Migration> broken(later.begin(), later.end() - 1);
+  broken.push_back({shippedVersion() + 2, 1, "CREATE TABLE fine (x); INSERT INTO nowhere VALUES (1)"});
   setting.migrations = broken;
   QCOMPARE(kindOf(strato::journal::openJournal(setting)), std::optional(TroubleKind::Failed));
-  QCOMPARE(versionOf(setting), 1);
+  QCOMPARE(versionOf(setting), shippedVersion());
   QCOMPARE(schemaOf(setting), schema);
 }
 
@@ -175,8 +204,8 @@ void TestMigration::killedAtEachStepItIsTheOldOrTheNew() {
   const Folder folder;
   ManualClock clock;
   Setting setting(folder.home(), clock);
-  makeFirstVersion(setting, clock);
-  setting.migrations = firstMigration();
+  makeShippedVersion(setting, clock);
+  setting.migrations = shippedMigrations();
   const auto questions = check(setting).questions;
   QVERIFY(!questions.empty());
   const std::string original = readFile(setting.file());

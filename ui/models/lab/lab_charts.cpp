@@ -90,6 +90,32 @@ ChartStrip capacityStrip(const LabOutcome &outcome) {
   return strip;
 }
 
+std::vector<QPointF> summedUp(std::vector<QPointF> points) {
+  double sum = 0.0;
+  for (QPointF &point : points) point.setY(sum += point.y());
+  return points;
+}
+
+bool haveAllJobs(const LabOutcome &outcome) {
+  return std::ranges::all_of(outcome.lanes, [](const simulator::LaneSettings &lane) {
+    return std::holds_alternative<simulator::BatchSettings>(lane);
+  });
+}
+
+/// A line for each lane: `value` of each sample, added up or as it stands.
+template <class Value>
+ChartStrip jobsStrip(const LabOutcome &outcome, const QString &title, const QString &unit, bool summed, Value value) {
+  ChartStrip strip{ChartStrip::What::Jobs, title, unit, {}, 0, 1, {}};
+  for (std::size_t i = 0; i < outcome.lanes.size(); ++i) {
+    auto points = pointsOf(outcome.run->lanes[i],
+                           [value](const Sample &sample, double) { return static_cast<double>(value(sample)); });
+    strip.lines.push_back({QString::fromStdString(simulator::titleOf(outcome.lanes[i])), static_cast<int>(i),
+                           summed ? ChartLine::Kind::Line : ChartLine::Kind::Step, 0,
+                           summed ? summedUp(std::move(points)) : std::move(points)});
+  }
+  return strip;
+}
+
 ChartStrip latencyStrip(const LabOutcome &outcome) {
   ChartStrip strip{ChartStrip::What::Latency,
                    ChartWords::tr("Latency"),
@@ -163,6 +189,8 @@ QString ChartStrip::textOf(double value) const {
       return durationText(value);
     case What::Cost:
       return dollarText(value);
+    case What::Jobs:
+      return countText(value);
     default:
       return rateText(value);
   }
@@ -170,6 +198,14 @@ QString ChartStrip::textOf(double value) const {
 
 std::vector<ChartStrip> stripsOf(const LabOutcome &outcome) {
   std::vector<ChartStrip> strips{capacityStrip(outcome), latencyStrip(outcome), lostStrip(outcome), costStrip(outcome)};
+  if (haveAllJobs(outcome)) {
+    strips[0] = jobsStrip(outcome, ChartWords::tr("Jobs at work"), ChartWords::tr("now"), false,
+                          [](const Sample &sample) { return sample.busy; });
+    strips[1] = jobsStrip(outcome, ChartWords::tr("Jobs done"), ChartWords::tr("so far"), true,
+                          [](const Sample &sample) { return sample.completed; });
+    strips[2] = jobsStrip(outcome, ChartWords::tr("Jobs failed"), ChartWords::tr("so far"), true,
+                          [](const Sample &sample) { return sample.refused; });
+  }
   for (ChartStrip &strip : strips) fitAxis(strip);
   return strips;
 }

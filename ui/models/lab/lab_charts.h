@@ -24,7 +24,7 @@ struct ChartLine {
 
 /// A strip of the charts: its lines share an axis.
 struct ChartStrip {
-  enum class What : std::uint8_t { Capacity, Latency, Lost, Cost };
+  enum class What : std::uint8_t { Capacity, Latency, Lost, Cost, Jobs };
   enum class Scale : std::uint8_t { Linear, Log };
   What what = What::Capacity;
   QString title;
@@ -38,7 +38,8 @@ struct ChartStrip {
   [[nodiscard]] QString textOf(double value) const;
 };
 
-/// Demand and capacity, latency, lost and cold, cost so far.
+/// Demand and capacity, latency, lost and cold, cost so far. Of lanes that all have jobs: jobs at work, jobs done, jobs
+/// that failed, cost so far.
 [[nodiscard]] std::vector<ChartStrip> stripsOf(const LabOutcome &outcome);
 /// Both with the same axes, so that they can be laid over each other.
 void shareAxes(std::vector<ChartStrip> &one, std::vector<ChartStrip> &other);

@@ -37,7 +37,11 @@ LabDocument::LabDocument(QObject *parent) : QObject(parent) { m_history.setUndoL
 void LabDocument::load(simulator::Scenario scenario) {
   LabState state;
   state.scenario = std::move(scenario);
-  state.branches.front().revision = ++m_revisions;
+  load(std::move(state));
+}
+
+void LabDocument::load(LabState state) {
+  for (LabBranch &branch : state.branches) branch.revision = ++m_revisions;
   m_history.clear();
   show(state);
 }

@@ -20,6 +20,8 @@ class LabDocument final : public QObject {
 
   /// Another scenario; what was can no longer be undone.
   void load(simulator::Scenario scenario);
+  /// With its branches.
+  void load(LabState state);
   /// Edits of one `gesture` that follow each other are undone together; an empty one stands alone.
   void editScenario(const QString &words, const std::function<void(simulator::Scenario &)> &edit,
                     const QString &gesture = {});

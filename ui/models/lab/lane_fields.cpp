@@ -17,6 +17,13 @@ QString LaneField::text(Value value) const {
   return unit.isEmpty() ? number(*value) : FieldWords::tr("%1 %2").arg(number(*value), unit);
 }
 
+QString LaneField::wordsOf(const simulator::LaneSettings &lane) const {
+  QString words = briefName();
+  const bool isShortcut = words.size() > 1 && words[1].isUpper();  // "CPU"
+  if (!isShortcut) words[0] = words[0].toLower();
+  return FieldWords::tr("%1 %2", "setting, value").arg(words, textOf(lane));
+}
+
 std::vector<LaneField> fieldsOf(const simulator::LaneSettings &lane, const pricing::PriceBook &prices) {
   struct Maker {
     const pricing::PriceBook &prices;

@@ -41,6 +41,9 @@ simulator::OpenTrace tracesBeside(const QString &file) {
 Result<QByteArray> textOf(const QString &path) {
   QFile file(path);
   const std::string name = QFileInfo(path).fileName().toStdString();
+  if (QFileInfo(path).isDir()) {
+    return fail(Message("\"%1\" is a folder.", {name}), Message("Open one scenario out of it."));
+  }
   if (!file.open(QIODevice::ReadOnly)) {
     return fail(Message("The file \"%1\" cannot be opened.", {name}),
                 Message("Is it still there, and are you allowed to read it?"));
@@ -63,20 +66,54 @@ Error errorOf(const QString &path, const simulator::Faults &faults) {
   return {what, first.allowed};
 }
 
-/// The first instance type that the price list lacks.
-simulator::Faults unknownTypes(const simulator::Scenario &scenario, const pricing::PriceBook &prices) {
+/// Instance types that the price list lacks.
+void nameUnknownTypes(const std::string &path, const std::vector<simulator::LaneSettings> &lanes,
+                      const pricing::PriceBook &prices, simulator::Faults &faults) {
   const std::vector<std::string> types = pricing::instanceTypes(prices);
-  simulator::Faults faults;
-  for (std::size_t i = 0; i < scenario.lanes.size(); ++i) {
-    const auto named = simulator::instanceTypeOf(scenario.lanes[i]);
+  for (std::size_t i = 0; i < lanes.size(); ++i) {
+    const auto named = simulator::instanceTypeOf(lanes[i]);
     if (!named || std::ranges::find(types, named->type) != types.end()) continue;
     std::string known;
     for (const std::string &type : types) known += (known.empty() ? "" : ", ") + type;
-    faults.push_back({"$.lanes[" + std::to_string(i) + "]." + named->field,
+    faults.push_back({path + ".lanes[" + std::to_string(i) + "]." + named->field,
                       Message("The price list has no instance type \"%1\".", {named->type}),
                       Message("One of these is allowed: %1.", {known})});
   }
+}
+
+simulator::Faults unknownTypes(const simulator::ScenarioFile &file, const pricing::PriceBook &prices) {
+  simulator::Faults faults;
+  nameUnknownTypes("$", file.scenario.lanes, prices, faults);
+  for (std::size_t i = 0; i < file.branches.size(); ++i) {
+    nameUnknownTypes("$.branches[" + std::to_string(i) + "]", file.branches[i].lanes, prices, faults);
+  }
   return faults;
+}
+
+LabState stateOf(simulator::ScenarioFile file) {
+  LabState state;
+  for (const simulator::SavedBranch &saved : file.branches) {
+    LabBranch branch{QString::fromStdString(saved.name), static_cast<int>(saved.parent), saved.from, {}, 0};
+    for (const simulator::LaneSettings &lane : saved.lanes) {
+      const auto forked = std::ranges::find(file.scenario.lanes, simulator::idOf(lane), simulator::idOf);
+      branch.changed[static_cast<std::size_t>(forked - file.scenario.lanes.begin())] = lane;
+    }
+    state.branches.push_back(std::move(branch));
+  }
+  state.scenario = std::move(file.scenario);
+  return state;
+}
+
+simulator::ScenarioFile fileOf(const LabState &state) {
+  simulator::ScenarioFile file{state.scenario, {}};
+  for (std::size_t i = 1; i < state.branches.size(); ++i) {
+    const LabBranch &branch = state.branches[i];
+    simulator::SavedBranch saved{
+        branch.name.toStdString(), static_cast<std::size_t>(std::max(branch.parent, 0)), branch.from, {}};
+    for (const auto &[place, lane] : branch.changed) saved.lanes.push_back(lane);
+    file.branches.push_back(std::move(saved));
+  }
+  return file;
 }
 
 }  // namespace
@@ -100,18 +137,18 @@ std::vector<ScenarioEntry> scenariosIn(const QString &folder) {
   return entries;
 }
 
-Result<simulator::Scenario> openScenario(const QString &file, const pricing::PriceBook &prices) {
+Result<LabState> openScenario(const QString &file, const pricing::PriceBook &prices) {
   const auto text = textOf(file);
   if (!text) return fail(text.error());
-  auto scenario =
-      simulator::readScenario({text->constData(), static_cast<std::size_t>(text->size())}, tracesBeside(file));
-  if (!scenario) return fail(errorOf(file, scenario.error()));
-  if (const auto faults = unknownTypes(*scenario, prices); !faults.empty()) return fail(errorOf(file, faults));
-  return std::move(*scenario);
+  auto read =
+      simulator::readScenarioFile({text->constData(), static_cast<std::size_t>(text->size())}, tracesBeside(file));
+  if (!read) return fail(errorOf(file, read.error()));
+  if (const auto faults = unknownTypes(*read, prices); !faults.empty()) return fail(errorOf(file, faults));
+  return stateOf(std::move(*read));
 }
 
-Result<void> saveScenario(const QString &file, const simulator::Scenario &scenario) {
-  const auto why = replaceFile(file, QByteArray::fromStdString(simulator::writeScenario(scenario)));
+Result<void> saveScenario(const QString &file, const LabState &state) {
+  const auto why = replaceFile(file, QByteArray::fromStdString(simulator::writeScenarioFile(fileOf(state))));
   if (!why) return {};
   return fail(Message("\"%1\" could not be saved: %2.", {QFileInfo(file).fileName().toStdString(), why->toStdString()}),
               Message("Choose another folder, or make room on the disk. Nothing is lost here."));

@@ -7,7 +7,7 @@
 
 #include "app/base/result.h"
 #include "app/simulator/pricing/price_book.h"
-#include "app/simulator/scenario.h"
+#include "ui/models/lab/lab_state.h"
 
 namespace strato::ui {
 
@@ -24,9 +24,9 @@ struct ScenarioEntry {
 [[nodiscard]] std::vector<ScenarioEntry> scenariosIn(const QString &folder);
 
 /// Reads a file, or says in a sentence what is wrong with it, where, and what is allowed there.
-[[nodiscard]] Result<simulator::Scenario> openScenario(const QString &file, const pricing::PriceBook &prices);
-/// Whole or not at all: the file before stays until the new one is safely there.
-[[nodiscard]] Result<void> saveScenario(const QString &file, const simulator::Scenario &scenario);
+[[nodiscard]] Result<LabState> openScenario(const QString &file, const pricing::PriceBook &prices);
+/// With all branches. Whole or not at all: the file before stays until the new one is safely there.
+[[nodiscard]] Result<void> saveScenario(const QString &file, const LabState &state);
 
 /// The same scenario under recorded traffic: a list of times, the log of a web server or one of the public traces,
 /// whichever it is. The recording decides how long requests take, where it knows.

@@ -33,7 +33,10 @@ ScoreRow rowOf(const QString &name, const QString &tip, const std::vector<LaneFi
     row.texts.push_back(text(each));
     row.best.push_back(apart && text(each) == text(best));
   }
-  if (lanes.size() == 2 && apart && low > 0) row.factor = ScoreWords::tr("%1×").arg(factorText(high / low));
+  if (lanes.size() == 2 && apart && low > 0) {
+    const QString factor = factorText(high / low);
+    if (factor != factorText(1.0)) row.factor = ScoreWords::tr("%1×").arg(factor);
+  }
   return row;
 }
 

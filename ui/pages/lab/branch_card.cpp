@@ -31,12 +31,18 @@ QString BranchCard::changesOf(int branch) const {
   QStringList words;
   for (const auto &[lane, settings] : of.changed) {
     const simulator::LaneSettings &before = state.laneOf(lane, of.parent);
+    const std::vector<LaneField> had = fieldsOf(before, m_session.prices());
     for (const LaneField &field : fieldsOf(settings, m_session.prices())) {
-      if (field.get(before) == field.get(settings)) continue;
-      words.append(tr("%1 %2 → %3").arg(field.briefName(), field.textOf(before), field.textOf(settings)));
+      // A branch may have policies that were not there before.
+      const LaneField *old = fieldNamed(had, field.id);
+      if (old == nullptr) {
+        words.append(tr("%1 %2").arg(field.briefName(), field.textOf(settings)));
+      } else if (old->get(before) != field.get(settings)) {
+        words.append(tr("%1 %2 → %3").arg(field.briefName(), old->textOf(before), field.textOf(settings)));
+      }
     }
   }
-  if (words.isEmpty()) return tr("from %1: change a setting").arg(clockOf(of.from));
+  if (words.isEmpty()) return tr("from %1: now change a setting").arg(clockOf(of.from));
   return tr("from %1: %2").arg(clockOf(of.from), words.join(QStringLiteral(", ")));
 }
 

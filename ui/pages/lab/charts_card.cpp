@@ -74,8 +74,17 @@ void ChartsCard::showOutcome(const LabOutcome &outcome, const LabOutcome *ghost)
   QStringList names;
   for (const auto &lane : outcome.lanes) names.append(QString::fromStdString(simulator::titleOf(lane)));
   m_key->setLanes(names, inks);
+  m_lanes = static_cast<int>(names.size());
+  showKey();
   m_plot->setStrips(stripsOf(outcome), inks);
   m_plot->setGhost(ghost != nullptr ? stripsOf(*ghost) : std::vector<ChartStrip>());
+}
+
+void ChartsCard::showKey() {
+  // Names that the gutter has no room for.
+  const bool needed = m_small || m_lanes > 2;
+  m_key->setVisible(needed);
+  showTitle(!needed);
 }
 
 void ChartsCard::setSmall(bool small) {
@@ -83,8 +92,7 @@ void ChartsCard::setSmall(bool small) {
   setTight(small);
   m_plot->setSmall(small);
   m_span->setVisible(!small);
-  m_key->setVisible(small);
-  showTitle(!small);
+  showKey();
   fold();
 }
 

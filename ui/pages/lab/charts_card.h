@@ -30,11 +30,13 @@ class ChartsCard final : public TitledCard {
  private:
   void chooseStrip();
   void fold();
+  void showKey();
 
   StripsPlot *m_plot;
   LaneKey *m_key;
   Segmented *m_strips;
   Segmented *m_span;
+  int m_lanes = 0;
   bool m_small = false;
   bool m_folded = false;    ///< there is no room for all charts
   bool m_wantsAll = false;  ///< but they were chosen

@@ -19,7 +19,8 @@ constexpr int iconSide = 16;
 ExplainCard::ExplainCard(QWidget *parent)
     : QWidget(parent),
       m_head(new Text(tr("Explain this moment"), {TextSize::Note, Weight::Strong, Ink::Accent}, this)),
-      m_text(new Text({}, {TextSize::Label}, this)) {
+      m_text(new Text({}, {TextSize::Label}, this)),
+      m_title(tr("Explain this moment")) {
   setObjectName(QStringLiteral("explainCard"));
   setAccessible(this, QAccessible::Grouping, tr("Explain this moment"));
   m_head->setWrapping(Wrapping::Never);
@@ -27,9 +28,10 @@ ExplainCard::ExplainCard(QWidget *parent)
   m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
 
-void ExplainCard::setWords(const QString &clock, const QString &words) {
+void ExplainCard::setWords(const QString &title, const QString &clock, const QString &words) {
+  m_title = title;
   m_clock = clock;
-  if (m_small) m_head->setText(clock);
+  m_head->setText(m_small ? clock : title);
   if (m_text->text() == words) return;
   m_text->setText(words);
   m_text->setToolTip(words);
@@ -37,7 +39,7 @@ void ExplainCard::setWords(const QString &clock, const QString &words) {
 
 void ExplainCard::setSmall(bool small) {
   m_small = small;
-  m_head->setText(small ? m_clock : tr("Explain this moment"));
+  m_head->setText(small ? m_clock : m_title);
   m_text->setLook({small ? TextSize::Note : TextSize::Label});
   arrange();
 }

@@ -14,7 +14,8 @@ class ExplainCard final : public QWidget {
  public:
   explicit ExplainCard(QWidget *parent = nullptr);
 
-  void setWords(const QString &clock, const QString &words);
+  /// The title says what the words are about.
+  void setWords(const QString &title, const QString &clock, const QString &words);
   /// One line.
   void setSmall(bool small);
 
@@ -28,6 +29,7 @@ class ExplainCard final : public QWidget {
 
   Text *m_head;
   Text *m_text;
+  QString m_title;
   QString m_clock;
   bool m_small = false;
 };

@@ -17,7 +17,7 @@ namespace strato::ui {
 
 namespace {
 
-constexpr int longestSuffix = 4;  ///< longer units stand in the tool tip
+constexpr int longestSuffix = 5;  ///< longer units stand in the tool tip
 
 /// A number without needless zeros. Its actions stand above the usual entries of its menu.
 class LimitBox final : public QDoubleSpinBox {

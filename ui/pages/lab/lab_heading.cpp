@@ -21,6 +21,8 @@ LabHeading::LabHeading(QWidget *parent) : QWidget(parent), m_views(new Segmented
   m_redo = tool(QStringLiteral("labRedo"), QStringLiteral("redo"), tr("Redo"));
   tool(QStringLiteral("labAddLane"), QStringLiteral("plus"), tr("Add a lane"));
   tool(QStringLiteral("labFile"), QStringLiteral("folder"), tr("Scenarios: open, save, export"));
+  tool(QStringLiteral("labGuides"), QStringLiteral("bookmark"), tr("Guided scenarios"));
+  tool(QStringLiteral("labPredict"), QStringLiteral("pencil"), tr("Predict this run before it is played"));
   connect(m_views, &Segmented::currentChanged, this, &LabHeading::viewChanged);
 }
 

@@ -22,7 +22,7 @@ class LabHeading final : public QWidget {
 
  Q_SIGNALS:
   void viewChanged(int view);
-  /// "labUndo", "labRedo", "labAddLane", "labFile".
+  /// "labUndo", "labRedo", "labAddLane", "labFile", "labGuides", "labPredict".
   void toolChosen(const QString &name);
 
  private:

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/lab/lab_page.h"
 
-#include <QDir>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QStackedLayout>
 
@@ -11,6 +9,8 @@
 #include "app/catalog/store.h"
 #include "ui/models/fact_note.h"
 #include "ui/pages/lab/break_even_view.h"
+#include "ui/pages/lab/lab_export.h"
+#include "ui/pages/lab/lab_guides.h"
 #include "ui/pages/lab/lab_heading.h"
 #include "ui/pages/lab/live_view.h"
 #include "ui/pages/lab/memory_view.h"
@@ -25,11 +25,12 @@ namespace {
 
 constexpr int draftPauseMs = 1000;
 
-QString firstScenario() { return QStringLiteral("news-spike"); }
-
 }  // namespace
 
-LabPage::LabPage(const Desk &desk, QWidget *parent) : Page(parent), m_desk(desk) {
+QString LabPage::firstScenario() { return QStringLiteral("news-spike"); }
+
+LabPage::LabPage(const Desk &desk, QWidget *parent)
+    : Page(parent), m_desk(desk), m_drafts(desk.lab.drafts), m_recent(desk.lab.drafts) {
   setObjectName(QStringLiteral("labPage"));
   setAcceptDrops(true);
   if (m_desk.lab.prices != nullptr) {
@@ -44,6 +45,9 @@ LabPage::LabPage(const Desk &desk, QWidget *parent) : Page(parent), m_desk(desk)
 }
 
 LabPage::~LabPage() {
+  if (m_draft.isActive()) keepDraft();
+  // It empties itself when it ends, and says so.
+  if (m_session) m_session->document().history().disconnect(this);
   if (m_heading) delete m_heading;
 }
 
@@ -51,13 +55,24 @@ void LabPage::build() {
   m_session = std::make_unique<LabSession>(*m_desk.lab.prices);
   m_heading = new LabHeading;
   m_live = new LiveView(*m_session, factWords(), this);
-  m_stack = new QStackedLayout(this);
+  m_guides = new LabGuides(m_desk, *m_session, this);
+  m_stack = m_guides->stack();
   m_stack->addWidget(m_live);
-  m_stack->addWidget(new BreakEvenView(*m_desk.lab.prices, this));
-  m_stack->addWidget(new MemoryView(*m_desk.lab.prices, this));
   m_sweep = new SweepView(*m_desk.lab.prices, this);
-  m_stack->addWidget(m_sweep);
+  for (QWidget *view :
+       {static_cast<QWidget *>(new BreakEvenView(*m_desk.lab.prices, this)),
+        static_cast<QWidget *>(new MemoryView(*m_desk.lab.prices, this)), static_cast<QWidget *>(m_sweep)}) {
+    auto *framed = new QWidget(this);
+    auto *frame = new QVBoxLayout(framed);
+    frame->setContentsMargins(24, 16, 24, 16);
+    frame->addWidget(view);
+    m_stack->addWidget(framed);
+  }
+  buildGuides();
   m_note = new RunNote(this);
+  m_export = new LabExport(*m_live, *m_session, m_desk.clock, this);
+  connect(m_export, &LabExport::said, this, [this](const QString &words) { Q_EMIT toastRequested(words, {}, {}); });
+  connect(m_export, &LabExport::failed, this, &LabPage::complain);
   m_draft.setSingleShot(true);
   m_draft.setInterval(draftPauseMs);
   connect(m_heading, &LabHeading::viewChanged, this, &LabPage::showView);
@@ -79,13 +94,31 @@ void LabPage::build() {
   connect(m_session.get(), &LabSession::progressed, m_note, &RunNote::setProgress);
   connect(m_note, &RunNote::cancelled, m_session.get(), &LabSession::cancel);
   connect(m_session.get(), &LabSession::failed, this, &LabPage::complain);
-  connect(&m_session->document(), &LabDocument::changed, this, [this] {
+  const auto follow = [this] {
     showUndo();
     m_draft.start();
     Q_EMIT headingChanged();
-  });
+  };
+  // Only after its history has taken an edit is known whether there is something to undo or to be saved.
+  connect(&m_session->document().history(), &QUndoStack::indexChanged, this, follow);
+  connect(&m_session->document().history(), &QUndoStack::cleanChanged, this, follow);
   connect(&m_draft, &QTimer::timeout, this, &LabPage::keepDraft);
   showUndo();
+}
+
+void LabPage::buildGuides() {
+  m_guides->build(m_live);
+  connect(m_guides, &LabGuides::navigationRequested, this, [this](const QString &item) {
+    Q_EMIT navigationRequested({QStringLiteral("lab"), item.isEmpty() ? m_id : item, {}});
+  });
+  connect(m_guides, &LabGuides::headingChanged, this, [this] {
+    m_id = m_guides->item().startsWith(QStringLiteral("guide-")) ? QString() : m_id;
+    if (m_guides->session().isActive()) m_heading->setView(0);
+    Q_EMIT headingChanged();
+  });
+  connect(m_guides, &LabGuides::failed, this, &LabPage::complain);
+  connect(m_guides, &LabGuides::toastRequested, this,
+          [this](const QString &text) { Q_EMIT toastRequested(text, {}, {}); });
 }
 
 FactWords LabPage::factWords() const {
@@ -105,59 +138,27 @@ FactWords LabPage::factWords() const {
 QWidget *LabPage::heading() { return m_heading; }
 
 void LabPage::open(const Address &address) {
-  if (!m_session) return;
-  if (address.item.isEmpty()) {
-    if (m_session->state().scenario.lanes.empty()) begin();
-    return;
-  }
-  if (address.item != m_id || m_session->state().scenario.lanes.empty()) openEntry(address.item);
-}
-
-void LabPage::begin() {
-  const QString draft = draftFile();
-  if (!draft.isEmpty() && QFileInfo::exists(draft)) {
-    if (auto scenario = openScenario(draft, m_session->prices())) return load(std::move(*scenario), {}, {});
-  }
-  openEntry(firstScenario());
-}
-
-void LabPage::openEntry(const QString &id) {
-  const QString file = QDir(m_desk.lab.scenarios).filePath(id + QStringLiteral(".json"));
-  auto scenario = openScenario(file, m_session->prices());
-  if (!scenario) {
-    complain(QFileInfo::exists(file) ? scenario.error()
-                                     : Error{Message("There is no scenario called \"%1\".", {id.toStdString()}),
-                                             Message("The folder in the top bar lists those that there are.")});
-    if (m_session->state().scenario.lanes.empty() && id != firstScenario()) openEntry(firstScenario());
-    return;
-  }
-  load(std::move(*scenario), id, {});
-}
-
-void LabPage::openFile(const QString &file) {
-  auto scenario = openScenario(file, m_session->prices());
-  if (!scenario) return complain(scenario.error());
-  load(std::move(*scenario), {}, file);
-}
-
-void LabPage::load(simulator::Scenario scenario, const QString &id, const QString &file) {
-  m_id = id;
-  m_file = file;
-  m_session->playhead().pause();
-  m_session->showBranch(0);
-  m_session->document().load(std::move(scenario));
-  m_session->playhead().seek(0);
-  Q_EMIT headingChanged();
+  if (!m_session || m_guides->open(address.item)) return;
+  if (m_session->state().scenario.lanes.empty()) takeUp();
+  const bool hasNothing = m_session->state().scenario.lanes.empty();
+  if (!address.item.isEmpty() && (hasNothing || address.item != m_id)) return openEntry(address.item);
+  if (hasNothing) openEntry(firstScenario());
 }
 
 void LabPage::complain(const Error &error) { Q_EMIT toastRequested(translated(error), {}, {}); }
 
-Address LabPage::address() const { return {QStringLiteral("lab"), m_id, {}}; }
+Address LabPage::address() const {
+  const QString guide = m_guides != nullptr ? m_guides->item() : QString();
+  return {QStringLiteral("lab"), guide.isEmpty() ? m_id : guide, {}};
+}
 
 QStringList LabPage::breadcrumb() const {
   if (!m_session || m_session->state().scenario.lanes.empty()) return {tr("Lab")};
+  if (!m_guides->title().isEmpty()) return {tr("Lab"), m_guides->title()};
   const QString title = QString::fromStdString(m_session->state().scenario.title);
-  return {tr("Lab"), title.isEmpty() ? tr("Untitled scenario") : title};
+  const QString named = title.isEmpty() ? tr("Untitled scenario") : title;
+  if (m_session->document().history().isClean()) return {tr("Lab"), named};
+  return {tr("Lab"), m_file.isEmpty() ? tr("%1 · not saved").arg(named) : tr("%1 · edited").arg(named)};
 }
 
 std::vector<PageKey> LabPage::keys() const {
@@ -175,7 +176,8 @@ std::vector<PageKey> LabPage::keys() const {
 
 void LabPage::showView(int view) {
   m_session->playhead().pause();
-  if (m_stack->widget(view) == m_sweep) m_sweep->setScenario(m_session->state().scenario);
+  if (view == 0 && m_guides->showAgain()) return;
+  if (m_stack->widget(view)->isAncestorOf(m_sweep)) m_sweep->setScenario(m_session->state().scenario);
   m_stack->setCurrentIndex(view);
 }
 
@@ -191,11 +193,15 @@ void LabPage::useHeading(const QString &name) {
   if (name == QStringLiteral("labRedo")) history.redo();
   if (name == QStringLiteral("labAddLane")) m_live->chooseLane(m_heading->below(name));
   if (name == QStringLiteral("labFile")) openFileMenu(m_heading->below(name));
+  if (name == QStringLiteral("labGuides"))
+    Q_EMIT navigationRequested({QStringLiteral("lab"), LabGuides::listItem(), {}});
+  if (name == QStringLiteral("labPredict")) m_guides->predict(m_id);
 }
 
 void LabPage::settle() {
   if (!m_session) return;
   m_session->finish();
+  m_guides->settle();
   m_live->settle();
 }
 
@@ -215,31 +221,20 @@ void LabPage::hideEvent(QHideEvent *event) {
   if (m_session) m_session->playhead().pause();
 }
 
-QString LabPage::draftFile() const {
-  if (m_desk.lab.drafts.isEmpty()) return {};
-  return QDir(m_desk.lab.drafts).filePath(QStringLiteral("lab-draft.") + scenarioSuffix());
-}
-
-void LabPage::keepDraft() {
-  const QString file = draftFile();
-  if (file.isEmpty()) return;
-  if (m_session->document().history().isClean()) {
-    QFile::remove(file);
-    return;
-  }
-  QDir().mkpath(m_desk.lab.drafts);
-  // A draft that cannot be kept must not disturb: saving will say why.
-  (void)saveScenario(file, m_session->state().scenario);
-}
-
 void LabPage::dragEnterEvent(QDragEnterEvent *event) {
   if (m_session && event->mimeData()->hasUrls()) event->acceptProposedAction();
 }
 
 void LabPage::dropEvent(QDropEvent *event) {
   const QList<QUrl> urls = event->mimeData()->urls();
-  if (urls.isEmpty() || !urls.front().isLocalFile()) return;
+  if (urls.isEmpty()) return;
   event->acceptProposedAction();
+  if (urls.size() > 1) {
+    return complain({Message("These are several files."), Message("The Lab takes one scenario at a time: drop one.")});
+  }
+  if (!urls.front().isLocalFile()) {
+    return complain({Message("This is no file on this computer."), Message("Save it here first, and drop it then.")});
+  }
   openFile(urls.front().toLocalFile());
 }
 

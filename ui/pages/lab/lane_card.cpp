@@ -204,7 +204,7 @@ void LaneCard::showFields() {
   QStringList words;
   for (const LaneField &field : fields) {
     if (!field.inSight) continue;
-    words.append(field.briefName().toLower() + u' ' + field.textOf(m_settings));
+    words.append(field.wordsOf(m_settings));
   }
   m_lineText->setText(words.join(QStringLiteral(" · ")));
 }

@@ -60,4 +60,14 @@ LivePlaces livePlaces(QSize room, int lanes, double scale) {
   return places;
 }
 
+LivePlaces veiledPlaces(LivePlaces places, QSize room, int lanes) {
+  const int margin = places.traffic.left();
+  const int rows = lanes > 2 ? 2 : 1;
+  places.traffic.setRight(room.width() - margin - 1);
+  places.lanes.setRight(room.width() - margin - 1);
+  places.lanes.setBottom(room.height() - (places.small ? smallGap : gap) - 1);
+  places.laneRowHeight = (places.lanes.height() - (rows - 1) * gap) / rows;
+  return places;
+}
+
 }  // namespace strato::ui

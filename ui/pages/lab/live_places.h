@@ -17,4 +17,7 @@ struct LivePlaces {
 /// `scale` is that of the text.
 [[nodiscard]] LivePlaces livePlaces(QSize room, int lanes, double scale);
 
+/// The same with nothing but the traffic and the lanes, for whoever is to predict the rest.
+[[nodiscard]] LivePlaces veiledPlaces(LivePlaces places, QSize room, int lanes);
+
 }  // namespace strato::ui

@@ -216,7 +216,7 @@ void LiveView::showFigures() {
   }
   const Scoreboard board = scoreboardOf(figures);
   m_score->setBoard(board, laneInks(lookOf(this).tokens, outcome->lanes));
-  m_explain->setWords(clockOf(m_session.playhead().now()), momentWords());
+  m_explain->setWords(tr("Explain this moment"), clockOf(m_session.playhead().now()), momentWords());
 }
 
 bool LiveView::compareBranches() {
@@ -242,7 +242,10 @@ bool LiveView::compareBranches() {
   }
   m_score->compare(true);
   m_score->setBoard(scoreboardOf(figures), inks);
-  if (before && after) m_explain->setWords(clockOf(m_session.playhead().now()), comparisonOf(*before, *after));
+  if (before && after) {
+    m_explain->setWords(tr("What %1 changes").arg(after->name), clockOf(m_session.playhead().now()),
+                        comparisonOf(*before, *after));
+  }
   return true;
 }
 
@@ -286,12 +289,9 @@ void LiveView::followOne() {
 
 void LiveView::fork() {
   const int parent = m_session.branch();
-  const auto count = static_cast<int>(m_session.state().branches.size());
   const int made = m_session.document().addBranch(tr("What if at %1").arg(clockOf(m_session.playhead().now())), parent,
                                                   m_session.playhead().now());
   m_session.showBranch(made);
-  Q_EMIT toastRequested(
-      tr("Branch %1 begins here. Change a setting of a lane, and compare.").arg(LabState::letterOf(count)));
 }
 
 void LiveView::step(int direction) {
@@ -314,7 +314,14 @@ void LiveView::goToEvent(int direction) {
   m_session.playhead().seek(direction > 0 ? m_session.playhead().end() : 0);
 }
 
+void LiveView::setVeiled(bool veiled) {
+  m_veiled = veiled;
+  for (QWidget *part : std::initializer_list<QWidget *>{m_charts, m_explain, m_bar}) part->setVisible(!veiled);
+  arrange();
+}
+
 bool LiveView::press(QKeyEvent *event) {
+  if (m_veiled) return false;
   Playhead &playhead = m_session.playhead();
   const bool shift = (event->modifiers() & Qt::ShiftModifier) != 0;
   if ((event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != 0) return false;
@@ -365,8 +372,9 @@ void LiveView::arrange() {
   const Look &look = lookOf(this);
   // The bar's own height depends on how much room there is; twice is enough.
   for (int round = 0; round < 2; ++round) {
-    const QSize room(width(), height() - m_bar->height());
+    const QSize room(width(), height() - (m_veiled ? 0 : m_bar->height()));
     m_places = livePlaces(room, static_cast<int>(m_lanes.size()), look.textScale);
+    if (m_veiled) m_places = veiledPlaces(m_places, room, static_cast<int>(m_lanes.size()));
     m_bar->setSmall(m_places.small);
   }
   const bool small = m_places.small;
@@ -386,8 +394,8 @@ void LiveView::arrange() {
   m_branches->setTight(small);
   m_branches->setGeometry(m_places.log);
   m_log->setGeometry(m_places.log);
-  m_log->setVisible(!small && !forked);
-  m_score->setVisible(!small || !forked);
+  m_log->setVisible(!small && !forked && !m_veiled);
+  m_score->setVisible((!small || !forked) && !m_veiled);
   placeLanes();
 }
 

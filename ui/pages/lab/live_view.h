@@ -39,6 +39,8 @@ class LiveView final : public QWidget {
   bool press(QKeyEvent *event);
   void fork();
   void chooseLane(const QPoint &global);
+  /// Hides all that would tell how the run goes.
+  void setVeiled(bool veiled);
   /// One request through all lanes: the first one from this moment on.
   void followOne();
 
@@ -82,6 +84,7 @@ class LiveView final : public QWidget {
   FactWords m_facts;
   TimeWindow m_window;
   LivePlaces m_places;
+  bool m_veiled = false;
   TrafficCard *m_traffic;
   QScrollArea *m_scroll;
   QWidget *m_field;

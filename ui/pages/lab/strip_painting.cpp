@@ -130,53 +130,56 @@ void paintGhost(QPainter &painter, const StripPainting &on, const ChartStrip &st
   painter.strokePath(pathOf(on, strip, line), pen);
 }
 
-void paintShortage(QPainter &painter, const StripPainting &on, const ChartStrip &strip) {
-  if (strip.lines.empty()) return;
+Shortage shortageIn(const StripPainting &on, const ChartStrip &strip) {
+  if (strip.lines.empty()) return {};
   const ChartLine &demand = strip.lines.front();
+  const auto points = visible(demand, on.axis);
+  // A little more demand than room is what chance makes of it.
+  const auto lacks = [](double wanted, double room) { return wanted > room * 1.01; };
   // The lane that lacks most, in all that is in sight.
   const ChartLine *worst = nullptr;
   double most = 0.0;
   for (const ChartLine &line : strip.lines) {
     if (line.lane < 0) continue;
     double lacking = 0.0;
-    for (const QPointF &point : visible(demand, on.axis))
-      lacking += std::max(0.0, point.y() - line.at(point.x()) * 1.01);
+    for (const QPointF &point : points) {
+      if (const double room = line.at(point.x()); lacks(point.y(), room)) lacking += point.y() - room;
+    }
     if (lacking <= most) continue;
     most = lacking;
     worst = &line;
   }
-  if (worst == nullptr) return;
-  QPainterPath lacking;
-  double left = on.box.right(), right = on.box.left(), top = on.box.bottom(), bottom = on.box.top();
-  const auto points = visible(demand, on.axis);
+  Shortage shortage;
+  if (worst == nullptr) return shortage;
+  shortage.lane = worst->name;
   for (std::size_t i = 1; i < points.size(); ++i) {
     const double room = worst->at(points[i].x());
-    if (points[i].y() <= room * 1.01 || std::isnan(room)) continue;
-    const QPointF high = on.at(strip, points[i].x(), points[i].y());
-    const QPointF low = on.at(strip, points[i].x(), room);
-    const double before = on.axis.x(points[i - 1].x());
-    lacking.addRect(QRectF(QPointF(before, high.y()), QPointF(high.x() + 0.5, low.y())));
-    left = std::min(left, before);
-    right = std::max(right, high.x());
-    top = std::min(top, high.y());
-    bottom = std::max(bottom, low.y());
+    if (!lacks(points[i].y(), room)) continue;
+    const double left = on.axis.x(points[i - 1].x());
+    shortage.area.addRect(QRectF(QPointF(left, on.at(strip, points[i].x(), points[i].y()).y()),
+                                 on.at(strip, points[i].x(), room) + QPointF(0.5, 0)));
   }
-  if (lacking.isEmpty()) return;
+  return shortage;
+}
+
+void paintShortage(QPainter &painter, const StripPainting &on, const Shortage &shortage) {
   QColor tint = on.look.tokens.bad;
   tint.setAlphaF(0.10F);
-  painter.fillPath(lacking, tint);
+  painter.fillPath(shortage.area, tint);
   QColor line = on.look.tokens.bad;
   line.setAlphaF(0.5F);
-  painter.fillPath(lacking, hatch(line, true, on.dpr));
-  const QString words = QCoreApplication::translate("strato::ui::StripsPlot", "no room on %1").arg(worst->name);
+  painter.fillPath(shortage.area, hatch(line, true, on.dpr));
+}
+
+void nameShortage(QPainter &painter, const StripPainting &on, const Shortage &shortage) {
+  const QString words = QCoreApplication::translate("strato::ui::StripsPlot", "no room on %1").arg(shortage.lane);
   painter.setFont(on.look.font(TextSize::Note));
-  const double boxWidth = widthOf(words, painter.font()) + 14;
-  const double boxHeight = on.look.lineHeight(TextSize::Note) + 2;
-  if (right - left < boxWidth + 16 || bottom - top < boxHeight * 0.6) return;
-  const QRectF box((left + right - boxWidth) / 2,
-                   std::clamp((top + bottom - boxHeight) / 2, on.box.top(), on.box.bottom() - boxHeight), boxWidth,
-                   boxHeight);
-  drawBox(painter, box, boxHeight / 2, on.look.tokens.surface);
+  const QSizeF size(widthOf(words, painter.font()) + 14, on.look.lineHeight(TextSize::Note) + 2);
+  const QRectF area = shortage.area.boundingRect().intersected(on.box);
+  if (area.width() < size.width() + 16 || area.height() < size.height() * 0.6) return;
+  QRectF box(area.center() - QPointF(size.width() / 2, size.height() / 2), size);
+  box.moveTop(std::clamp(box.top(), on.box.top(), on.box.bottom() - size.height()));
+  drawBox(painter, box, size.height() / 2, on.look.tokens.surface);
   painter.setPen(on.look.tokens.bad);
   painter.drawText(box, Qt::AlignCenter, words);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPainterPath>
+
 #include "ui/models/lab/lab_charts.h"
 #include "ui/pages/lab/plot_painting.h"
 
@@ -22,8 +24,15 @@ void paintLine(QPainter &painter, const StripPainting &on, const ChartStrip &str
                const LaneInk &ink);
 /// Grey and dashed: what would have been.
 void paintGhost(QPainter &painter, const StripPainting &on, const ChartStrip &strip, const ChartLine &line);
-/// Hatched where a lane has less room than there is demand, and says so where there is room for words.
-void paintShortage(QPainter &painter, const StripPainting &on, const ChartStrip &strip);
+/// Where a lane has less room than there is demand.
+struct Shortage {
+  QString lane;
+  QPainterPath area;
+};
+[[nodiscard]] Shortage shortageIn(const StripPainting &on, const ChartStrip &strip);
+void paintShortage(QPainter &painter, const StripPainting &on, const Shortage &shortage);
+/// In words, where there is room for them; above the lines.
+void nameShortage(QPainter &painter, const StripPainting &on, const Shortage &shortage);
 /// The axis at the right of the strip.
 void paintStripScale(QPainter &painter, const Look &look, const ChartStrip &strip, const QRectF &box);
 

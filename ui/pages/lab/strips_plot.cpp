@@ -90,13 +90,16 @@ void StripsPlot::paintStrip(QPainter &painter, const Place &place) {
   painter.save();
   painter.setClipRect(place.box.adjusted(0, -3, 0, 3));
   const StripPainting painting{lookOf(this), axis(), place.box, devicePixelRatioF()};
-  if (strip.what == ChartStrip::What::Capacity) paintShortage(painter, painting, strip);
+  const bool compares = strip.what == ChartStrip::What::Capacity;
+  const Shortage shortage = compares ? shortageIn(painting, strip) : Shortage();
+  paintShortage(painter, painting, shortage);
   if (place.strip < m_ghost.size()) {
     for (const ChartLine &line : m_ghost[place.strip].lines) {
       if (line.lane >= 0 && line.rank == 0) paintGhost(painter, painting, strip, line);
     }
   }
   for (const ChartLine &line : strip.lines) paintLine(painter, painting, strip, line, inkOfLine(line));
+  if (compares) m_shortage = shortage;
   painter.restore();
 }
 
@@ -116,6 +119,7 @@ void StripsPlot::paintGutter(QPainter &painter, const Place &place, double secon
     painter.drawText(QRectF(gutterLeft + used, y, right - gutterLeft - used, row), Qt::AlignLeft | Qt::AlignVCenter,
                      strip.unit);
   }
+  if (isCrowded(place)) return paintValues(painter, place, second, y + row);
   for (const ChartLine &line : strip.lines) {
     if (line.rank != 0) continue;
     y += row;
@@ -140,6 +144,29 @@ void StripsPlot::paintGutter(QPainter &painter, const Place &place, double secon
     const double room = right - valueWidth - 8 - (gutterLeft + 18);
     painter.drawText(QRectF(gutterLeft + 18, y, room, row), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(line.name, Qt::ElideRight, static_cast<int>(room)));
+  }
+}
+
+bool StripsPlot::isCrowded(const Place &place) const {
+  const auto rows = std::ranges::count_if(m_strips[place.strip].lines, [](const ChartLine &l) { return l.rank == 0; });
+  return static_cast<double>(rows + 1) * lookOf(this).lineHeight(TextSize::Note) > place.box.height() + 14;
+}
+
+void StripsPlot::paintValues(QPainter &painter, const Place &place, double second, double top) {
+  const Look &look = lookOf(this);
+  const double row = look.lineHeight(TextSize::Note);
+  const double each = (edges().left - 24 - gutterLeft) / 2.0;
+  painter.setFont(look.font(TextSize::Note, Weight::Strong));
+  int cell = 0;
+  for (const ChartLine &line : m_strips[place.strip].lines) {
+    if (line.rank != 0 || line.lane < 0 || line.kind == ChartLine::Kind::Rings) continue;
+    const QPointF at(gutterLeft + each * (cell % 2), top + row * (cell / 2));
+    ++cell;
+    if (at.y() + row > place.box.bottom() + 15) return;
+    drawLaneMark(painter, at + QPointF(5, row / 2), 3.6, inkOfLine(line));
+    painter.setPen(look.tokens.text);
+    painter.drawText(QRectF(at + QPointF(15, 0), QSizeF(each - 16, row)), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_strips[place.strip].textOf(line.at(second)));
   }
 }
 
@@ -195,6 +222,9 @@ void StripsPlot::paintMoving(QPainter &painter) {
   const double told = m_hover >= area.left() && m_hover <= area.right() ? axis().second(m_hover) : nowSecond();
   for (const Place &place : places()) {
     if (!isSmall()) paintGutter(painter, place, told);
+    if (m_strips[place.strip].what == ChartStrip::What::Capacity) {
+      nameShortage(painter, {lookOf(this), axis(), place.box, devicePixelRatioF()}, m_shortage);
+    }
     paintDots(painter, place, nowSecond());
   }
   paintReading(painter);

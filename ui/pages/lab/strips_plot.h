@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "ui/models/lab/lab_charts.h"
+#include "ui/pages/lab/strip_painting.h"
 #include "ui/pages/lab/time_plot.h"
 
 namespace strato::ui {
@@ -42,6 +43,9 @@ class StripsPlot final : public TimePlot {
   [[nodiscard]] std::vector<Place> places() const;
   void paintStrip(QPainter &painter, const Place &place);
   void paintGutter(QPainter &painter, const Place &place, double second);
+  /// More lines than rows: marks and values alone, in two columns.
+  [[nodiscard]] bool isCrowded(const Place &place) const;
+  void paintValues(QPainter &painter, const Place &place, double second, double top);
   void paintDots(QPainter &painter, const Place &place, double second);
   void paintReading(QPainter &painter);
   [[nodiscard]] LaneInk inkOfLine(const ChartLine &line) const;
@@ -50,6 +54,7 @@ class StripsPlot final : public TimePlot {
   std::vector<ChartStrip> m_strips;
   std::vector<ChartStrip> m_ghost;
   std::vector<LaneInk> m_inks;
+  Shortage m_shortage;  ///< that is in sight
   int m_enlarged = -1;
   double m_hover = -1;  ///< pixels; negative: the mouse is elsewhere
 };

@@ -129,7 +129,7 @@ void TrafficCard::resizeEvent(QResizeEvent *event) {
   m_faults->resize(m_faults->sizeHint());
   if (m_small) {
     const QSize size = m_surge->minimumSizeHint();
-    m_surge->setGeometry(left - 2, y, std::min(size.width(), look.scaled(84)),
+    m_surge->setGeometry(left - 2, y, std::max(size.width(), look.scaled(100)),
                          std::min(size.height(), height() - y - 8));
     m_presets->setGeometry(0, 0, 0, 0);
     m_faults->hide();

@@ -91,7 +91,7 @@ bool holdsAll(const std::vector<std::string> &kept, const std::vector<std::strin
 namespace {
 
 void moveClock(Rng &chance, ManualClock &clock) {
-  switch (chance.below(8)) {
+  switch (chance.below(9)) {
     case 0:
       return clock.advance(-std::chrono::hours(chance.below(72)));
     case 1:
@@ -122,6 +122,11 @@ void liveThrough(int happenings, Rng &chance, ManualClock &clock, Record &record
         done = record.append(
             learning::PreferenceSet{"key-" + std::to_string(chance.below(3)), std::to_string(chance.next())});
         break;
+      case 8:
+        done = record.append(learning::Predicted{"guide-" + std::to_string(chance.below(3)),
+                                                 static_cast<int>(chance.below(101)), static_cast<int>(chance.below(4)),
+                                                 "06:10"});
+        break;
       case 2:
       case 3:  // often refused, which must change nothing
         static_cast<void>(record.append(learning::AnswerUndone{last - static_cast<std::int64_t>(chance.below(10))}));
@@ -142,6 +147,8 @@ learning::Standings standingsIn(const Record &record) {
     found.questions[standing.question] = standing;
   for (const auto pages = record.pages().value(); const auto &standing : pages) found.pages[standing.page] = standing;
   for (const auto days = record.days().value(); const auto &standing : days) found.days[standing.day] = standing;
+  for (const auto predictions = record.predictions().value(); const auto &standing : predictions)
+    found.predictions[standing.scenario] = standing;
   for (const char *key : {"key-0", "key-1", "key-2"}) {
     if (const auto value = record.preference(key).value()) found.preferences[key] = *value;
   }
@@ -192,20 +199,26 @@ Checked check(const Setting &setting) {
   return checked;
 }
 
-std::span<const journal::Migration> firstMigration() { return journal::shippedMigrations().first(1); }
+int shippedVersion() { return journal::newestVersion(journal::shippedMigrations()); }
 
 std::span<const journal::Migration> laterMigrations() {
-  static const std::array<journal::Migration, 3> kMigrations{
-      journal::shippedMigrations().front(),
-      {2, 1,
-       "ALTER TABLE answer ADD COLUMN note TEXT NOT NULL DEFAULT '';"
-       "CREATE TABLE card_review (sequence INTEGER PRIMARY KEY REFERENCES event (sequence), card TEXT NOT NULL) STRICT;"
-       "CREATE TABLE card_standing (card TEXT PRIMARY KEY, reviews INTEGER NOT NULL) STRICT;"},
-      {3, 3,
-       "CREATE TABLE page_standing_3 (page TEXT PRIMARY KEY, visits INTEGER NOT NULL, last_at INTEGER NOT NULL,"
-       " longest INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;"
-       "INSERT INTO page_standing_3 (page, visits, last_at) SELECT page, visits, last_at FROM page_standing;"
-       "DROP TABLE page_standing; ALTER TABLE page_standing_3 RENAME TO page_standing;"}};
+  static const std::vector<journal::Migration> kMigrations = [] {
+    const auto shipped = journal::shippedMigrations();
+    std::vector<journal::Migration> all(shipped.begin(), shipped.end());
+    const int ours = shippedVersion();
+    all.push_back({ours + 1, 1,
+                   "ALTER TABLE answer ADD COLUMN note TEXT NOT NULL DEFAULT '';"
+                   "CREATE TABLE card_review (sequence INTEGER PRIMARY KEY REFERENCES event (sequence), card TEXT NOT "
+                   "NULL) STRICT;"
+                   "CREATE TABLE card_standing (card TEXT PRIMARY KEY, reviews INTEGER NOT NULL) STRICT;"});
+    all.push_back(
+        {ours + 2, ours + 2,
+         "CREATE TABLE page_standing_3 (page TEXT PRIMARY KEY, visits INTEGER NOT NULL, last_at INTEGER NOT NULL,"
+         " longest INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;"
+         "INSERT INTO page_standing_3 (page, visits, last_at) SELECT page, visits, last_at FROM page_standing;"
+         "DROP TABLE page_standing; ALTER TABLE page_standing_3 RENAME TO page_standing;"});
+    return all;
+  }();
   return kMigrations;
 }
 

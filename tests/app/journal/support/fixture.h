@@ -71,7 +71,7 @@ struct Checked {
 
 /// The shipped migrations, and two more that a later program might bring.
 [[nodiscard]] std::span<const journal::Migration> laterMigrations();
-[[nodiscard]] std::span<const journal::Migration> firstMigration();
+[[nodiscard]] int shippedVersion();
 
 /// Each connection from now on writes its log back after so many pages, so that short tests see it happen.
 void checkpointEvery(int pages);

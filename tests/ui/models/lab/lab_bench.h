@@ -14,7 +14,7 @@ namespace strato::tests {
       QString::fromStdString(inSource("content/scenarios")) + u'/' + id + QStringLiteral(".json");
   auto scenario = ui::openScenario(file, shippedPrices());
   if (!scenario) qFatal("%s", scenario.error().english().c_str());
-  return std::move(*scenario);
+  return std::move(scenario->scenario);
 }
 
 /// Two minutes of steady load on two lanes: enough to see something, and quick.

@@ -41,18 +41,17 @@ class LabPageBench final {
   [[nodiscard]] ui::LabSession &session() { return *page->session(); }
   [[nodiscard]] const ui::LabState &state() { return session().state(); }
 
+  /// The visible one of this name; a test that looks for another one is wrong.
   template <class Widget = QWidget>
   [[nodiscard]] Widget *widget(const QString &name) const {
     for (auto *found : window->findChildren<Widget *>(name)) {
       if (found->isVisible()) return found;
     }
-    return nullptr;
+    qFatal("there is no visible %s", qPrintable(name));
   }
 
   void click(const QString &name) {
-    auto *button = widget<QAbstractButton>(name);
-    QVERIFY2(button != nullptr, qPrintable(name));
-    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(widget<QAbstractButton>(name), Qt::LeftButton);
     page->settle();
   }
 
@@ -63,8 +62,7 @@ class LabPageBench final {
 
   /// The entry of the open menu whose text begins so.
   void choose(const QString &menu, const QString &entry) {
-    auto *open = window->findChild<QMenu *>(menu);
-    QVERIFY2(open != nullptr, qPrintable(menu));
+    auto *open = widget<QMenu>(menu);
     for (QAction *action : open->actions()) {
       if (!action->text().startsWith(entry)) continue;
       QVERIFY2(action->isEnabled(), qPrintable(entry));

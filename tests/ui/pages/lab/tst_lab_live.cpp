@@ -144,7 +144,7 @@ class TestLabLive final : public QObject {
 
   void aFieldChangesTheRun() {
     tests::LabPageBench lab;
-    auto *box = lab.widget(u"lane2"_s)->findChild<QDoubleSpinBox *>(u"value-min"_s);
+    auto *box = lab.widget<QDoubleSpinBox>(u"value-min"_s);
     box->setFocus();
     box->selectAll();
     QTest::keyClicks(box, u"8"_s);
@@ -159,8 +159,7 @@ class TestLabLive final : public QObject {
     lab.session().playhead().seek(350 * kSecond);
     lab.press(Qt::Key_F);
     QCOMPARE(lab.session().branch(), 1);
-    auto *box = lab.widget(u"lane2"_s)->findChild<QDoubleSpinBox *>(u"value-min"_s);
-    box->setValue(10);
+    lab.widget<QDoubleSpinBox>(u"value-min"_s)->setValue(10);
     lab.page->settle();
     QCOMPARE(std::get<simulator::Ec2Settings>(lab.state().scenario.lanes[1]).min, 2);
     QCOMPARE(std::get<simulator::Ec2Settings>(lab.state().laneOf(1, 1)).min, 10);
@@ -272,7 +271,6 @@ class TestLabLive final : public QObject {
     std::vector<QRect> taken;
     for (const QString &name : names) {
       const auto *card = lab.widget(name);
-      QVERIFY2(card != nullptr, qPrintable(name));
       const QRect place(card->mapTo(lab.page, QPoint(0, 0)), card->size());
       QVERIFY2(lab.page->rect().contains(place), qPrintable(name));
       for (const QRect &other : taken) QVERIFY2(!other.intersects(place), qPrintable(name));

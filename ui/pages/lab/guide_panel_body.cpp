@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QVBoxLayout>
+
+#include "ui/pages/lab/goal_row.h"
+#include "ui/pages/lab/guide_panel.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/divider.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/trust_badge.h"
+
+namespace strato::ui {
+
+namespace {
+
+Text *sectionName(const QString &words, QWidget *parent) {
+  return new Text(words, {TextSize::Label, Weight::Strong, Ink::Muted}, parent);
+}
+
+Text *paragraph(const QString &words, QWidget *parent) {
+  return new Text(words, {TextSize::Label, Weight::Regular, Ink::Secondary}, parent);
+}
+
+}  // namespace
+
+void GuidePanel::showBody() {
+  for (QWidget *child : m_body->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+    child->hide();
+    child->deleteLater();
+  }
+  delete m_body->layout();
+  auto *column = new QVBoxLayout(m_body);
+  column->setContentsMargins(0, 2, 6, 2);
+  column->setSpacing(8);
+  const GuideStep step = m_session.step();
+  if (m_session.isFree()) {
+    column->addWidget(paragraph(tr("Say how this run will go before you play it: draw the curve over the demand, and "
+                                   "answer what is asked below it. Then watch, and see where you were right."),
+                                m_body));
+  } else if (step == GuideStep::Change) {
+    addChange(column);
+  } else {
+    addReading(column);
+  }
+  addGoals(column);
+  if (step == GuideStep::Debrief && !m_session.isFree()) addDebrief(column);
+  column->addStretch(1);
+}
+
+void GuidePanel::addReading(QVBoxLayout *column) {
+  const catalog::Guide &guide = m_session.guide();
+  column->addWidget(sectionName(tr("The situation"), m_body));
+  column->addWidget(paragraph(m_session.filled(guide.situation), m_body));
+  if (guide.limits.empty()) return;
+  column->addWidget(sectionName(tr("What the model leaves out"), m_body));
+  column->addWidget(paragraph(m_session.filled(guide.limits), m_body));
+}
+
+void GuidePanel::addGoals(QVBoxLayout *column) {
+  std::vector<guides::GoalStanding> goals = m_session.goals();
+  if (goals.empty()) {
+    // Before the debrief only what they say is known.
+    if (const auto planned = guides::goalsOf(m_session.guide(), m_session.evidence(), {})) goals = *planned;
+  }
+  if (goals.empty()) return;
+  column->addSpacing(4);
+  column->addWidget(sectionName(tr("Goals"), m_body));
+  const auto seen = !m_session.score()      ? GoalRow::Seen::Nothing
+                    : m_session.isChanged() ? GoalRow::Seen::Both
+                                            : GoalRow::Seen::First;
+  for (const guides::GoalStanding &goal : goals) column->addWidget(new GoalRow(goal, seen, m_body));
+}
+
+void GuidePanel::addDebrief(QVBoxLayout *column) {
+  column->addSpacing(4);
+  column->addWidget(new Divider(Qt::Horizontal, m_body));
+  column->addSpacing(4);
+  column->addWidget(new Text(tr("Debrief"), {TextSize::Label, Weight::Strong, Ink::Accent}, m_body));
+  column->addWidget(
+      new Text(QString::fromStdString(m_session.guide().debrief.rule), {TextSize::Body, Weight::Strong}, m_body));
+  const QString text = m_session.debrief();
+  auto *words = paragraph(text.isEmpty() ? tr("The comparison is still computed…") : text, m_body);
+  words->setObjectName(QStringLiteral("guideDebrief"));
+  column->addWidget(words);
+  for (const FactId &id : m_session.guide().debrief.facts) {
+    if (const auto fact = m_fact(id)) addFact(column, *fact);
+  }
+}
+
+void GuidePanel::addFact(QVBoxLayout *column, const FactNote &fact) {
+  auto *card = new Card(CardTone::Sunken, m_body);
+  card->setContentsMargins(12, 10, 12, 10);
+  auto *rows = new QVBoxLayout(card);
+  rows->setContentsMargins({});
+  rows->setSpacing(4);
+  rows->addWidget(new Text(fact.title, {TextSize::Label, Weight::Strong}, card));
+  rows->addWidget(
+      new Text(QString::fromStdString(fact.text.plain()), {TextSize::Note, Weight::Regular, Ink::Secondary}, card));
+  rows->addWidget(new Text(trustWords(fact.trust), {TextSize::Note, Weight::Strong, trustInk(fact.trust)}, card));
+  rows->addWidget(new Text(tr("%1, checked %2").arg(fact.sourceTitle, fact.asOf),
+                           {TextSize::Note, Weight::Regular, Ink::Muted}, card));
+  column->addWidget(card);
+}
+
+void GuidePanel::addChange(QVBoxLayout *column) {
+  const catalog::GuideChange &change = m_session.guide().change;
+  column->addWidget(sectionName(tr("The change"), m_body));
+  column->addWidget(new Text(m_session.filled(change.name), {TextSize::Body, Weight::Strong}, m_body));
+  column->addWidget(paragraph(m_session.filled(change.expect), m_body));
+  column->addWidget(paragraph(m_session.isChanged()
+                                  ? tr("Beside each goal stands what it was and what it is now. Change more in the "
+                                       "lanes if you like: the goals follow.")
+                                  : tr("Or change something else in the lanes: the goals count for any future."),
+                              m_body));
+}
+
+}  // namespace strato::ui
