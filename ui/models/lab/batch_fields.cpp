@@ -15,27 +15,19 @@ namespace {
 
 std::vector<LaneField> vcpuFields() {
   using C = ComputeEnvironment;
-  const auto vcpus = [](const QString &id, const QString &name, const QString &brief, auto member) {
-    return field<BatchSettings>({.id = id,
-                                 .name = name,
-                                 .brief = brief,
-                                 .unit = FieldWords::tr("vCPUs"),
-                                 .most = 100'000,
-                                 .step = 8,
-                                 .fact = FactId{"BAT-15"},
-                                 .inSight = true},
-                                &BatchSettings::environment, member);
+  const auto vcpus = [](const QString &id, const QString &name, auto member) {
+    return field<BatchSettings>(
+        {.id = id, .name = name, .most = 100'000, .step = 8, .fact = FactId{"BAT-15"}, .inSight = true},
+        &BatchSettings::environment, member);
   };
-  return {pushing<BatchSettings>(
-              vcpus(u"minVcpus"_s, FieldWords::tr("vCPUs at least"), FieldWords::tr("At least"), &C::minVcpus),
-              [](BatchSettings &of) {
-                of.environment.maxVcpus = std::max(of.environment.maxVcpus, of.environment.minVcpus);
-              }),
-          pushing<BatchSettings>(
-              vcpus(u"maxVcpus"_s, FieldWords::tr("vCPUs at most"), FieldWords::tr("At most"), &C::maxVcpus),
-              [](BatchSettings &of) {
-                of.environment.minVcpus = std::min(of.environment.minVcpus, of.environment.maxVcpus);
-              })};
+  return {pushing<BatchSettings>(vcpus(u"minVcpus"_s, FieldWords::tr("vCPUs at least"), &C::minVcpus),
+                                 [](BatchSettings &of) {
+                                   of.environment.maxVcpus = std::max(of.environment.maxVcpus, of.environment.minVcpus);
+                                 }),
+          pushing<BatchSettings>(vcpus(u"maxVcpus"_s, FieldWords::tr("vCPUs at most"), &C::maxVcpus),
+                                 [](BatchSettings &of) {
+                                   of.environment.minVcpus = std::min(of.environment.minVcpus, of.environment.maxVcpus);
+                                 })};
 }
 
 std::vector<LaneField> jobFields() {

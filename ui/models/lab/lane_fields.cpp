@@ -19,7 +19,7 @@ QString LaneField::text(Value value) const {
 
 QString LaneField::wordsOf(const simulator::LaneSettings &lane) const {
   QString words = briefName();
-  const bool isShortcut = words.size() > 1 && words[1].isUpper();  // "CPU"
+  const bool isShortcut = words.size() > 1 && words[1].isUpper();  // "CPU", and "vCPUs" too
   if (!isShortcut) words[0] = words[0].toLower();
   return FieldWords::tr("%1 %2", "setting, value").arg(words, textOf(lane));
 }

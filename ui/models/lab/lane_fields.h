@@ -44,7 +44,7 @@ struct LaneField {
   /// With its unit: "1,024 MB", "no limit", "m7g.large".
   [[nodiscard]] QString text(Value value) const;
   [[nodiscard]] QString textOf(const simulator::LaneSettings &lane) const { return text(get(lane)); }
-  /// In the middle of a line: "at least 2 machines", "CPU share 0.4".
+  /// In the middle of a line: "at least 2 machines", "boot 60 s".
   [[nodiscard]] QString wordsOf(const simulator::LaneSettings &lane) const;
   /// As far as one can see.
   [[nodiscard]] bool isUsual(Value value) const { return !hasUsual || text(value) == text(usual); }

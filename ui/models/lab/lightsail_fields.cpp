@@ -56,7 +56,7 @@ std::vector<LaneField> lightsailFields() {
                    &L::burstPercent),
           field<L>({.id = u"cpuShare"_s,
                     .name = FieldWords::tr("Share on a CPU"),
-                    .brief = FieldWords::tr("CPU share"),
+                    .brief = FieldWords::tr("On CPU"),
                     .least = 0.01,
                     .most = 1,
                     .step = 0.05,

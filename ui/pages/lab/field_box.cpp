@@ -17,7 +17,9 @@ namespace strato::ui {
 
 namespace {
 
-constexpr int longestSuffix = 5;  ///< longer units stand in the tool tip
+// Of the unit behind the number, below a brief and a full name; longer ones stand in the tool tip.
+constexpr qsizetype shortUnit = 3;
+constexpr qsizetype longUnit = 9;
 
 /// A number without needless zeros. Its actions stand above the usual entries of its menu.
 class LimitBox final : public QDoubleSpinBox {
@@ -86,7 +88,7 @@ FieldBox::FieldBox(LaneField field, FieldName name, QWidget *parent)
   }
   column->addLayout(head);
   if (m_field.isNumber()) {
-    makeNumber();
+    makeNumber(name == FieldName::Brief ? shortUnit : longUnit);
   } else {
     makeChoice();
   }
@@ -96,7 +98,7 @@ FieldBox::FieldBox(LaneField field, FieldName name, QWidget *parent)
   describe();
 }
 
-void FieldBox::makeNumber() {
+void FieldBox::makeNumber(qsizetype longestUnit) {
   m_number = new LimitBox(this);
   m_number->setObjectName(QStringLiteral("value-") + m_field.id);
   m_number->setKeyboardTracking(false);
@@ -104,7 +106,7 @@ void FieldBox::makeNumber() {
   m_number->setGroupSeparatorShown(true);
   m_number->setSingleStep(m_field.step);
   m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
-  if (!m_field.unit.isEmpty() && m_field.unit.size() <= longestSuffix) m_number->setSuffix(u' ' + m_field.unit);
+  if (!m_field.unit.isEmpty() && m_field.unit.size() <= longestUnit) m_number->setSuffix(u' ' + m_field.unit);
   if (m_field.mayLift) m_number->setSpecialValueText(m_field.text({}));
   m_number->setMinimumWidth(40);
   m_number->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

@@ -34,7 +34,7 @@ class FieldBox final : public QWidget {
   void changed(const QString &id, std::optional<double> value);
 
  private:
-  void makeNumber();
+  void makeNumber(qsizetype longestUnit);
   void makeChoice();
   void setValue(LaneField::Value value);
   void goBack();

@@ -25,7 +25,8 @@ PlotAxis columnAxis(const SweepShown &shown) {
     axis.ticks.push_back({1.0 * at, shown.columns[i].words, at == shown.chosen});
   }
   const LaneField &setting = shown.model.setting();
-  axis.title = setting.unit.isEmpty() ? setting.name : SweepPlotTexts::tr("%1, %2").arg(setting.name, setting.unit);
+  const bool saysUnit = setting.unit.isEmpty() || setting.name.startsWith(setting.unit + u' ', Qt::CaseInsensitive);
+  axis.title = saysUnit ? setting.name : SweepPlotTexts::tr("%1, %2").arg(setting.name, setting.unit);
   return axis;
 }
 
