@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/lab/lane_settings.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <span>
@@ -14,6 +15,8 @@ namespace strato::ui {
 namespace {
 
 constexpr int mostInRow = 5;
+constexpr int leastBoxWidth = 84;  ///< a brief name beside its mark
+constexpr int rowSpacing = 8;
 constexpr int panelColumns = 3;
 
 /// The boxes of the same fields get new values, and stay: one may be typing in one of them.
@@ -27,7 +30,7 @@ bool sameFields(const std::vector<FieldBox *> &boxes, std::span<const LaneField>
 SettingsRow::SettingsRow(const FactWords &facts, QWidget *parent) : QWidget(parent), m_facts(facts) {
   auto *row = new QHBoxLayout(this);
   row->setContentsMargins({});
-  row->setSpacing(8);
+  row->setSpacing(rowSpacing);
   m_all = new IconButton(QStringLiteral("sliders"), tr("All settings"), this);
   m_all->setObjectName(QStringLiteral("allSettings"));
   row->addWidget(m_all, 0, Qt::AlignBottom);
@@ -51,6 +54,23 @@ void SettingsRow::setFields(const std::vector<LaneField> &fields, const simulato
     }
   }
   for (std::size_t i = 0; i < m_boxes.size(); ++i) m_boxes[i]->setField(fields[i], lane);
+  showWhatFits();
+}
+
+void SettingsRow::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  showWhatFits();
+}
+
+void SettingsRow::changeEvent(QEvent *event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::StyleChange) showWhatFits();
+}
+
+void SettingsRow::showWhatFits() {
+  const int room = width() - m_all->sizeHint().width();
+  const int fitting = std::max(room / (lookOf(this).scaled(leastBoxWidth) + rowSpacing), 1);
+  for (std::size_t i = 0; i < m_boxes.size(); ++i) m_boxes[i]->setVisible(static_cast<int>(i) < fitting);
 }
 
 SettingsPanel::SettingsPanel(const QString &title, const FactWords &facts, QWidget *parent)

@@ -14,7 +14,7 @@ class IconButton;
 /// Words on the fact behind a setting: the fact, its source, the day it was checked.
 using FactWords = std::function<QString(const FactId &)>;
 
-/// The settings of a lane: those in sight, in one row.
+/// The settings of a lane: those in sight, in one row, as many as have room.
 class SettingsRow final : public QWidget {
   Q_OBJECT
 
@@ -27,7 +27,13 @@ class SettingsRow final : public QWidget {
   void changed(const QString &id, std::optional<double> value);
   void allRequested();
 
+ protected:
+  void resizeEvent(QResizeEvent *event) override;
+  void changeEvent(QEvent *event) override;
+
  private:
+  void showWhatFits();
+
   FactWords m_facts;
   std::vector<FieldBox *> m_boxes;
   IconButton *m_all;

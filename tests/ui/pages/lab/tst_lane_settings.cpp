@@ -101,6 +101,19 @@ class TestLaneSettings final : public QObject {
     }
   }
 
+  void aNarrowRowShowsFewerSettingsWhole() {
+    const Row row(0, {300, 400});
+    int visible = 0;
+    for (const auto *box : row.form->findChildren<FieldBox *>()) {
+      if (!box->isVisible()) continue;
+      ++visible;
+      for (const auto *text : box->findChildren<Text *>()) QVERIFY2(!text->isElided(), qPrintable(text->text()));
+    }
+    QVERIFY(visible >= 2 && visible < 5);
+    row.form->resize(540, row.form->height());
+    QTRY_VERIFY(row.box(u"idleTimeout"_s)->isVisible());
+  }
+
   void theLongNameIsForTheTipAndTheReader() {
     const Row row(1);
     const FieldBox *box = row.box(u"period"_s);
