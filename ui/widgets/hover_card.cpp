@@ -61,7 +61,8 @@ void HoverCard::open(const QRect &anchor, QWidget *content, HoverCardBy by) {
 void HoverCard::place() {
   const QWidget *window = parentWidget();
   const int shadows = cardShadowReach.left() + cardShadowReach.right();
-  const int width = std::min(lookOf(this).scaled(hoverWidth) + shadows, window->width() - 2 * hoverEdge + shadows);
+  const int wanted = std::max(lookOf(this).scaled(hoverWidth) + shadows, layout()->minimumSize().width());
+  const int width = std::min(wanted, window->width() - 2 * hoverEdge + shadows);
   const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
   const int box = height - cardShadowReach.top() - cardShadowReach.bottom();
   const int below = m_anchor.bottom() + 1 + hoverGap;
@@ -102,11 +103,15 @@ bool HoverCard::event(QEvent *event) {
   return QWidget::event(event);
 }
 
+bool HoverCard::isOurs(const QWidget *widget) const {
+  while (widget != nullptr && widget != this) widget = widget->parentWidget();
+  return widget == this;
+}
+
 bool HoverCard::eventFilter(QObject *watched, QEvent *event) {
   if (watched == parentWidget() && event->type() == QEvent::Resize) dismiss();
   const bool presses = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel;
-  if (presses && watched->isWidgetType() && watched != this && !isAncestorOf(static_cast<QWidget *>(watched)))
-    dismiss();
+  if (presses && watched->isWidgetType() && !isOurs(static_cast<QWidget *>(watched))) dismiss();
   return false;
 }
 

@@ -38,6 +38,8 @@ class HoverCard final : public QWidget {
 
  private:
   void place();
+  /// In the card, or in a menu or list that opened from it.
+  [[nodiscard]] bool isOurs(const QWidget *widget) const;
 
   QRect m_anchor;
   QPointer<QWidget> m_content;

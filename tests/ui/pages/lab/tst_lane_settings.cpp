@@ -10,6 +10,7 @@
 
 #include "tests/support/suite.h"
 #include "tests/ui/models/lab/lab_bench.h"
+#include "tests/ui/pages/lab/lab_page_bench.h"
 #include "tests/ui/widgets/shown_window.h"
 #include "ui/models/lab/lane_starters.h"
 #include "ui/pages/lab/field_box.h"
@@ -190,6 +191,23 @@ class TestLaneSettings final : public QObject {
     std::get<simulator::Ec2Settings>(row.lane).max = 5000;
     row.show();
     QCOMPARE(row.number(u"max"_s)->value(), 5000.0);
+  }
+
+  void thePanelOpensWhole() {
+    tests::LabPageBench lab;
+    QTest::mouseClick(lab.widget<QAbstractButton>(u"allSettings"_s), Qt::LeftButton);
+    const auto *panel = lab.widget<SettingsPanel>(u"settingsPanel"_s);
+    QVERIFY(panel != nullptr);
+    QApplication::processEvents();
+    const QWidget *card = panel->parentWidget();
+    QVERIFY(lab.window->rect().contains(card->geometry().marginsRemoved({16, 16, 16, 16})));
+    QVERIFY(card->rect().contains(panel->geometry()));
+    for (const auto *box : panel->findChildren<FieldBox *>()) QVERIFY(panel->rect().contains(box->geometry()));
+    // A press in a menu of the panel does not close it.
+    QMenu *menu = menuOf(panel->findChild<QDoubleSpinBox *>(u"value-memory"_s));
+    QTest::mousePress(menu, Qt::LeftButton, {}, QPoint(2, 2));
+    QVERIFY(card->isVisible());
+    menu->close();
   }
 
   void aFractionHasNoNeedlessZeros() {
