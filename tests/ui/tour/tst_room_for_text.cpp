@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "app/catalog/store.h"
+#include "tests/support/lab_shelf.h"
 #include "tests/support/places.h"
 #include "tests/support/suite.h"
 #include "tests/ui/tour/room_for_text.h"
@@ -93,7 +94,7 @@ void TestRoomForText::everySceneHasRoomForLongerWords() {
   const NeutralPlace place(TourLanguage::Pseudo);
   Theme theme;
   theme.setAppearance({ThemeId::Light, textScale, true});
-  Studio studio(*store, theme, size);
+  Studio studio(*store, strato::tests::shippedLab(), theme, size);
   QStringList complaints;
   for (const TourScene &scene : sceneTable())
     for (const QString &line : whatDoesNotFit(studio.show(scene)))

@@ -30,6 +30,7 @@ class LabGuides final : public QObject {
   /// The list ("guides") or a guide ("guide-news-spike"); false for anything else.
   bool open(const QString &item);
   [[nodiscard]] static QString listItem() { return QStringLiteral("guides"); }
+  [[nodiscard]] static bool isGuide(const QString &item) { return item.startsWith(QStringLiteral("guide-")); }
   /// What the page's address says; empty outside of guides.
   [[nodiscard]] QString item() const;
   [[nodiscard]] QString title() const;
