@@ -68,7 +68,8 @@ ReportLane laneOf(const simulator::LaneSettings &settings, const pricing::PriceB
   for (const LaneField &field : fieldsOf(settings, prices)) {
     if (!field.inSight) continue;
     // A line may end between two settings, and not before a unit.
-    words.append((inLine(field.name) + u' ' + field.textOf(settings)).replace(u' ', QChar::Nbsp));
+    QString setting = inLine(field.name) + u' ' + field.textOf(settings);
+    words.append(setting.replace(u' ', QChar(QChar::Nbsp)));
   }
   lane.settings = words.join(QStringLiteral(" · "));
   return lane;
