@@ -66,7 +66,10 @@ ReportLane laneOf(const simulator::LaneSettings &settings, const pricing::PriceB
   }
   QStringList words;
   for (const LaneField &field : fieldsOf(settings, prices)) {
-    if (field.inSight) words.append(inLine(field.name) + u' ' + field.textOf(settings));
+    if (!field.inSight) continue;
+    // A line may end between two settings, and not before a unit.
+    QString setting = inLine(field.name) + u' ' + field.textOf(settings);
+    words.append(setting.replace(u' ', QChar(QChar::Nbsp)));
   }
   lane.settings = words.join(QStringLiteral(" · "));
   return lane;
