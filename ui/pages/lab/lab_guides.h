@@ -55,6 +55,7 @@ class LabGuides final : public QObject {
 
  private:
   void openGuide(const QString &id);
+  void predictLane(std::size_t lane);
   void showStep();
   void arrange();
   void goNext();
@@ -72,6 +73,7 @@ class LabGuides final : public QObject {
   PredictionBoard *m_board = nullptr;
   GuideList *m_list = nullptr;
   LiveView *m_live = nullptr;
+  QString m_scenario;  ///< that is predicted freely
 };
 
 }  // namespace strato::ui

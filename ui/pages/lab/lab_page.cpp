@@ -155,8 +155,9 @@ Address LabPage::address() const {
 }
 
 QStringList LabPage::breadcrumb() const {
-  if (!m_session || m_session->state().scenario.lanes.empty()) return {tr("Lab")};
+  if (!m_session) return {tr("Lab")};
   if (!m_guides->title().isEmpty()) return {tr("Lab"), m_guides->title()};
+  if (m_session->state().scenario.lanes.empty()) return {tr("Lab")};
   const QString title = QString::fromStdString(m_session->state().scenario.title);
   const QString named = title.isEmpty() ? tr("Untitled scenario") : title;
   if (m_session->document().history().isClean()) return {tr("Lab"), named};

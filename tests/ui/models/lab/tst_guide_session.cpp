@@ -190,7 +190,9 @@ void TestGuideSession::theGapIsNamedByItsLargestPlace() {
 }
 
 void TestGuideSession::theNextGuideComesAfterTheLast() {
-  const std::vector<GuideEntry> entries{{.id = u"a"_s}, {.id = u"b"_s}};
+  std::vector<GuideEntry> entries(2);
+  entries[0].id = u"a"_s;
+  entries[1].id = u"b"_s;
   QCOMPARE(nextGuide(entries, u"a"_s), u"b"_s);
   QCOMPARE(nextGuide(entries, u"b"_s), u"a"_s);
 }
