@@ -5,13 +5,13 @@
 #include <QTimer>
 #include <iostream>
 
+#include "app/cli/price_book.h"
 #include "app/journal/data_folder.h"
 #include "app/learning/memory_record.h"
 #include "app/main/content_file.h"
 #include "app/main/first_paint.h"
 #include "app/main/journal_backups.h"
 #include "app/main/measure.h"
-#include "app/main/price_source.h"
 #include "app/main/single_instance.h"
 #include "ui/pages/trouble/trouble_page.h"
 #include "ui/shell/appearance.h"
@@ -42,6 +42,14 @@ Result<catalog::OpenedStore> openContent(const WindowOptions &options, const cha
   const std::filesystem::path shipped = shippedContent(argv0);
   return catalog::openOrShipped(
       options.content.isEmpty() ? shipped : std::filesystem::path(options.content.toStdString()), shipped);
+}
+
+/// Nothing where the content has no price list that the engine can count with.
+std::optional<pricing::PriceBook> pricesIn(const catalog::Store &store) {
+  const auto list = store.prices();
+  if (!list) return std::nullopt;
+  auto book = cli::priceBookOf(*list);
+  return book ? std::optional(std::move(*book)) : std::nullopt;
 }
 
 }  // namespace
@@ -167,8 +175,8 @@ int runWindow(int argc, char **argv, const Clock &clock) {
   if (!data) return complain(data.error(), 1);
   ui::PseudoTranslator pseudo;
   if (options->pseudo) QCoreApplication::installTranslator(&pseudo);
-  auto prices = shippedPrices(argv[0])();
-  WindowProgram program(std::move(*store), prices ? std::optional(std::move(*prices)) : std::nullopt,
+  auto prices = pricesIn(store->store);
+  WindowProgram program(std::move(*store), std::move(prices),
                         QString::fromStdString(shippedScenarios(argv[0]).string()), *options, clock);
   QObject::connect(&instance, &SingleInstance::argumentsReceived, &program, &WindowProgram::takeArguments);
   program.start(*data, ui::stateFolder(qEnvironmentVariable("XDG_STATE_HOME"), qEnvironmentVariable("HOME")));

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "app/catalog/store.h"
+#include "tests/support/lab_shelf.h"
 #include "tests/support/places.h"
 #include "tests/support/suite.h"
 #include "ui/shell/pages.h"
@@ -59,7 +60,7 @@ void TestTour::thePicturesAreTheSameEachTime() {
   QList<QDir> folders;
   for (const QString &name : {u"a"_s, u"b"_s}) {
     wish.folder = folder.filePath(name);
-    const auto shot = shootTour(wish, *m_store, [](int, int, const QString &) {});
+    const auto shot = shootTour(wish, *m_store, strato::tests::shippedLab(), [](int, int, const QString &) {});
     QVERIFY2(shot, shot ? "" : shot.error().english().c_str());
     QCOMPARE(*shot, static_cast<int>(sceneTable().size()) * 2);
     folders.append(QDir(wish.folder));
@@ -80,7 +81,8 @@ void TestTour::theIndexShowsEachPicture() {
   wish.folder = folder.path();
   wish.page = u"progress"_s;
   QStringList told;
-  QVERIFY(shootTour(wish, *m_store, [&told](int, int, const QString &file) { told.append(file); }));
+  QVERIFY(shootTour(wish, *m_store, strato::tests::shippedLab(),
+                    [&told](int, int, const QString &file) { told.append(file); }));
   QFile index(folder.filePath(u"index.html"_s));
   QVERIFY(index.open(QIODevice::ReadOnly));
   const QString html = QString::fromUtf8(index.readAll());
@@ -95,7 +97,7 @@ void TestTour::theIndexShowsEachPicture() {
 void TestTour::aFolderThatCannotBeMadeIsExplained() {
   TourWish wish;
   wish.folder = u"/proc/none/tour"_s;
-  const auto shot = shootTour(wish, *m_store, [](int, int, const QString &) {});
+  const auto shot = shootTour(wish, *m_store, strato::tests::shippedLab(), [](int, int, const QString &) {});
   QVERIFY(!shot);
   QVERIFY(QString::fromStdString(shot.error().english()).contains(wish.folder));
 }

@@ -97,9 +97,12 @@ FreeGuide freeGuideOf(const LabOutcome &outcome, std::size_t lane) {
   free.scenario = simulator::writeScenario(scenario);
   catalog::Guide &guide = free.guide;
   guide.title = scenario.title;
-  guide.drawing = {said(FreeWords::tr("How much can %1 serve?").arg(titleOf(outcome, lane))), nameOf(lane), 0.0,
-                   scenario.durationS};
-  guide.prompts.push_back(catchesUp(outcome, lane) ? timePrompt(outcome, lane) : lossPrompt(outcome, lane));
+  // Jobs have no rate that could be drawn.
+  const bool isJobs = std::holds_alternative<simulator::BatchSettings>(outcome.lanes[lane]);
+  if (!isJobs)
+    guide.drawing = {said(FreeWords::tr("How much can %1 serve?").arg(titleOf(outcome, lane))), nameOf(lane), 0.0,
+                     scenario.durationS};
+  guide.prompts.push_back(!isJobs && catchesUp(outcome, lane) ? timePrompt(outcome, lane) : lossPrompt(outcome, lane));
   if (oneIsCheapest(outcome)) guide.prompts.push_back(pricePrompt(outcome));
   return free;
 }

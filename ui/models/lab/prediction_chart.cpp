@@ -39,13 +39,25 @@ double highest(const guides::Drawing &line, double fromS, double toS) {
   return most;
 }
 
-guides::Drawing demandBetween(const LabOutcome &outcome, double fromS, double toS) {
+guides::Drawing between(const ChartLine &line, double fromS, double toS) {
   guides::Drawing points;
-  const std::vector<ChartStrip> strips = stripsOf(outcome);
-  for (const QPointF &point : strips.front().lines.front().points) {
+  for (const QPointF &point : line.points) {
     if (!std::isnan(point.y()) && point.x() >= fromS && point.x() <= toS) points.push_back({point.x(), point.y()});
   }
   return points;
+}
+
+/// Jobs that come all at once have no rate; how many are at work says more.
+void takeJobs(PredictionChart &chart, const ChartStrip &strip) {
+  chart.countsJobs = true;
+  double most = 0;
+  for (const ChartLine &line : strip.lines) {
+    if (line.lane < 0) continue;
+    guides::Drawing points = between(line, chart.fromS, chart.toS);
+    most = std::max(most, highest(points, chart.fromS, chart.toS));
+    chart.real.push_back({static_cast<std::size_t>(line.lane), line.name, std::move(points)});
+  }
+  chart.most = roundAbove(most * headroom);
 }
 
 /// When a line first is above a rate.
@@ -85,7 +97,12 @@ PredictionChart predictionChartOf(const LabOutcome &outcome, const catalog::Guid
   PredictionChart chart;
   chart.fromS = guide.drawing ? guide.drawing->fromS : 0.0;
   chart.toS = guide.drawing ? guide.drawing->toS : outcome.scenario.durationS;
-  chart.demand = demandBetween(outcome, chart.fromS, chart.toS);
+  const ChartStrip strip = stripsOf(outcome).front();
+  if (strip.what == ChartStrip::What::Jobs) {
+    takeJobs(chart, strip);
+    return chart;
+  }
+  chart.demand = between(strip.lines.front(), chart.fromS, chart.toS);
   const auto drawn = guide.drawing ? figures.setup().placeOf(guide.drawing->lane) : std::nullopt;
   chart.canDraw = drawn.has_value();
   double most = highest(chart.demand, chart.fromS, chart.toS);

@@ -23,6 +23,7 @@ struct PredictionChart {
   guides::Drawing demand;
   std::vector<Line> real;  ///< of the lane that is drawn; of all where nothing is
   bool canDraw = false;
+  bool countsJobs = false;  ///< at work on each lane, instead of requests a second: there is no demand then
 };
 
 /// Between two moments of an outcome, the run's lines included. `lane` is the one that is drawn.

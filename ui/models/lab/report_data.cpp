@@ -60,7 +60,10 @@ ReportLane laneOf(const simulator::LaneSettings &settings, const pricing::PriceB
   }
   QStringList words;
   for (const LaneField &field : fieldsOf(settings, prices)) {
-    if (field.inSight) words.append(field.wordsOf(settings));
+    if (!field.inSight) continue;
+    // A line may end between two settings, and not before a unit.
+    QString setting = field.wordsOf(settings);
+    words.append(setting.replace(u' ', QChar(QChar::Nbsp)));
   }
   lane.settings = words.join(QStringLiteral(" · "));
   return lane;

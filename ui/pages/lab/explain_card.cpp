@@ -22,7 +22,7 @@ ExplainCard::ExplainCard(QWidget *parent)
       m_text(new Text({}, {TextSize::Label}, this)),
       m_title(tr("Explain this moment")) {
   setObjectName(QStringLiteral("explainCard"));
-  setAccessible(this, QAccessible::Grouping, tr("Explain this moment"));
+  setAccessible(this, QAccessible::StatusBar, tr("Explain this moment"));
   m_head->setWrapping(Wrapping::Never);
   m_text->setObjectName(QStringLiteral("explainWords"));
   m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -34,6 +34,10 @@ void ExplainCard::setWords(const QString &title, const QString &clock, const QSt
   m_head->setText(m_small ? clock : title);
   if (m_text->text() == words) return;
   m_text->setText(words);
+  // A screen reader hears what changed without having to come here.
+  setAccessible(this, QAccessible::StatusBar, clock + u' ' + words);
+  QAccessibleEvent changed(this, QAccessible::NameChanged);
+  QAccessible::updateAccessibility(&changed);
   m_text->setToolTip(words);
 }
 

@@ -27,7 +27,7 @@ GoalRow::GoalRow(const guides::GoalStanding &goal, Seen seen, QWidget *parent) :
   row->setSpacing(markGap);
   const bool met = seen == Seen::Both ? goal.metAfter : seen == Seen::First && goal.metAtFirst;
   m_met = met;
-  row->addSpacing(lookOf(this).scaled(markSide));
+  row->setContentsMargins(lookOf(this).scaled(markSide) + markGap, 0, 0, 0);
   const QString say = QString::fromStdString(goal.say);
   row->addWidget(new Text(say, {TextSize::Label}, this), 1);
   QString value;

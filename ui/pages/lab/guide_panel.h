@@ -37,6 +37,7 @@ class GuidePanel final : public QWidget {
  Q_SIGNALS:
   void leaveRequested();
   void nextRequested();  ///< the next guide
+  void laneRequested(std::size_t lane);  ///< is to be drawn
   void foldChanged();
 
  protected:
@@ -50,6 +51,7 @@ class GuidePanel final : public QWidget {
   void showState();
   void showBody();
   void addReading(QVBoxLayout *column);
+  void addLanes(QVBoxLayout *column);
   void addGoals(QVBoxLayout *column);
   void addDebrief(QVBoxLayout *column);
   void addFact(QVBoxLayout *column, const FactNote &fact);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QVBoxLayout>
 
+#include "ui/pages/lab/choice_tile.h"
 #include "ui/pages/lab/goal_row.h"
 #include "ui/pages/lab/guide_panel.h"
 #include "ui/widgets/card.h"
@@ -36,6 +37,7 @@ void GuidePanel::showBody() {
     column->addWidget(paragraph(tr("Say how this run will go before you play it: draw the curve over the demand, and "
                                    "answer what is asked below it. Then watch, and see where you were right."),
                                 m_body));
+    if (m_session.canPredict() && m_session.first() != nullptr) addLanes(column);
   } else if (step == GuideStep::Change) {
     addChange(column);
   } else {
@@ -44,6 +46,23 @@ void GuidePanel::showBody() {
   addGoals(column);
   if (step == GuideStep::Debrief && !m_session.isFree()) addDebrief(column);
   column->addStretch(1);
+}
+
+void GuidePanel::addLanes(QVBoxLayout *column) {
+  const auto &lanes = m_session.first()->lanes;
+  if (lanes.size() < 2 || !m_session.guide().drawing) return;
+  column->addSpacing(4);
+  column->addWidget(sectionName(tr("Draw the capacity of"), m_body));
+  const auto drawn = m_session.evidence().first.setup().placeOf(m_session.guide().drawing->lane);
+  for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
+    auto *tile = new ChoiceTile(QString::fromStdString(simulator::titleOf(lanes[lane])), m_body);
+    tile->setObjectName(QStringLiteral("drawLane%1").arg(lane));
+    tile->setChecked(drawn == lane);
+    // The press ends before the tile goes away with the body.
+    connect(
+        tile, &QAbstractButton::clicked, this, [this, lane] { Q_EMIT laneRequested(lane); }, Qt::QueuedConnection);
+    column->addWidget(tile);
+  }
 }
 
 void GuidePanel::addReading(QVBoxLayout *column) {

@@ -22,17 +22,16 @@ class GuideStepButton final : public PressButton {
  public:
   enum class State { Done, Current, Open, Closed };
 
-  GuideStepButton(GuideStep step, QWidget *parent) : PressButton(parent), m_step(step) {
-    setText(GuideSteps::nameOf(step));
-  }
+  GuideStepButton(GuideStep step, QWidget *parent) : PressButton(parent) { setText(GuideSteps::nameOf(step)); }
 
-  void setState(State state) {
+  void setState(State state, int number) {
     m_state = state;
+    m_number = number;
     setEnabled(state != State::Closed);
-    const QString number = tr("Step %1, %2").arg(static_cast<int>(m_step) + 1).arg(text());
-    setAccessibleName(state == State::Done      ? tr("%1: done").arg(number)
-                      : state == State::Current ? tr("%1: you are here").arg(number)
-                                                : number);
+    const QString spoken = tr("Step %1, %2").arg(number).arg(text());
+    setAccessibleName(state == State::Done      ? tr("%1: done").arg(spoken)
+                      : state == State::Current ? tr("%1: you are here").arg(spoken)
+                                                : spoken);
     setToolTip(text());
     update();
   }
@@ -59,7 +58,7 @@ class GuideStepButton final : public PressButton {
     } else {
       painter.setFont(look.font(TextSize::Note, Weight::Strong));
       painter.setPen(current ? t.onAccent : t.textMuted);
-      painter.drawText(disc, Qt::AlignCenter, QString::number(static_cast<int>(m_step) + 1));
+      painter.drawText(disc, Qt::AlignCenter, QString::number(m_number));
     }
     if (m_tight) return;
     painter.setFont(look.font(TextSize::Note, current ? Weight::Strong : Weight::Regular));
@@ -68,7 +67,7 @@ class GuideStepButton final : public PressButton {
   }
 
  private:
-  GuideStep m_step;
+  int m_number = 1;
   State m_state = State::Closed;
   bool m_tight = false;
 };
@@ -102,15 +101,22 @@ GuideSteps::GuideSteps(QWidget *parent) : QWidget(parent) {
 }
 
 void GuideSteps::show(const GuideSession &session) {
+  // A free prediction has nothing to read and nothing to change.
+  m_first = session.isFree() ? 1 : 0;
+  m_count = GuideSession::stepCount - 2 * m_first;
   for (int i = 0; i < GuideSession::stepCount; ++i) {
     const auto step = static_cast<GuideStep>(i);
     const bool past = static_cast<int>(session.step()) > i;
     auto *button = m_buttons[static_cast<std::size_t>(i)];
-    button->setState(step == session.step()   ? GuideStepButton::State::Current
-                     : !session.canGoTo(step) ? GuideStepButton::State::Closed
-                     : past                   ? GuideStepButton::State::Done
-                                              : GuideStepButton::State::Open);
+    button->setVisible(i >= m_first && i < m_first + m_count);
+    const auto state = step == session.step()   ? GuideStepButton::State::Current
+                       : !session.canGoTo(step) ? GuideStepButton::State::Closed
+                       : past                   ? GuideStepButton::State::Done
+                                                : GuideStepButton::State::Open;
+    button->setState(state, i - m_first + 1);
   }
+  updateGeometry();
+  layOut();
   update();
 }
 
@@ -124,14 +130,14 @@ void GuideSteps::setTight(bool tight) {
 QSize GuideSteps::sizeHint() const {
   const Look &look = lookOf(this);
   const int disc = look.scaled(stepDisc) + 4;
-  if (m_tight) return {(disc + 10) * GuideSession::stepCount, disc};
-  return {look.scaled(58) * GuideSession::stepCount, disc + 4 + look.lineHeight(TextSize::Note)};
+  if (m_tight) return {(disc + 10) * m_count, disc};
+  return {look.scaled(58) * m_count, disc + 4 + look.lineHeight(TextSize::Note)};
 }
 
 void GuideSteps::layOut() {
-  const int each = width() / GuideSession::stepCount;
-  for (int i = 0; i < GuideSession::stepCount; ++i) {
-    m_buttons[static_cast<std::size_t>(i)]->setGeometry(i * each, 0, each, height());
+  const int each = width() / m_count;
+  for (int i = 0; i < m_count; ++i) {
+    m_buttons[static_cast<std::size_t>(m_first + i)]->setGeometry(i * each, 0, each, height());
   }
 }
 
@@ -139,10 +145,10 @@ void GuideSteps::paintEvent(QPaintEvent *) {
   const Look &look = lookOf(this);
   QPainter painter(this);
   painter.setPen(QPen(look.tokens.borderStrong, 1));
-  const int each = width() / GuideSession::stepCount;
+  const int each = width() / m_count;
   const int half = look.scaled(stepDisc) / 2 + 3;
   const double y = 2.5 + look.scaled(stepDisc) / 2;
-  for (int i = 0; i + 1 < GuideSession::stepCount; ++i) {
+  for (int i = 0; i + 1 < m_count; ++i) {
     painter.drawLine(QPointF(i * each + each / 2.0 + half, y), QPointF((i + 1) * each + each / 2.0 - half, y));
   }
 }

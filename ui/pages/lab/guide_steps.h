@@ -39,6 +39,8 @@ class GuideSteps final : public QWidget {
 
   std::array<GuideStepButton *, GuideSession::stepCount> m_buttons{};
   bool m_tight = false;
+  int m_first = 0;  ///< of those that are shown
+  int m_count = GuideSession::stepCount;
 };
 
 }  // namespace strato::ui

@@ -107,7 +107,9 @@ void LabPage::openDraft(const QString &name) {
 }
 
 LabPaper LabPage::paper() const {
-  return {m_session->state(), m_id, m_file, !m_session->document().history().isClean()};
+  // What one tries in a guide is the guide's.
+  const bool own = !m_guides->session().isActive();
+  return {m_session->state(), m_id, m_file, own && !m_session->document().history().isClean()};
 }
 
 void LabPage::begin(LabPaper paper) {
@@ -125,13 +127,15 @@ void LabPage::begin(LabPaper paper) {
 }
 
 void LabPage::replace(LabPaper next) {
-  const LabPaper before = paper();
-  if (!before.changed || before.state.scenario.lanes.empty()) return begin(std::move(next));
-  const QString kept = m_drafts.putAside(before);
-  const int branch = m_session->branch();
-  const simulator::Tick now = m_session->playhead().now();
+  putAside();
   begin(std::move(next));
-  const auto bringBack = [this, before, kept, branch, now] {
+}
+
+void LabPage::putAside() {
+  const LabPaper before = paper();
+  if (!before.changed || before.state.scenario.lanes.empty()) return;
+  const QString kept = m_drafts.putAside(before);
+  const auto bringBack = [this, before, kept, branch = m_session->branch(), now = m_session->playhead().now()] {
     replace(before);
     if (!kept.isEmpty()) m_drafts.remove(kept);
     m_session->showBranch(branch);

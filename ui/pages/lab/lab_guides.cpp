@@ -72,6 +72,7 @@ void LabGuides::build(LiveView *live) {
     leave();
     Q_EMIT navigationRequested({});
   });
+  connect(m_panel, &GuidePanel::laneRequested, this, &LabGuides::predictLane);
   connect(m_panel, &GuidePanel::nextRequested, this, &LabGuides::goNext);
   connect(m_panel, &GuidePanel::foldChanged, this, &LabGuides::arrange);
   connect(&m_session, &GuideSession::stepChanged, this, [this] {
@@ -109,7 +110,11 @@ void LabGuides::openGuide(const QString &id) {
   }
   const QString file = QString::fromStdString(guide->scenario) + QStringLiteral(".json");
   auto text = scenarioText(QDir(m_desk.lab.scenarios).filePath(file));
-  if (!text) return Q_EMIT failed(text.error());
+  if (!text) {
+    Q_EMIT failed(text.error());
+    open(listItem());
+    return;
+  }
   const auto entries = guideEntries(m_desk.store, m_desk.record);
   const auto entry = std::ranges::find(entries, id, &GuideEntry::id);
   m_panel->setPlace(entry == entries.end() ? 0 : entry->place, static_cast<int>(entries.size()));
@@ -121,7 +126,8 @@ void LabGuides::predict(const QString &scenario) {
   if (m_session.isActive() && !m_session.isFree()) return m_session.goTo(GuideStep::Predict);
   const auto outcome = m_lab.outcomeOf(0);
   if (outcome == nullptr || outcome->lanes.empty()) {
-    Q_EMIT toastRequested(tr("The run is still computed. Try it in a moment."));
+    Q_EMIT toastRequested(m_lab.state().scenario.lanes.empty() ? tr("Open a scenario first, then predict it.")
+                                                               : tr("The run is still computed. Try it in a moment."));
     return;
   }
   m_lab.showBranch(0);
@@ -138,11 +144,16 @@ void LabGuides::predict(const QString &scenario) {
     const bool grows = outcome->lanes[lane].index() == 0 || swing(i) > swing(lane);
     if (swing(i) > 0 && grows && outcome->lanes[i].index() != 0) lane = i;
   }
+  m_scenario = scenario.isEmpty() ? QStringLiteral("own") : scenario;
+  predictLane(lane);
+}
+
+void LabGuides::predictLane(std::size_t lane) {
+  const auto outcome = m_lab.outcomeOf(0);
+  if (outcome == nullptr || lane >= outcome->lanes.size()) return;
   FreeGuide free = freeGuideOf(*outcome, lane);
-  const QString name = scenario.isEmpty() ? QStringLiteral("own") : scenario;
-  if (const auto begun = m_session.beginFree(std::move(free.guide), std::move(free.scenario), name); !begun) {
-    Q_EMIT failed(begun.error());
-  }
+  const auto begun = m_session.beginFree(std::move(free.guide), std::move(free.scenario), m_scenario);
+  if (!begun) Q_EMIT failed(begun.error());
 }
 
 void LabGuides::leave() {

@@ -30,6 +30,7 @@ class LabGuides final : public QObject {
   /// The list ("guides") or a guide ("guide-news-spike"); false for anything else.
   bool open(const QString &item);
   [[nodiscard]] static QString listItem() { return QStringLiteral("guides"); }
+  [[nodiscard]] static bool isGuide(const QString &item) { return item.startsWith(QStringLiteral("guide-")); }
   /// What the page's address says; empty outside of guides.
   [[nodiscard]] QString item() const;
   [[nodiscard]] QString title() const;
@@ -54,6 +55,7 @@ class LabGuides final : public QObject {
 
  private:
   void openGuide(const QString &id);
+  void predictLane(std::size_t lane);
   void showStep();
   void arrange();
   void goNext();
@@ -71,6 +73,7 @@ class LabGuides final : public QObject {
   PredictionBoard *m_board = nullptr;
   GuideList *m_list = nullptr;
   LiveView *m_live = nullptr;
+  QString m_scenario;  ///< that is predicted freely
 };
 
 }  // namespace strato::ui

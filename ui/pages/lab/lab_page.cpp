@@ -112,7 +112,7 @@ void LabPage::buildGuides() {
     Q_EMIT navigationRequested({QStringLiteral("lab"), item.isEmpty() ? m_id : item, {}});
   });
   connect(m_guides, &LabGuides::headingChanged, this, [this] {
-    m_id = m_guides->item().startsWith(QStringLiteral("guide-")) ? QString() : m_id;
+    m_id = LabGuides::isGuide(m_guides->item()) ? QString() : m_id;
     if (m_guides->session().isActive()) m_heading->setView(0);
     Q_EMIT headingChanged();
   });
@@ -138,7 +138,9 @@ FactWords LabPage::factWords() const {
 QWidget *LabPage::heading() { return m_heading; }
 
 void LabPage::open(const Address &address) {
-  if (!m_session || m_guides->open(address.item)) return;
+  if (!m_session) return;
+  if (LabGuides::isGuide(address.item)) putAside();
+  if (m_guides->open(address.item)) return;
   if (m_session->state().scenario.lanes.empty()) takeUp();
   const bool hasNothing = m_session->state().scenario.lanes.empty();
   if (!address.item.isEmpty() && (hasNothing || address.item != m_id)) return openEntry(address.item);
@@ -153,8 +155,9 @@ Address LabPage::address() const {
 }
 
 QStringList LabPage::breadcrumb() const {
-  if (!m_session || m_session->state().scenario.lanes.empty()) return {tr("Lab")};
+  if (!m_session) return {tr("Lab")};
   if (!m_guides->title().isEmpty()) return {tr("Lab"), m_guides->title()};
+  if (m_session->state().scenario.lanes.empty()) return {tr("Lab")};
   const QString title = QString::fromStdString(m_session->state().scenario.title);
   const QString named = title.isEmpty() ? tr("Untitled scenario") : title;
   if (m_session->document().history().isClean()) return {tr("Lab"), named};

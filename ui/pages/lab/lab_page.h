@@ -62,6 +62,8 @@ class LabPage final : public Page {
   [[nodiscard]] LabPaper paper() const;
   void begin(LabPaper paper);
   void replace(LabPaper next);
+  /// Keeps what is not saved as a draft, and offers it back.
+  void putAside();
   void complain(const Error &error);
   void useHeading(const QString &name);
   void openFileMenu(const QPoint &global);

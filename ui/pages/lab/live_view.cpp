@@ -28,6 +28,7 @@ using simulator::Tick;
 namespace {
 
 constexpr int frameMs = 16;
+constexpr int stillFrameMs = 500;    ///< with reduced motion: one picture after the other
 constexpr int longestFrameMs = 100;  ///< after a pause of the machine time goes on, and does not leap
 constexpr int figuresMs = 120;
 
@@ -63,6 +64,7 @@ LiveView::LiveView(LabSession &session, FactWords facts, QWidget *parent)
   connect(&m_figures, &QTimer::timeout, this, &LiveView::showFigures);
   connect(&playhead, &Playhead::playingChanged, this, [this](bool playing) {
     m_clock.start();
+    m_timer.setInterval(lookOf(this).reducedMotion ? stillFrameMs : frameMs);
     playing ? m_timer.start() : m_timer.stop();
     if (!playing) showFigures();
   });

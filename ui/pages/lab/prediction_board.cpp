@@ -27,7 +27,9 @@ PredictionBoard::PredictionBoard(GuideSession &session, QWidget *parent)
   auto *column = new QVBoxLayout(m_field);
   column->setContentsMargins(boardMargin, boardMargin, boardMargin, boardMargin);
   column->setSpacing(boardMargin);
-  column->addWidget(chartCard(), 1);
+  m_chart = chartCard();
+  column->addWidget(m_chart, 1);
+  column->addStretch(0);
   auto *outer = new QVBoxLayout(this);
   outer->setContentsMargins({});
   outer->addWidget(quietScroll(m_field));
@@ -77,11 +79,14 @@ QWidget *PredictionBoard::chartCard() {
 }
 
 QString PredictionBoard::title() const {
-  return m_session.guide().drawing ? m_session.filled(m_session.guide().drawing->ask) : tr("What comes in");
+  return m_session.guide().drawing    ? m_session.filled(m_session.guide().drawing->ask)
+         : m_plot->chart().countsJobs ? tr("What is at work")
+                                      : tr("What comes in");
 }
 
 QString PredictionBoard::subtitle() const {
   const bool revealed = m_session.score().has_value();
+  if (m_plot->chart().countsJobs) return tr("Jobs at work at the same time, on each lane.");
   if (!m_session.guide().drawing) {
     return revealed ? tr("Requests a second, and what each lane could serve.") : tr("Requests a second.");
   }
@@ -129,7 +134,7 @@ void PredictionBoard::rebuild() {
     grid->addWidget(card, {12, count == 1 ? 12 : wide, wide});
     m_cards.push_back(card);
   }
-  m_field->layout()->addWidget(m_prompts);
+  static_cast<QVBoxLayout *>(m_field->layout())->insertWidget(1, m_prompts);
 }
 
 void PredictionBoard::showState() {
@@ -141,6 +146,8 @@ void PredictionBoard::showState() {
   m_title->setText(title());
   m_subtitle->setText(subtitle());
   showScore();
+  // Before the run there is nothing to show of jobs.
+  m_chart->setVisible(m_session.score().has_value() || !m_plot->chart().countsJobs);
   m_plot->setOpen(m_session.canPredict());
   m_plot->setRevealed(m_session.score().has_value());
   m_plot->setDrawing(m_session.prediction().drawing);

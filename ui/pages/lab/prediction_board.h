@@ -32,6 +32,7 @@ class PredictionBoard final : public QWidget {
 
   GuideSession &m_session;
   QWidget *m_field;
+  QWidget *m_chart;
   Text *m_title;
   Text *m_subtitle;
   QWidget *m_scoreBox;

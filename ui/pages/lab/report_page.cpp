@@ -19,8 +19,8 @@ namespace {
 
 constexpr double pageWidth = 820;  ///< so that the smallest words are of 7.7 points
 constexpr double marginMm = 12;
-constexpr double leastCharts = 0.33;  ///< of the page's height
-constexpr double mostCharts = 0.52;
+constexpr double leastCharts = 420;  ///< with room for the names of four lanes
+constexpr double mostCharts = 620;
 constexpr double scoreNames = 150;
 constexpr double between = 14;
 constexpr std::size_t eventColumns = 2;
@@ -147,8 +147,7 @@ class ReportPainter {
   void paintChartBlock(double bottom) {
     const double rows = std::ceil(static_cast<double>(m_report.events.size()) / eventColumns);
     const double events = m_report.events.empty() ? 0 : line(TextSize::Label) + 3 + rows * eventRow() + between;
-    const double height =
-        std::clamp(bottom - m_y - events, m_page.height() * leastCharts, m_page.height() * mostCharts);
+    const double height = std::clamp(bottom - m_y - events, leastCharts, mostCharts);
     paintCharts(m_painter, {m_look, QRectF(0, m_y, m_page.width(), height), m_inks, m_dpr}, m_report);
     m_y += height + between;
   }

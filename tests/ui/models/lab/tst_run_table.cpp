@@ -97,7 +97,7 @@ void TestRunTable::theReportSaysWhatWasRun() {
   QCOMPARE(report.title, QString::fromStdString(spike().scenario.title));
   QVERIFY(report.branch.isEmpty());
   QCOMPARE(report.lanes.size(), std::size_t{2});
-  QVERIFY2(report.lanes[0].settings.contains(u" MB"_s), qPrintable(report.lanes[0].settings));
+  QVERIFY2(report.lanes[0].settings.contains(u"1,024\u00a0MB \u00b7 "_s), qPrintable(report.lanes[0].settings));
   QCOMPARE(report.strips.size(), std::size_t{4});
   QCOMPARE(report.board.rows.size(), std::size_t{7});
   QVERIFY(!report.events.empty());

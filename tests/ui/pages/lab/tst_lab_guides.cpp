@@ -180,6 +180,11 @@ void TestLabGuides::anyScenarioCanBePredicted() {
   QVERIFY(desk.session().isFree());
   QCOMPARE(desk.session().step(), Step::Predict);
   QCOMPARE(desk.page.address().item, u"spike"_s);
+  desk.click(u"drawLane0"_s);
+  QCOMPARE(desk.session().guide().drawing->lane, std::string("lane0"));
+  desk.click(u"drawLane1"_s);
+  QCOMPARE(desk.session().guide().drawing->lane, std::string("lane1"));
+  QVERIFY(!desk.button(u"guideStep0"_s)->isVisible());
   desk.draw({{0.0, 0.2}, {1.0, 0.6}});
   desk.click(u"choice-cheapest-1"_s);
   desk.click(u"guideAction"_s);
