@@ -39,7 +39,11 @@ TrafficCard::TrafficCard(LabSession &session, const TimeWindow &window, QWidget 
   m_surge->setToolTip(tr("Twice the load for a minute, from now on"));
   m_faults->setObjectName(QStringLiteral("labFaults"));
   m_faults->setFramed(true);
-  connect(m_presets, &QAbstractButton::clicked, this, &TrafficCard::choosePreset);
+  connect(m_presets, &QAbstractButton::clicked, this,
+          [this] { choosePreset(m_presets->globalPlace().bottomLeft() + QPoint(0, 4)); });
+  m_plot->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(m_plot, &QWidget::customContextMenuRequested, this,
+          [this](const QPoint &place) { choosePreset(m_plot->mapToGlobal(place)); });
   connect(m_surge, &QAbstractButton::clicked, this, &TrafficCard::surgeNow);
   connect(m_faults, &QAbstractButton::clicked, this,
           [this] { Q_EMIT faultRequested(m_faults->globalPlace().bottomLeft() + QPoint(0, 4)); });
@@ -85,7 +89,7 @@ void TrafficCard::chooseSeed(quint64 seed) {
                                     [seed](simulator::Scenario &scenario) { scenario.seed = seed; });
 }
 
-void TrafficCard::choosePreset() {
+void TrafficCard::choosePreset(const QPoint &global) {
   auto *menu = new Menu(this);
   menu->setObjectName(QStringLiteral("labPresetMenu"));
   menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -101,7 +105,7 @@ void TrafficCard::choosePreset() {
   menu->addAction(tr("Import a recording…"), this, &TrafficCard::traceRequested);
   const quint64 seed = m_session.state().scenario.seed;
   menu->addAction(tr("Another crowd (seed %1)").arg(seed + 1), this, [this, seed] { chooseSeed(seed + 1); });
-  menu->popup(m_presets->globalPlace().bottomLeft() + QPoint(0, 4));
+  menu->popup(global);
 }
 
 void TrafficCard::setSmall(bool small) {

@@ -40,7 +40,7 @@ class TrafficCard final : public QWidget {
   void resizeEvent(QResizeEvent *event) override;
 
  private:
-  void choosePreset();
+  void choosePreset(const QPoint &global);
   void chooseSeed(quint64 seed);
 
   LabSession &m_session;
