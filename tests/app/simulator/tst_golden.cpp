@@ -43,6 +43,7 @@ constexpr Golden goldens[] = {
     {"eks", 0xb394545c7b52bc93},
     {"fargate", 0x810c536f08aa1adc},
     {"flood", 0x8239641bc4892354},
+    {"four", 0x9d0a3bd0465e9ca9},
     {"image-resize", 0xa54a4920c5527b15},
     {"lightsail", 0x847639c0fe43105d},
     {"lightsail-limit", 0x23c20584fae350bd},

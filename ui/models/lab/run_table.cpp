@@ -35,16 +35,16 @@ std::vector<Column> columnsOf(const QString &lane) {
       {head(TableWords::tr("lost by %1 (requests)")), [](const Sample &s) { return QString::number(s.refused); }},
       {head(TableWords::tr("cold starts of %1 (requests)")),
        [](const Sample &s) { return QString::number(s.coldStarts); }},
-      {head(TableWords::tr("capacity of %1 (requests at once)")),
+      {head(TableWords::tr("capacity of %1 [requests at once]")),
        [](const Sample &s) { return QString::number(s.capacity); }},
-      {head(TableWords::tr("in use of %1 (requests at once)")),
+      {head(TableWords::tr("in use of %1 [requests at once]")),
        [](const Sample &s) { return QString::number(s.busy); }},
-      {head(TableWords::tr("waiting for %1 (requests)")), [](const Sample &s) { return QString::number(s.queued); }},
-      {head(TableWords::tr("p50 of %1 (s)")),
+      {head(TableWords::tr("waiting for %1 [requests]")), [](const Sample &s) { return QString::number(s.queued); }},
+      {head(TableWords::tr("p50 of %1 [s]")),
        [](const Sample &s) { return s.completed == 0 ? QString() : numberText(s.p50); }},
-      {head(TableWords::tr("p95 of %1 (s)")),
+      {head(TableWords::tr("p95 of %1 [s]")),
        [](const Sample &s) { return s.completed == 0 ? QString() : numberText(s.p95); }},
-      {head(TableWords::tr("p99 of %1 (s)")),
+      {head(TableWords::tr("p99 of %1 [s]")),
        [](const Sample &s) { return s.completed == 0 ? QString() : numberText(s.p99); }},
   };
 }
@@ -77,7 +77,7 @@ RunTable runTable(const LabOutcome &outcome) {
   RunTable table;
   const auto strips = stripsOf(outcome);
   const ChartLine &demand = strips.front().lines.front();
-  table.heads = {TableWords::tr("time (s)"), TableWords::tr("demand (requests/s)")};
+  table.heads = {TableWords::tr("time [s]"), TableWords::tr("demand [requests/s]")};
   std::vector<std::vector<Column>> lanes;
   std::size_t count = 0;
   for (std::size_t i = 0; i < outcome.run->lanes.size(); ++i) {

@@ -176,8 +176,8 @@ void TestLabExport::theMenuCopiesPictureAndTable() {
   QVERIFY(clipboard->mimeData()->hasImage() && !clipboard->image().isNull());
   QCOMPARE(bench.said.last(), u"The picture is on the clipboard."_s);
   tests::PapersBench::entry(exports, u"copySeries"_s)->trigger();
-  QVERIFY(clipboard->text().startsWith(u"time (s)\tdemand"_s));
-  QVERIFY(clipboard->mimeData()->data(u"text/csv"_s).startsWith("time (s),demand"));
+  QVERIFY(clipboard->text().startsWith(u"time [s]\tdemand"_s));
+  QVERIFY(clipboard->mimeData()->data(u"text/csv"_s).startsWith("time [s],demand"));
 }
 
 void TestLabExport::whatIsNotComputedYetIsNotExported() {
