@@ -29,11 +29,11 @@ struct Column {
 std::vector<Column> columnsOf(const QString &lane) {
   const auto head = [&lane](const QString &words) { return words.arg(lane); };
   return {
-      {head(TableWords::tr("arrived at %1 (requests)")), [](const Sample &s) { return QString::number(s.arrived); }},
-      {head(TableWords::tr("completed by %1 (requests)")),
+      {head(TableWords::tr("arrived at %1 [requests]")), [](const Sample &s) { return QString::number(s.arrived); }},
+      {head(TableWords::tr("completed by %1 [requests]")),
        [](const Sample &s) { return QString::number(s.completed); }},
-      {head(TableWords::tr("lost by %1 (requests)")), [](const Sample &s) { return QString::number(s.refused); }},
-      {head(TableWords::tr("cold starts of %1 (requests)")),
+      {head(TableWords::tr("lost by %1 [requests]")), [](const Sample &s) { return QString::number(s.refused); }},
+      {head(TableWords::tr("cold starts of %1 [requests]")),
        [](const Sample &s) { return QString::number(s.coldStarts); }},
       {head(TableWords::tr("capacity of %1 [requests at once]")),
        [](const Sample &s) { return QString::number(s.capacity); }},
@@ -84,7 +84,7 @@ RunTable runTable(const LabOutcome &outcome) {
     const QString name = QString::fromStdString(simulator::titleOf(outcome.lanes[i]));
     lanes.push_back(columnsOf(name));
     for (const Column &column : lanes.back()) table.heads.append(column.head);
-    table.heads.append(TableWords::tr("cost of %1 so far (US$)").arg(name));
+    table.heads.append(TableWords::tr("cost of %1 so far [US$]").arg(name));
     count = std::max(count, outcome.run->lanes[i].samples().size());
   }
   for (std::size_t place = 0; place < count; ++place) {
