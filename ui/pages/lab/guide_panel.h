@@ -36,7 +36,7 @@ class GuidePanel final : public QWidget {
 
  Q_SIGNALS:
   void leaveRequested();
-  void nextRequested();  ///< the next guide
+  void nextRequested();                  ///< the next guide
   void laneRequested(std::size_t lane);  ///< is to be drawn
   void foldChanged();
 

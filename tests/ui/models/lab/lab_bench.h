@@ -10,8 +10,7 @@ namespace strato::tests {
 
 /// A scenario that comes with the program.
 [[nodiscard]] inline simulator::Scenario labScenario(const QString &id) {
-  const QString file =
-      QString::fromStdString(inSource("content/scenarios")) + u'/' + id + QStringLiteral(".json");
+  const QString file = QString::fromStdString(inSource("content/scenarios")) + u'/' + id + QStringLiteral(".json");
   auto scenario = ui::openScenario(file, shippedPrices());
   if (!scenario) qFatal("%s", scenario.error().english().c_str());
   return std::move(scenario->scenario);
