@@ -13,11 +13,12 @@ inline constexpr Tick kNever = std::numeric_limits<Tick>::max();
 inline constexpr Tick kSecond = 1'000'000'000;
 /// The longest time that a scenario may name: about 31 years.
 inline constexpr double kLongestSeconds = 1e9;
+/// Beyond every scenario, and still early enough for another time to be added.
+inline constexpr Tick kFarAway = 2'000'000'000'000'000'000;
 
 [[nodiscard]] constexpr Tick ticks(double seconds) {
   const double exact = seconds * 1e9;
-  // Far beyond every scenario, and still small enough to be added to a time.
-  if (exact >= 2e18) return Tick{2'000'000'000'000'000'000};
+  if (exact >= static_cast<double>(kFarAway)) return kFarAway;
   return static_cast<Tick>(exact + 0.5);  // never negative NOLINT(bugprone-incorrect-roundings)
 }
 

@@ -7,8 +7,6 @@ namespace strato::simulator {
 
 namespace {
 
-constexpr Wide kFarAway = Wide{4'000'000'000'000'000'000};
-
 Wide dividedUp(Wide number, Wide divisor) { return (number + divisor - 1) / divisor; }
 
 }  // namespace
@@ -42,7 +40,7 @@ Tick SharedCpu::nextEndAt() const {
   if (m_work.empty()) return kNever;
   const Wide left = std::max<Wide>(0, Wide{m_work.nextAt()} - m_virtual);
   const Wide at = m_since + dividedUp(left * denominator(), numerator());
-  return at > kFarAway ? kNever : static_cast<Tick>(at);
+  return at > Wide{kFarAway} ? kNever : static_cast<Tick>(at);
 }
 
 std::uint32_t SharedCpu::leave(Tick now) {

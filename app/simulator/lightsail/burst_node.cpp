@@ -65,7 +65,8 @@ void BurstNode::plan() {
   if (m_ends.empty()) return;
   const double rate = speed();
   const double left = std::max(0.0, static_cast<double>(m_ends.nextAt()) - m_advanced);
-  m_endsAt = m_now + static_cast<Tick>(std::ceil(left / rate));
+  const double wait = std::ceil(left / rate);
+  if (wait < static_cast<double>(kFarAway)) m_endsAt = m_now + static_cast<Tick>(wait);
   m_nextAt = m_endsAt;
   const double overdraft = m_cpuShare * requests() * rate - m_baseline;
   if (!hasBurst() || overdraft <= 1e-12) return;

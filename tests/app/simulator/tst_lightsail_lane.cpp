@@ -35,6 +35,7 @@ class TestLightsailLane final : public QObject {
   void requestsShareTheProcessor();
   void waitingNeedsNoProcessor();
   void nodesTakeTurns();
+  void aRequestTooLongForAnyClockNeverEnds();
   void aNodeWithoutBurstHasItsBaseline();
   void burstCapacityLastsAsLongAsItShould();
   void burstCapacityIsSavedUpWhileIdle();
@@ -59,6 +60,13 @@ void TestLightsailLane::waitingNeedsNoProcessor() {
   QCOMPARE(reportOf(scenarioAt(lightsail, std::vector<double>(8, 1.0), 1.0, 10.0)).latency.max, 1.0);
   QCOMPARE(reportOf(scenarioAt(lightsail, std::vector<double>(16, 1.0), 1.0, 10.0)).latency.max, 2.0);
   QCOMPARE(reportOf(scenarioAt(lightsail, {1}, 1.0, 10.0)).capacityPeak, 8);
+}
+
+void TestLightsailLane::aRequestTooLongForAnyClockNeverEnds() {
+  // Twenty of 31 years each on two vCPUs would end beyond the last nanosecond that a tick can say.
+  const LaneReport lane = reportOf(scenarioAt(fullNode(), std::vector<double>(20, 1.0), 1e9, 10.0));
+  QCOMPARE(lane.counts.requests, 20U);
+  QCOMPARE(lane.counts.completed, 0U);
 }
 
 void TestLightsailLane::nodesTakeTurns() {
