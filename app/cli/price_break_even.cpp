@@ -8,6 +8,7 @@
 #include "app/simulator/pricing/break_even.h"
 #include "app/simulator/pricing/fleet_bills.h"
 #include "app/simulator/pricing/fronts.h"
+#include "app/simulator/pricing/month.h"
 
 namespace strato::cli {
 
@@ -62,7 +63,7 @@ pricing::BillOf readTasks(OptionReader &options, const PriceBook &book, const De
 }
 
 pricing::Fleet readFleet(OptionReader &options, const PriceBook &book) {
-  const Decimal hours = options.number("--hours", {1, 8784}, 730);
+  const Decimal hours = options.number("--hours", {1, 8784}, pricing::kMonthHours);
   const auto against = options.choice<Against>("--against", {{"ec2", Against::Ec2}, {"fargate", Against::Fargate}});
   const bool isKnown = options.word("--against") == "ec2" || options.word("--against") == "fargate";
   pricing::Fleet fleet;

@@ -6,6 +6,7 @@
 
 #include "app/base/nearest.h"
 #include "app/simulator/cost.h"
+#include "app/simulator/pricing/month.h"
 
 namespace strato::guides {
 
@@ -15,7 +16,7 @@ using simulator::LaneReport;
 using simulator::LaneTimeline;
 using simulator::Sample;
 
-constexpr double kMonthS = 30.0 * 86400.0;
+constexpr double kMonthS = pricing::kMonthHours * 3600.0;
 
 /// All that the figures of one lane are made of.
 struct Measured {

@@ -6,6 +6,7 @@
 #include "app/simulator/pricing/ec2.h"
 #include "app/simulator/pricing/fargate.h"
 #include "app/simulator/pricing/lambda.h"
+#include "app/simulator/pricing/month.h"
 
 namespace strato::pricing {
 
@@ -21,11 +22,11 @@ using BillOf = std::function<Bill(std::int64_t)>;
 
 /// What a member of a fleet is taken to be able to do.
 struct Capacity {
-  Decimal atOnce = 1;         ///< requests that it works on at once
-  Decimal busyPercent = 100;  ///< of that, at the busiest time
-  Decimal runMs = 1;          ///< of a request
-  Decimal peak = 1;           ///< the busiest time against the average
-  Decimal hours = 730;        ///< of the month
+  Decimal atOnce = 1;           ///< requests that it works on at once
+  Decimal busyPercent = 100;    ///< of that, at the busiest time
+  Decimal runMs = 1;            ///< of a request
+  Decimal peak = 1;             ///< the busiest time against the average
+  Decimal hours = kMonthHours;  ///< of the month
 };
 
 /// Requests a month that a member can serve; 0 where it is too slow for one.

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "app/simulator/pricing/month.h"
 #include "ui/models/fact_note.h"
 #include "ui/models/lab/cost_lines.h"
 #include "ui/models/lab/cost_words.h"
@@ -18,7 +19,7 @@ class BreakEvenTexts {
 };
 
 using BT = BreakEvenTexts;
-constexpr double secondsOfMonth = 730.0 * 3600;
+constexpr double secondsOfMonth = pricing::kMonthHours * 3600.0;
 
 std::vector<CostCrossing> crossingsOf(CostLines &lines, const std::vector<std::int64_t> &stations,
                                       const CostWords &words) {

@@ -5,13 +5,13 @@
 #include <cmath>
 
 #include "app/simulator/pricing/fronts.h"
+#include "app/simulator/pricing/month.h"
 #include "ui/models/lab/cost_words.h"
 
 namespace strato::ui {
 
 namespace {
 
-constexpr int hoursOfMonth = 730;
 constexpr int gridSteps = 140;
 /// Beyond so many members a step is narrower than a line on the screen.
 constexpr std::int64_t stepsSeen = 120;
@@ -38,14 +38,14 @@ pricing::BillOf tasksOf(const pricing::PriceBook &book, const BreakEvenWish &wis
   pricing::FargateUse use;
   use.vcpu = wish.taskVcpus;
   use.memoryGb = wish.taskGb;
-  use.seconds = hoursOfMonth * 3600;
+  use.seconds = pricing::kMonthHours * 3600;
   return pricing::taskBills(book, use);
 }
 
 pricing::BillOf machinesOf(const pricing::PriceBook &book, const BreakEvenWish &wish) {
   pricing::Ec2Use use;
   use.type = wish.machine;
-  use.hours = hoursOfMonth;
+  use.hours = pricing::kMonthHours;
   use.discount = discountOf(wish);
   return pricing::instanceBills(book, use);
 }
@@ -56,16 +56,16 @@ pricing::Capacity capacityOf(const BreakEvenWish &wish, CostWay way) {
   capacity.busyPercent = wish.busyPercent;
   capacity.runMs = std::max(wish.runMs, 1);
   capacity.peak = asDecimal(wish.peak);
-  capacity.hours = hoursOfMonth;
+  capacity.hours = pricing::kMonthHours;
   return capacity;
 }
 
 pricing::Bill balancerBill(const pricing::PriceBook &book, const BreakEvenWish &wish, std::int64_t requests) {
-  const Decimal perSecond = Decimal(requests).dividedBy(hoursOfMonth * 3600, 12);
+  const Decimal perSecond = Decimal(requests).dividedBy(pricing::kMonthHours * 3600, 12);
   pricing::AlbTraffic traffic;
   traffic.newConnectionsPerSecond = perSecond.dividedBy(std::max(wish.requestsPerConnection, 1), 12);
   traffic.gbPerHour = perSecond * 3600 * asDecimal(wish.answerKb) * Decimal::ofMillionths(1);
-  return priceAlb(book, {hoursOfMonth, capacityUnits(book, traffic)});
+  return priceAlb(book, {pricing::kMonthHours, capacityUnits(book, traffic)});
 }
 
 CostLines::CostLines(const pricing::PriceBook &book, const BreakEvenWish &wish)

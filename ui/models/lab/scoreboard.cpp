@@ -5,13 +5,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/simulator/pricing/month.h"
 #include "ui/models/lab/lab_numbers.h"
 
 namespace strato::ui {
 
 namespace {
 
-constexpr double monthS = 730.0 * 3600.0;
+constexpr double monthS = pricing::kMonthHours * 3600.0;
 
 class ScoreWords {
   Q_DECLARE_TR_FUNCTIONS(strato::ui::Scoreboard)
