@@ -17,8 +17,7 @@
 #include "app/cli/validate_command.h"
 #include "app/simulator/bundles/bundles.h"
 #include "app/simulator/cost.h"
-#include "app/simulator/file/scenario_file.h"
-#include "app/simulator/pricing/ec2.h"
+#include "app/simulator/file/known_types.h"
 
 namespace strato::cli {
 
@@ -49,22 +48,6 @@ std::optional<std::string> textOf(const fs::path &file) {
   return stream ? std::optional(text.str()) : std::nullopt;
 }
 
-/// The price list knows which instance types there are.
-simulator::Faults unknownTypes(const Scenario &scenario, const pricing::PriceBook &book) {
-  simulator::Faults faults;
-  const std::vector<std::string> types = pricing::instanceTypes(book);
-  for (std::size_t i = 0; i < scenario.lanes.size(); ++i) {
-    const auto named = simulator::instanceTypeOf(scenario.lanes[i]);
-    if (!named || std::ranges::find(types, named->type) != types.end()) continue;
-    std::string known;
-    for (const std::string &type : types) known += (known.empty() ? "" : ", ") + type;
-    faults.push_back({"$.lanes[" + std::to_string(i) + "]." + named->field,
-                      Message("The price list has no instance type \"%1\".", {named->type}),
-                      Message("One of these is allowed: %1.", {known})});
-  }
-  return faults;
-}
-
 std::optional<Scenario> readFrom(const std::string &name, const fs::path &folder, const pricing::PriceBook &book,
                                  std::ostream &err) {
   std::vector<std::string> ids;
@@ -79,9 +62,9 @@ std::optional<Scenario> readFrom(const std::string &name, const fs::path &folder
     err << " stratoscope scenarios lists the built-in ones.\n";
     return std::nullopt;
   }
-  auto scenario = simulator::readScenario(*text, tracesIn(file.parent_path()));
-  simulator::Faults faults = scenario ? unknownTypes(*scenario, book) : scenario.error();
-  if (faults.empty()) return std::move(*scenario);
+  auto read = simulator::readScenarioFile(*text, tracesIn(file.parent_path()));
+  const simulator::Faults faults = read ? simulator::unknownTypes(*read, book) : read.error();
+  if (faults.empty()) return std::move(read->scenario);
   err << "stratoscope: " << name << " cannot be run:\n";
   for (const simulator::Fault &fault : faults) err << "  " << fault.english() << '\n';
   return std::nullopt;

@@ -36,16 +36,6 @@ std::vector<QPointF> pointsOf(const LaneTimeline &lane, Value value) {
   return points;
 }
 
-/// Of how many one may be a step of an axis: 1, 2 or 5 times a power of ten.
-double roundedUp(double value) {
-  if (value <= 0) return 1.0;
-  const double power = std::pow(10.0, std::floor(std::log10(value)));
-  for (const double step : {1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0}) {
-    if (value <= step * power * (1 + 1e-9)) return step * power;
-  }
-  return value;
-}
-
 double highest(const ChartStrip &strip) {
   double most = 0.0;
   for (const ChartLine &line : strip.lines) {
@@ -57,7 +47,7 @@ double highest(const ChartStrip &strip) {
 }
 
 void fitAxis(ChartStrip &strip) {
-  strip.most = roundedUp(highest(strip) * 1.02);
+  strip.most = axisEnd(highest(strip) * 1.02);
   if (strip.scale == ChartStrip::Scale::Linear) return;
   double least = strip.most;
   for (const ChartLine &line : strip.lines) {
@@ -166,6 +156,15 @@ ChartStrip costStrip(const LabOutcome &outcome) {
 
 }  // namespace
 
+double axisEnd(double highest) {
+  if (highest <= 0) return 1.0;
+  const double power = std::pow(10.0, std::floor(std::log10(highest)));
+  for (const double step : {1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 9.0}) {
+    if (highest <= step * power * (1 + 1e-9)) return step * power;
+  }
+  return 10.0 * power;
+}
+
 double ChartLine::at(double second) const {
   const auto right = std::ranges::lower_bound(points, second, {}, &QPointF::x);
   if (right == points.end()) return points.empty() ? gap : points.back().y();
@@ -180,6 +179,11 @@ double ChartLine::at(double second) const {
 double ChartStrip::heightOf(double value) const {
   if (scale == Scale::Linear) return std::clamp((value - least) / (most - least), 0.0, 1.0);
   return std::clamp(std::log(std::max(value, least) / least) / std::log(most / least), 0.0, 1.0);
+}
+
+QString ChartStrip::shortTitle() const {
+  if (what == What::Capacity) return ChartWords::tr("Capacity");
+  return what == What::Cost ? ChartWords::tr("Cost") : title;
 }
 
 QString ChartStrip::textOf(double value) const {

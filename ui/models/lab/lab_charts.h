@@ -9,6 +9,9 @@
 
 namespace strato::ui {
 
+/// The round number that an axis ends at: not below the highest value.
+[[nodiscard]] double axisEnd(double highest);
+
 /// A line over the seconds of a run. Points that are not a number are gaps.
 struct ChartLine {
   enum class Kind : std::uint8_t { Line, Step, Area, Bars, Rings };
@@ -36,6 +39,8 @@ struct ChartStrip {
   /// 0 at the foot of the strip and 1 at its top.
   [[nodiscard]] double heightOf(double value) const;
   [[nodiscard]] QString textOf(double value) const;
+  /// For a button.
+  [[nodiscard]] QString shortTitle() const;
 };
 
 /// Demand and capacity, latency, lost and cold, cost so far. Of lanes that all have jobs: jobs at work, jobs done, jobs

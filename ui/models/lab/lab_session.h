@@ -33,7 +33,6 @@ class LabSession final : public QObject {
   /// The last one of the shown branch: older than the edits while these are computed, and null only at first.
   [[nodiscard]] std::shared_ptr<const LabOutcome> shown() const { return m_shown; }
 
-  [[nodiscard]] bool isComputing() const { return m_watcher.isRunning(); }
   /// Why there is nothing new to be shown; empty where all is well.
   [[nodiscard]] const Error &trouble() const { return m_trouble; }
   /// What is computed is not needed; what is shown stays.

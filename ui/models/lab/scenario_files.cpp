@@ -7,9 +7,8 @@
 #include <algorithm>
 #include <memory>
 
-#include "app/simulator/file/scenario_file.h"
+#include "app/simulator/file/known_types.h"
 #include "app/simulator/file/scenario_writer.h"
-#include "app/simulator/pricing/ec2.h"
 #include "app/simulator/traces/trace.h"
 #include "ui/models/whole_file.h"
 
@@ -66,30 +65,6 @@ Error errorOf(const QString &path, const simulator::Faults &faults) {
   return {what, first.allowed};
 }
 
-/// Instance types that the price list lacks.
-void nameUnknownTypes(const std::string &path, const std::vector<simulator::LaneSettings> &lanes,
-                      const pricing::PriceBook &prices, simulator::Faults &faults) {
-  const std::vector<std::string> types = pricing::instanceTypes(prices);
-  for (std::size_t i = 0; i < lanes.size(); ++i) {
-    const auto named = simulator::instanceTypeOf(lanes[i]);
-    if (!named || std::ranges::find(types, named->type) != types.end()) continue;
-    std::string known;
-    for (const std::string &type : types) known += (known.empty() ? "" : ", ") + type;
-    faults.push_back({path + ".lanes[" + std::to_string(i) + "]." + named->field,
-                      Message("The price list has no instance type \"%1\".", {named->type}),
-                      Message("One of these is allowed: %1.", {known})});
-  }
-}
-
-simulator::Faults unknownTypes(const simulator::ScenarioFile &file, const pricing::PriceBook &prices) {
-  simulator::Faults faults;
-  nameUnknownTypes("$", file.scenario.lanes, prices, faults);
-  for (std::size_t i = 0; i < file.branches.size(); ++i) {
-    nameUnknownTypes("$.branches[" + std::to_string(i) + "]", file.branches[i].lanes, prices, faults);
-  }
-  return faults;
-}
-
 LabState stateOf(simulator::ScenarioFile file) {
   LabState state;
   for (const simulator::SavedBranch &saved : file.branches) {
@@ -143,7 +118,7 @@ Result<LabState> openScenario(const QString &file, const pricing::PriceBook &pri
   auto read =
       simulator::readScenarioFile({text->constData(), static_cast<std::size_t>(text->size())}, tracesBeside(file));
   if (!read) return fail(errorOf(file, read.error()));
-  if (const auto faults = unknownTypes(*read, prices); !faults.empty()) return fail(errorOf(file, faults));
+  if (const auto faults = simulator::unknownTypes(*read, prices); !faults.empty()) return fail(errorOf(file, faults));
   return stateOf(std::move(*read));
 }
 

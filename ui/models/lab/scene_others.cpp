@@ -71,8 +71,8 @@ void showInside(StageScene &scene, const simulator::BatchSettings &settings, con
   count(scene, CountShape::Cold, starting, SceneWords::tr("start"));
   count(scene, CountShape::Booting, booting, SceneWords::tr("boot"));
   if (calledBack > 0) count(scene, CountShape::Draining, calledBack, SceneWords::tr("called back"));
-  count(scene, CountShape::Warm, empty, SceneWords::tr("empty"));
-  count(scene, CountShape::Free, scene.freePlaces, SceneWords::tr("free"));
+  if (empty > 0) count(scene, CountShape::Warm, empty, SceneWords::tr("empty"));
+  if (scene.freePlaces > 0) count(scene, CountShape::Free, scene.freePlaces, SceneWords::tr("free"));
 }
 
 void showInside(StageScene &scene, const simulator::LightsailSettings &settings, const simulator::LightsailLane &lane) {

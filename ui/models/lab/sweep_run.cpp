@@ -6,6 +6,7 @@
 
 #include "app/simulator/chance.h"
 #include "app/simulator/cost.h"
+#include "app/simulator/pricing/month.h"
 
 namespace strato::ui {
 
@@ -16,7 +17,6 @@ using simulator::News;
 using simulator::RateCurve;
 
 constexpr int mostValues = 60;
-constexpr double sweepMonthHours = 730;
 /// A run looks whether it is cancelled at each sample.
 constexpr int samplesOfRun = 720;
 constexpr double smallestCrowd = 0.1;
@@ -151,7 +151,7 @@ Result<std::optional<SweepOutcome>> SweepRun::runOne(double value, std::uint64_t
   outcome.p99S = report.latency.p99;
   outcome.usd = std::stod(bill->total.text(6));
   const double hours = std::max(1e-6, (scenario.durationS - scenario.warmupS) / 3600);
-  outcome.monthUsd = outcome.usd * sweepMonthHours / hours;
+  outcome.monthUsd = outcome.usd * pricing::kMonthHours / hours;
   const std::vector<News> &news = (*done)->lanes.front().news();
   outcome.firstAlarmS = firstOf(news, {News::Kind::HighAlarm});
   outcome.firstScaleOutS = firstOf(news, {News::Kind::ScaleOut, News::Kind::ContainersOut, News::Kind::VcpusOut});

@@ -78,7 +78,6 @@ class SweepRun final {
   /// What came since the last call.
   [[nodiscard]] std::vector<SweepResult> takeNew();
   [[nodiscard]] bool hasEnded() const { return m_workers == 0; }
-  [[nodiscard]] bool wasCancelled() const { return m_cancelled; }
   [[nodiscard]] int runs() const { return m_plan.runs(); }
   /// Why it could not be done.
   [[nodiscard]] std::optional<Error> trouble() const;

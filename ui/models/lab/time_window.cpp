@@ -52,6 +52,4 @@ void TimeWindow::follow(double second) {
   if (second < from() || second > from() + span() * latestPart) moveTo(second - span() * returnsToPart);
 }
 
-void TimeWindow::scrollTo(double from) { moveTo(from); }
-
 }  // namespace strato::ui

@@ -32,10 +32,7 @@ class TimeWindow final : public QObject {
   void setDuration(double seconds);
   /// So many seconds; 0 for the whole run.
   void setSpan(double seconds);
-  [[nodiscard]] double wantedSpan() const { return m_span; }
   void follow(double second);
-  /// Shows what lies around a second, wherever the playhead is.
-  void scrollTo(double from);
 
  Q_SIGNALS:
   void changed();
