@@ -22,7 +22,7 @@ constexpr int rowGap = 6;
 }  // namespace
 
 StationRibbon::StationRibbon(const QString &name, QWidget *parent) : QWidget(parent), m_name(name) {
-  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   setAccessible(this, QAccessible::StaticText, name);

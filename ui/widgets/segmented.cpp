@@ -90,6 +90,13 @@ void Segmented::addSegment(const QString &text, const QString &note, const QStri
   });
 }
 
+void Segmented::setText(int index, const QString &text) {
+  SegmentButton *button = m_segments[static_cast<std::size_t>(index)];
+  if (button->text() == text) return;
+  button->setText(text);
+  button->updateGeometry();
+}
+
 int Segmented::current() const {
   for (int i = 0; i < count(); ++i)
     if (m_segments[static_cast<std::size_t>(i)]->isChecked()) return i;

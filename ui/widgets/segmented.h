@@ -18,6 +18,7 @@ class Segmented final : public QWidget {
 
   /// The note is muted: "Scan" and "1 min".
   void addSegment(const QString &text, const QString &note = {}, const QString &icon = {});
+  void setText(int index, const QString &text);
   [[nodiscard]] int count() const { return static_cast<int>(m_segments.size()); }
   [[nodiscard]] int current() const;
   void setCurrent(int index);

@@ -76,7 +76,9 @@ void ChartsCard::showOutcome(const LabOutcome &outcome, const LabOutcome *ghost)
   m_key->setLanes(names, inks);
   m_lanes = static_cast<int>(names.size());
   showKey();
-  m_plot->setStrips(stripsOf(outcome), inks);
+  auto strips = stripsOf(outcome);
+  for (std::size_t i = 0; i < strips.size(); ++i) m_strips->setText(static_cast<int>(i) + 1, strips[i].shortTitle());
+  m_plot->setStrips(std::move(strips), inks);
   m_plot->setGhost(ghost != nullptr ? stripsOf(*ghost) : std::vector<ChartStrip>());
 }
 

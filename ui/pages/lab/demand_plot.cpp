@@ -18,15 +18,6 @@ constexpr double pointRadius = 5.5;
 constexpr double reach = 12;  ///< how near a click has to be
 constexpr int mostHandles = 60;
 
-double niceAbove(double value) {
-  if (value <= 0) return 10.0;
-  const double power = std::pow(10.0, std::floor(std::log10(value)));
-  for (const double step : {1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 9.0, 10.0}) {
-    if (value <= step * power * (1 + 1e-9)) return step * power;
-  }
-  return value;
-}
-
 }  // namespace
 
 DemandPlot::DemandPlot(const TimeWindow &window, Playhead &playhead, QWidget *parent)
@@ -63,7 +54,7 @@ void DemandPlot::fitAxis() {
   if (m_points.empty()) {
     for (const QPointF &point : m_measured) most = std::max(most, point.y());
   }
-  m_most = niceAbove(most);
+  m_most = axisEnd(most);
 }
 
 void DemandPlot::describe() {

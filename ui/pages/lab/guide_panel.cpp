@@ -22,6 +22,7 @@ namespace strato::ui {
 namespace {
 
 constexpr int panelWidth = 360;
+constexpr int stripSide = 16;
 constexpr int panelMargin = 20;
 
 }  // namespace
@@ -125,7 +126,7 @@ void GuidePanel::layOutBeside() {
 
 void GuidePanel::layOutStrip() {
   auto *column = new QVBoxLayout(this);
-  column->setContentsMargins(16, 6, 16, 6);
+  column->setContentsMargins(stripSide, 6, stripSide, 6);
   column->setSpacing(8);
   auto *row = new QHBoxLayout;
   row->setSpacing(10);
@@ -140,6 +141,12 @@ void GuidePanel::layOutStrip() {
   column->addLayout(row);
   column->addWidget(m_scroll, 1);
   setSizePolicy(QSizePolicy::Preferred, m_unfolded ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+}
+
+int GuidePanel::unfoldedHeight() const {
+  const int wide = parentWidget()->width() - 2 * stripSide;
+  const int text = m_body->hasHeightForWidth() ? m_body->heightForWidth(wide) : m_body->sizeHint().height();
+  return m_action->sizeHint().height() + text + 4 * stripSide;
 }
 
 QSize GuidePanel::sizeHint() const {

@@ -32,6 +32,8 @@ class GuidePanel final : public QWidget {
   void setPlace(int place, int of);
   void setCompact(bool compact);
   [[nodiscard]] bool isUnfolded() const { return m_unfolded; }
+  /// Of the strip with all its text.
+  [[nodiscard]] int unfoldedHeight() const;
   [[nodiscard]] QSize sizeHint() const override;
 
  Q_SIGNALS:

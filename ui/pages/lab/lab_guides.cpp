@@ -217,7 +217,12 @@ void LabGuides::arrange() {
   const bool beside = m_page->width() >= lookOf(m_page).scaled(panelBesideFrom);
   m_panel->setCompact(!beside);
   m_frame->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-  const bool covered = m_panel->isVisibleTo(m_page) && m_panel->isUnfolded() && !beside;
+  const bool opened = m_panel->isVisibleTo(m_page) && m_panel->isUnfolded() && !beside;
+  const int wanted = opened ? m_panel->unfoldedHeight() : 0;
+  // A few words leave the Lab in sight; many have the page.
+  const bool covered = opened && wanted > m_page->height() * 2 / 5;
+  m_panel->setMinimumHeight(opened && !covered ? wanted : 0);
+  m_panel->setMaximumHeight(opened && !covered ? wanted : QWIDGETSIZE_MAX);
   m_views->setVisible(!covered);
   m_frame->setStretchFactor(m_panel, covered ? 1 : 0);
 }

@@ -77,8 +77,6 @@ void LabPage::build() {
   m_draft.setInterval(draftPauseMs);
   connect(m_heading, &LabHeading::viewChanged, this, &LabPage::showView);
   connect(m_heading, &LabHeading::toolChosen, this, &LabPage::useHeading);
-  connect(m_live, &LiveView::toastRequested, this,
-          [this](const QString &text) { Q_EMIT toastRequested(text, {}, {}); });
   const auto takeSwept = [this](const simulator::Scenario &scenario) {
     m_session->document().editScenario(tr("Take what the sweep found"),
                                        [&scenario](simulator::Scenario &edited) { edited = scenario; });

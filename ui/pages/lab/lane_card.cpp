@@ -25,6 +25,8 @@ namespace strato::ui {
 namespace {
 
 constexpr int tileSide = 28;
+constexpr int leastStage = 150;
+constexpr int headAndLine = 92;  ///< with what lies between and around them
 
 }  // namespace
 
@@ -187,6 +189,14 @@ void LaneCard::setFolded(bool folded) {
 }
 
 int LaneCard::foldedHeight() const { return lookOf(this).scaled(44); }
+
+int LaneCard::leastHeight(int width) const {
+  const Look &look = lookOf(this);
+  int height = look.scaled(leastStage) + look.scaled(headAndLine);
+  if (m_ribbon != nullptr) height += m_ribbon->heightForWidth(width - look.scaled(24)) + look.scaled(8);
+  if (m_ghost) height += look.lineHeight(TextSize::Label) + 4;
+  return height;
+}
 
 void LaneCard::refold() {
   m_stages->setVisible(!m_folded);

@@ -42,6 +42,8 @@ class LaneCard final : public QWidget {
   void setFolded(bool folded);
   [[nodiscard]] bool isFolded() const { return m_folded; }
   [[nodiscard]] int foldedHeight() const;
+  /// At which its stage can still be read, with the settings as one line.
+  [[nodiscard]] int leastHeight(int width) const;
   /// Shows the lane at a time. A jump leaves nothing under way.
   void showAt(simulator::Tick at, bool jumped);
   /// Moves the dots.

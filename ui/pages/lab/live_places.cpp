@@ -14,7 +14,7 @@ constexpr int smallGap = 8;
 
 }  // namespace
 
-LivePlaces livePlaces(QSize room, int lanes, double scale) {
+LivePlaces livePlaces(QSize room, int lanes, double scale, LaneNeeds needs) {
   const auto scaled = [scale](int pixels) { return static_cast<int>(pixels * scale); };
   LivePlaces places;
   places.small = room.width() < wideFrom || room.height() < scaled(600);
@@ -27,8 +27,9 @@ LivePlaces livePlaces(QSize room, int lanes, double scale) {
   if (places.small) {
     const int traffic = scaled(84), explain = scaled(30);
     const int free = bottom - top - traffic - explain - 3 * between;
-    const int charts = std::clamp(free * 2 / 5, scaled(130), scaled(220));
-    places.laneRowHeight = rows == 1 ? free - charts : std::max((free - charts - between) / rows, scaled(200));
+    const int wanted = std::clamp(free * 2 / 5, scaled(130), scaled(220));
+    const int charts = std::clamp(free - needs.area, scaled(130), wanted);
+    places.laneRowHeight = rows == 1 ? free - charts : std::max((free - charts - between) / rows, needs.row);
     const int scoreWidth = std::clamp(room.width() * 33 / 100, scaled(280), scaled(340));
     places.traffic = {left, top, right - left, traffic};
     places.lanes = {left, top + traffic + between, right - left, free - charts};
@@ -46,9 +47,10 @@ LivePlaces livePlaces(QSize room, int lanes, double scale) {
   const int traffic = scaled(room.height() >= 820 ? 116 : 100);
   const int free = bottom - top - traffic - 2 * between;
   const int leastCharts = scaled(rows == 1 ? 236 : 200);
-  const int charts = std::max(leastCharts, free * (rows == 1 ? 48 : 34) / 100);
+  const int wanted = std::max(leastCharts, free * (rows == 1 ? 48 : 34) / 100);
+  const int charts = std::clamp(free - needs.area, scaled(170), wanted);
   const int laneArea = free - charts;
-  places.laneRowHeight = rows == 1 ? laneArea : std::max((laneArea - between) / rows, scaled(212));
+  places.laneRowHeight = rows == 1 ? laneArea : std::max((laneArea - between) / rows, needs.row);
   places.traffic = {left, top, mainRight - left, traffic};
   places.lanes = {left, top + traffic + between, mainRight - left, laneArea};
   places.charts = {left, places.lanes.bottom() + 1 + between, mainRight - left, charts};

@@ -14,8 +14,14 @@ struct LivePlaces {
   int laneRowHeight = 0;      ///< lanes beyond the first row scroll
 };
 
+/// What lanes need in height, for which the charts make room.
+struct LaneNeeds {
+  int row = 0;   ///< a row of them; where not all rows have as much, they scroll
+  int area = 0;  ///< what is to be in sight
+};
+
 /// `scale` is that of the text.
-[[nodiscard]] LivePlaces livePlaces(QSize room, int lanes, double scale);
+[[nodiscard]] LivePlaces livePlaces(QSize room, int lanes, double scale, LaneNeeds needs);
 
 /// The same with nothing but the traffic and the lanes, for whoever is to predict the rest.
 [[nodiscard]] LivePlaces veiledPlaces(LivePlaces places, QSize room, int lanes);

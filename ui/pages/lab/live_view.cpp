@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/lab/live_view.h"
 
-#include <QKeyEvent>
 #include <QScrollArea>
 
-#include "app/simulator/explain.h"
 #include "ui/models/lab/lab_numbers.h"
-#include "ui/models/lab/scoreboard.h"
 #include "ui/pages/lab/branch_card.h"
 #include "ui/pages/lab/charts_card.h"
 #include "ui/pages/lab/demand_plot.h"
@@ -19,7 +16,6 @@
 #include "ui/pages/lab/strips_plot.h"
 #include "ui/pages/lab/time_bar.h"
 #include "ui/pages/lab/traffic_card.h"
-#include "ui/theme/translated.h"
 
 namespace strato::ui {
 
@@ -146,6 +142,7 @@ void LiveView::showOutcome() {
   m_bar->overview()->setRun(m_charts->plot()->strips().front(), inks, events);
   m_branches->showBranches();
   showNow(true);
+  arrange();  // how high a lane must be depends on what it shows
 }
 
 void LiveView::showGhosts(int parent, const std::shared_ptr<const LabOutcome> &ghost) {
@@ -154,7 +151,7 @@ void LiveView::showGhosts(int parent, const std::shared_ptr<const LabOutcome> &g
   const auto &changed = state.branches[static_cast<std::size_t>(branch)].changed;
   const auto titleOf = [&state](int which) {
     const QString name = which == 0 ? tr("As it was") : state.branches[static_cast<std::size_t>(which)].name;
-    return LabState::letterOf(which) + u' ' + name;
+    return tr("%1 · %2").arg(LabState::letterOf(which), name);
   };
   for (LaneCard *card : m_lanes) {
     const bool differs = changed.contains(card->lane());
@@ -165,7 +162,6 @@ void LiveView::showGhosts(int parent, const std::shared_ptr<const LabOutcome> &g
     }
     card->setFolded(isFolded(card->lane()));
   }
-  placeLanes();
 }
 
 bool LiveView::isFolded(std::size_t lane) const {
@@ -178,7 +174,7 @@ bool LiveView::isFolded(std::size_t lane) const {
 void LiveView::enlarge(std::size_t lane) {
   m_enlarged = m_enlarged == static_cast<int>(lane) || m_lanes.size() < 2 ? -1 : static_cast<int>(lane);
   for (LaneCard *card : m_lanes) card->setFolded(isFolded(card->lane()));
-  placeLanes();
+  arrange();
 }
 
 void LiveView::frame(int milliseconds) {
@@ -197,73 +193,6 @@ void LiveView::showNow(bool jumped) {
   m_window.follow(simulator::seconds(now));
   for (LaneCard *card : m_lanes) card->showAt(now, jumped);
   if (!m_figures.isActive()) m_figures.start();
-}
-
-void LiveView::showFigures() {
-  const auto outcome = m_session.shown();
-  if (!outcome) return;
-  if (m_session.branch() > 0 && compareBranches()) return;
-  m_score->compare(false);
-  std::vector<LaneFigures> figures;
-  for (const LaneCard *card : m_lanes) {
-    const simulator::LaneState *moment = card->moment();
-    if (moment == nullptr) return;
-    const auto &settings = outcome->lanes[card->lane()];
-    if (m_score->showsWholeRun()) {
-      figures.push_back(figuresOf(*outcome, card->lane()));
-      continue;
-    }
-    const auto usd = dollarsUntil(*outcome, card->lane(), *moment, m_session.prices());
-    figures.push_back(figuresOf(*outcome, card->lane(), simulator::reportOf(settings, *moment), usd.value_or(0.0)));
-  }
-  const Scoreboard board = scoreboardOf(figures);
-  m_score->setBoard(board, laneInks(lookOf(this).tokens, outcome->lanes));
-  m_explain->setWords(tr("Explain this moment"), clockOf(m_session.playhead().now()), momentWords());
-}
-
-bool LiveView::compareBranches() {
-  const LabState &state = m_session.state();
-  const auto &changed = state.branches[static_cast<std::size_t>(m_session.branch())].changed;
-  if (changed.empty()) return false;
-  const std::size_t lane = changed.begin()->first;
-  const int shown = m_session.branch();
-  const int parent = state.branches[static_cast<std::size_t>(shown)].parent;
-  std::vector<LaneFigures> figures;
-  std::vector<LaneInk> inks;
-  const Tokens &tokens = lookOf(this).tokens;
-  std::optional<LaneFigures> before, after;
-  for (int branch = 0; branch < static_cast<int>(state.branches.size()); ++branch) {
-    const auto outcome = m_session.outcomeOf(branch);
-    if (!outcome) continue;
-    LaneFigures each = figuresOf(*outcome, lane);
-    each.name = LabState::letterOf(branch);
-    if (branch == parent) before = each;
-    if (branch == shown) after = each;
-    figures.push_back(std::move(each));
-    inks.push_back({branch == shown ? tokens.platform(lanePlatform(outcome->lanes[lane])) : tokens.textMuted, branch});
-  }
-  m_score->compare(true);
-  m_score->setBoard(scoreboardOf(figures), inks);
-  if (before && after) {
-    m_explain->setWords(tr("What %1 changes").arg(after->name), clockOf(m_session.playhead().now()),
-                        comparisonOf(*before, *after));
-  }
-  return true;
-}
-
-QString LiveView::momentWords() const {
-  // The first sentence of each lane is its most important one; a single lane may say all.
-  QStringList words;
-  for (const LaneCard *card : m_lanes) {
-    if (card->moment() == nullptr) continue;
-    const auto sentences = simulator::explain(*card->moment());
-    const QString name = QString::fromStdString(simulator::titleOf(m_session.shown()->lanes[card->lane()]));
-    QStringList said;
-    const std::size_t most = m_lanes.size() == 1 ? 3 : 1;
-    for (std::size_t i = 0; i < std::min(most, sentences.size()); ++i) said.append(translated(sentences[i]));
-    words.append(tr("%1: %2").arg(name, said.join(u' ')));
-  }
-  return words.join(u'\n');
 }
 
 void LiveView::editField(std::size_t lane, const QString &id, std::optional<double> value) {
@@ -296,161 +225,9 @@ void LiveView::fork() {
   m_session.showBranch(made);
 }
 
-void LiveView::step(int direction) {
-  const auto outcome = m_session.shown();
-  if (!outcome) return;
-  m_session.playhead().pause();
-  const Tick now = m_session.playhead().now();
-  Tick found = direction > 0 ? outcome->run->lanes.front().end() : 0;
-  for (const auto &lane : outcome->run->lanes) {
-    found = direction > 0 ? std::min(found, lane.eventAfter(now)) : std::max(found, lane.eventBefore(now));
-  }
-  m_session.playhead().seek(found);
-}
-
-void LiveView::goToEvent(int direction) {
-  const auto &events = m_log->log()->events();
-  const Tick now = m_session.playhead().now();
-  const Tick found = direction > 0 ? nextInteresting(events, now) : previousInteresting(events, now);
-  if (found != simulator::kNever) return m_session.playhead().seek(found);
-  m_session.playhead().seek(direction > 0 ? m_session.playhead().end() : 0);
-}
-
 void LiveView::setVeiled(bool veiled) {
   m_veiled = veiled;
   for (QWidget *part : std::initializer_list<QWidget *>{m_charts, m_explain, m_bar}) part->setVisible(!veiled);
-  arrange();
-}
-
-bool LiveView::press(QKeyEvent *event) {
-  if (m_veiled) return false;
-  Playhead &playhead = m_session.playhead();
-  const bool shift = (event->modifiers() & Qt::ShiftModifier) != 0;
-  if ((event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != 0) return false;
-  switch (event->key()) {
-    case Qt::Key_Space:
-      playhead.toggle();
-      return true;
-    case Qt::Key_Comma:
-    case Qt::Key_Less:
-    case Qt::Key_Semicolon:
-      shift || event->key() == Qt::Key_Less ? goToEvent(-1) : step(-1);
-      return true;
-    case Qt::Key_Period:
-    case Qt::Key_Greater:
-    case Qt::Key_Colon:
-      shift || event->key() == Qt::Key_Greater ? goToEvent(1) : step(1);
-      return true;
-    case Qt::Key_BracketLeft:
-      playhead.changeSpeed(-1);
-      return true;
-    case Qt::Key_BracketRight:
-      playhead.changeSpeed(1);
-      return true;
-    case Qt::Key_Left:
-    case Qt::Key_Right: {
-      const double seconds = (m_window.to() - m_window.from()) / 100 * (event->key() == Qt::Key_Left ? -1 : 1);
-      playhead.seek(simulator::ticks(std::max(0.0, simulator::seconds(playhead.now()) + seconds)));
-      return true;
-    }
-    case Qt::Key_Home:
-      playhead.seek(0);
-      return true;
-    case Qt::Key_End:
-      playhead.seek(playhead.end());
-      return true;
-    case Qt::Key_R:
-      followOne();
-      return true;
-    case Qt::Key_F:
-      fork();
-      return true;
-    default:
-      return false;
-  }
-}
-
-void LiveView::arrange() {
-  const Look &look = lookOf(this);
-  // The bar's own height depends on how much room there is; twice is enough.
-  for (int round = 0; round < 2; ++round) {
-    const QSize room(width(), height() - (m_veiled ? 0 : m_bar->height()));
-    m_places = livePlaces(room, static_cast<int>(m_lanes.size()), look.textScale);
-    if (m_veiled) m_places = veiledPlaces(m_places, room, static_cast<int>(m_lanes.size()));
-    m_bar->setSmall(m_places.small);
-  }
-  const bool small = m_places.small;
-  m_bar->setGeometry(0, height() - m_bar->height(), width(), m_bar->height());
-  m_traffic->setGeometry(m_places.traffic);
-  m_traffic->setSmall(small);
-  m_scroll->setGeometry(m_places.lanes);
-  m_charts->setSmall(small);
-  m_charts->setGeometry(m_places.charts);
-  m_explain->setSmall(small);
-  m_explain->setGeometry(m_places.explain);
-  m_score->setSmall(small);
-  m_log->setSmall(small);
-  m_score->setGeometry(m_places.score);
-  // Branches take the place of the log: one compares, and does not watch.
-  const bool forked = !m_branches->isHidden();
-  m_branches->setTight(small);
-  m_branches->setGeometry(m_places.log);
-  m_log->setGeometry(m_places.log);
-  m_log->setVisible(!small && !forked && !m_veiled);
-  m_score->setVisible((!small || !forked) && !m_veiled);
-  placeLanes();
-}
-
-void LiveView::placeLanes() {
-  if (std::ranges::any_of(m_lanes, &LaneCard::isFolded)) {
-    stackLanes();
-    return;
-  }
-  const bool small = m_places.small;
-  const int between = small ? 12 : 16;
-  const auto count = static_cast<int>(m_lanes.size());
-  const int columns = count > 1 ? 2 : 1;
-  const int rows = (count + columns - 1) / std::max(columns, 1);
-  const int rowHeight = m_places.laneRowHeight;
-  const int whole = rows * rowHeight + (rows - 1) * between;
-  const int bar = whole > m_places.lanes.height() ? 12 : 0;
-  m_field->resize(m_places.lanes.width() - bar, whole);
-  const int each = (m_field->width() - (columns - 1) * between) / std::max(columns, 1);
-  const bool lines = small || rows > 1;
-  for (int i = 0; i < count; ++i) {
-    auto *card = m_lanes[static_cast<std::size_t>(i)];
-    card->setSmall(lines);
-    // A lane alone in its row has all of it.
-    const bool alone = i + 1 == count && i % columns == 0;
-    card->setGeometry((i % columns) * (each + between), (i / columns) * (rowHeight + between),
-                      alone ? m_field->width() : each, rowHeight);
-  }
-}
-
-void LiveView::stackLanes() {
-  const int between = m_places.small ? 8 : 12;
-  int folded = 0, open = 0;
-  for (const LaneCard *card : m_lanes) {
-    (card->isFolded() ? folded : open) += 1;
-  }
-  const int head = m_lanes.front()->foldedHeight();
-  const int free = m_places.lanes.height() - folded * (head + between) - std::max(open - 1, 0) * between;
-  const int each = std::max(free / std::max(open, 1), lookOf(this).scaled(220));
-  const int whole = folded * (head + between) + open * (each + between) - between;
-  m_field->resize(m_places.lanes.width() - (whole > m_places.lanes.height() ? 12 : 0), whole);
-  int y = 0;
-  for (const bool foldedOnes : {false, true}) {
-    for (LaneCard *card : m_lanes) {
-      if (card->isFolded() != foldedOnes) continue;
-      card->setSmall(m_places.small || open > 1);
-      card->setGeometry(0, y, m_field->width(), foldedOnes ? head : each);
-      y += card->height() + between;
-    }
-  }
-}
-
-void LiveView::resizeEvent(QResizeEvent *event) {
-  QWidget::resizeEvent(event);
   arrange();
 }
 

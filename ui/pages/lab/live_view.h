@@ -45,10 +45,8 @@ class LiveView final : public QWidget {
   void followOne();
 
   [[nodiscard]] const std::vector<LaneCard *> &lanes() const { return m_lanes; }
-  [[nodiscard]] TimeWindow &window_() { return m_window; }
 
  Q_SIGNALS:
-  void toastRequested(const QString &text);
   void traceRequested();
 
  protected:
@@ -66,6 +64,7 @@ class LiveView final : public QWidget {
   bool compareBranches();
   [[nodiscard]] QString momentWords() const;
   void arrange();
+  [[nodiscard]] LaneNeeds laneNeeds() const;
   void placeLanes();
   /// Changed lanes over the whole width, the others folded below.
   void stackLanes();

@@ -9,6 +9,12 @@
 
 namespace strato::ui {
 
+namespace {
+
+constexpr int noteNeeds = 310;
+
+}  // namespace
+
 LogCard::LogCard(Playhead &playhead, QWidget *parent)
     : TitledCard(tr("What happened"), parent),
       m_log(new EventLog(playhead, this)),
@@ -20,8 +26,19 @@ LogCard::LogCard(Playhead &playhead, QWidget *parent)
 }
 
 void LogCard::setSmall(bool small) {
+  m_small = small;
   setTight(small);
-  m_note->setVisible(!small);
+  showNote();
+}
+
+void LogCard::showNote() {
+  // Whole or not at all.
+  m_note->setVisible(!m_small && width() >= lookOf(this).scaled(noteNeeds));
+}
+
+void LogCard::resizeEvent(QResizeEvent *event) {
+  TitledCard::resizeEvent(event);
+  showNote();
 }
 
 }  // namespace strato::ui

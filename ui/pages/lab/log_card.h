@@ -18,9 +18,15 @@ class LogCard final : public TitledCard {
   [[nodiscard]] EventLog *log() const { return m_log; }
   void setSmall(bool small);
 
+ protected:
+  void resizeEvent(QResizeEvent *event) override;
+
  private:
+  void showNote();
+
   EventLog *m_log;
   Text *m_note;
+  bool m_small = false;
 };
 
 }  // namespace strato::ui

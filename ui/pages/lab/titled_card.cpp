@@ -53,17 +53,11 @@ void TitledCard::setTitle(const QString &title) {
   setAccessible(this, QAccessible::Grouping, title);
 }
 
-void TitledCard::setAccent(bool accent) {
-  m_accent = accent;
-  update();
-}
-
 void TitledCard::paintEvent(QPaintEvent *) {
   const Tokens &tokens = lookOf(this).tokens;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  drawBox(painter, rect(), cardRadius, m_accent ? tokens.accentSoft : tokens.surface,
-          m_accent ? mix(tokens.accent, tokens.accentSoft, 0.25) : tokens.border);
+  drawBox(painter, rect(), cardRadius, tokens.surface, tokens.border);
 }
 
 }  // namespace strato::ui

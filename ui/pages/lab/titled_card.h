@@ -25,8 +25,6 @@ class TitledCard : public QWidget {
   void setBleeding(bool bleeding);
   void showTitle(bool shown);
   void setTitle(const QString &title);
-  /// With the tint of what explains.
-  void setAccent(bool accent);
 
  protected:
   void paintEvent(QPaintEvent *event) override;
@@ -37,7 +35,6 @@ class TitledCard : public QWidget {
   QHBoxLayout *m_head;
   QVBoxLayout *m_body;
   Text *m_title;
-  bool m_accent = false;
   bool m_tight = false;
   bool m_bleeding = false;
 };

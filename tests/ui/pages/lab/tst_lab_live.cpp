@@ -16,6 +16,7 @@
 #include "ui/pages/lab/overview_plot.h"
 #include "ui/pages/lab/strips_plot.h"
 #include "ui/stage/stage.h"
+#include "ui/stage/station_ribbon.h"
 #include "ui/widgets/segmented.h"
 
 namespace tst_lab_live {
@@ -258,7 +259,7 @@ class TestLabLive final : public QObject {
     QTest::addColumn<QString>("scenario");
     for (const QSize size :
          {QSize(968, 644), QSize(1192, 744), QSize(1512, 944), QSize(1832, 1024), QSize(3700, 2000)}) {
-      for (const char *scenario : {"spike", "four", "batch"}) {
+      for (const char *scenario : {"spike", "four", "night-batch"}) {
         QTest::addRow("%d %s", size.width(), scenario) << size << QString::fromLatin1(scenario);
       }
     }
@@ -275,6 +276,21 @@ class TestLabLive final : public QObject {
       QVERIFY2(lab.page->rect().contains(place), qPrintable(name));
       for (const QRect &other : taken) QVERIFY2(!other.intersects(place), qPrintable(name));
       taken.push_back(place);
+    }
+  }
+
+  /// What a lane shows is whole, also in the size that the window begins with.
+  void aLaneHasRoomForWhatItShows_data() { cardsHaveTheirPlaces_data(); }
+  void aLaneHasRoomForWhatItShows() {
+    QFETCH(QSize, size);
+    QFETCH(QString, scenario);
+    tests::LabPageBench lab(scenario, size);
+    for (const LaneCard *card : lab.page->live()->lanes()) {
+      QVERIFY2(card->stage()->height() >= card->stage()->minimumSizeHint().height(), qPrintable(card->objectName()));
+      for (const auto *ribbon : card->findChildren<StationRibbon *>()) {
+        QVERIFY(ribbon->height() >= ribbon->heightForWidth(ribbon->width()));
+        QVERIFY(ribbon->geometry().bottom() < card->stage()->mapTo(card, QPoint(0, 0)).y());
+      }
     }
   }
 

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QScrollArea>
+#include <algorithm>
+
+#include "ui/pages/lab/branch_card.h"
+#include "ui/pages/lab/charts_card.h"
+#include "ui/pages/lab/explain_card.h"
+#include "ui/pages/lab/lane_card.h"
+#include "ui/pages/lab/live_view.h"
+#include "ui/pages/lab/log_card.h"
+#include "ui/pages/lab/score_card.h"
+#include "ui/pages/lab/time_bar.h"
+#include "ui/pages/lab/traffic_card.h"
+
+namespace strato::ui {
+
+namespace {
+
+constexpr int stackGap = 12;
+constexpr int settingsRow = 40;  ///< what fields in a row are higher than one line
+
+}  // namespace
+
+void LiveView::arrange() {
+  const Look &look = lookOf(this);
+  // The bar's own height depends on how much room there is; twice is enough.
+  for (int round = 0; round < 2; ++round) {
+    const QSize room(width(), height() - (m_veiled ? 0 : m_bar->height()));
+    m_places = livePlaces(room, static_cast<int>(m_lanes.size()), look.textScale, laneNeeds());
+    if (m_veiled) m_places = veiledPlaces(m_places, room, static_cast<int>(m_lanes.size()));
+    m_bar->setSmall(m_places.small);
+  }
+  const bool small = m_places.small;
+  m_bar->setGeometry(0, height() - m_bar->height(), width(), m_bar->height());
+  m_traffic->setGeometry(m_places.traffic);
+  m_traffic->setSmall(small);
+  m_scroll->setGeometry(m_places.lanes);
+  m_charts->setSmall(small);
+  m_charts->setGeometry(m_places.charts);
+  m_explain->setSmall(small);
+  m_explain->setGeometry(m_places.explain);
+  m_score->setSmall(small);
+  m_log->setSmall(small);
+  m_score->setGeometry(m_places.score);
+  // Branches take the place of the log: one compares, and does not watch.
+  const bool forked = !m_branches->isHidden();
+  m_branches->setTight(small);
+  m_branches->setGeometry(m_places.log);
+  m_log->setGeometry(m_places.log);
+  m_log->setVisible(!small && !forked && !m_veiled);
+  m_score->setVisible((!small || !forked) && !m_veiled);
+  placeLanes();
+}
+
+LaneNeeds LiveView::laneNeeds() const {
+  int folded = 0, open = 0, highest = 0;
+  for (const LaneCard *card : m_lanes) {
+    (card->isFolded() ? folded : open) += 1;
+    if (!card->isFolded()) highest = std::max(highest, card->leastHeight(width() / 3));
+  }
+  if (folded > 0) return {highest, open * highest + folded * (m_lanes.front()->foldedHeight() + stackGap)};
+  return {highest, highest};
+}
+
+void LiveView::placeLanes() {
+  if (std::ranges::any_of(m_lanes, &LaneCard::isFolded)) {
+    stackLanes();
+    return;
+  }
+  const bool small = m_places.small;
+  const int between = small ? 12 : 16;
+  const auto count = static_cast<int>(m_lanes.size());
+  const int columns = count > 1 ? 2 : 1;
+  const int rows = (count + columns - 1) / std::max(columns, 1);
+  const int rowHeight = m_places.laneRowHeight;
+  const int whole = rows * rowHeight + (rows - 1) * between;
+  const int bar = whole > m_places.lanes.height() ? 12 : 0;
+  m_field->resize(m_places.lanes.width() - bar, whole);
+  const int each = (m_field->width() - (columns - 1) * between) / std::max(columns, 1);
+  const int needed = m_lanes.empty() ? 0 : m_lanes.front()->leastHeight(each);
+  const bool lines = small || rows > 1 || rowHeight < needed + lookOf(this).scaled(settingsRow);
+  for (int i = 0; i < count; ++i) {
+    auto *card = m_lanes[static_cast<std::size_t>(i)];
+    card->setSmall(lines);
+    // A lane alone in its row has all of it.
+    const bool alone = i + 1 == count && i % columns == 0;
+    card->setGeometry((i % columns) * (each + between), (i / columns) * (rowHeight + between),
+                      alone ? m_field->width() : each, rowHeight);
+  }
+}
+
+void LiveView::stackLanes() {
+  const int between = m_places.small ? 8 : stackGap;
+  int folded = 0, open = 0;
+  for (const LaneCard *card : m_lanes) {
+    (card->isFolded() ? folded : open) += 1;
+  }
+  const int head = m_lanes.front()->foldedHeight();
+  const int free = m_places.lanes.height() - folded * (head + between) - std::max(open - 1, 0) * between;
+  const int each = std::max(free / std::max(open, 1), laneNeeds().row);
+  const int whole = folded * (head + between) + open * (each + between) - between;
+  m_field->resize(m_places.lanes.width() - (whole > m_places.lanes.height() ? 12 : 0), whole);
+  int y = 0;
+  for (const bool foldedOnes : {false, true}) {
+    for (LaneCard *card : m_lanes) {
+      if (card->isFolded() != foldedOnes) continue;
+      const int roomy = card->leastHeight(m_field->width()) + lookOf(this).scaled(settingsRow);
+      card->setSmall(m_places.small || open > 1 || each < roomy);
+      card->setGeometry(0, y, m_field->width(), foldedOnes ? head : each);
+      y += card->height() + between;
+    }
+  }
+}
+
+void LiveView::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  arrange();
+}
+
+}  // namespace strato::ui
