@@ -120,6 +120,14 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
       if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
         return controls::drawProgress(*painter, *bar, m_look);
       break;
+    case CE_ComboBoxLabel:
+      if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+        QStyleOptionComboBox own(*box);
+        const int room = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 4;
+        own.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+        return QProxyStyle::drawControl(element, &own, painter, widget);
+      }
+      break;
     case CE_ItemViewItem:
       if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
         QStyleOptionViewItem own(*item);

@@ -47,6 +47,11 @@ void IconButton::setFramed(bool framed) {
   update();
 }
 
+void IconButton::setSide(int pixels) {
+  m_side = pixels;
+  updateGeometry();
+}
+
 void IconButton::describe() {
   setAccessibleName(m_name);
   const QString key = m_shortcut ? keycapText(m_shortcut->key()) : QString();
@@ -54,7 +59,7 @@ void IconButton::describe() {
 }
 
 QSize IconButton::sizeHint() const {
-  const int side = lookOf(this).scaled(34);
+  const int side = lookOf(this).scaled(m_side);
   return {side, side};
 }
 
@@ -71,7 +76,8 @@ void IconButton::paintEvent(QPaintEvent *) {
   if (touch != Touch::None) fill = shades::surface(t, touch);
   drawBox(painter, rect(), controlRadius, fill, m_framed ? t.border : QColor());
   const QColor ink = !isEnabled() ? mix(t.textMuted, t.surface, 0.6) : isChecked() ? t.accent : t.textSecondary;
-  drawIcon(painter, isChecked() && !m_checkedIcon.isEmpty() ? m_checkedIcon : m_icon, rect(), look.scaled(20), ink);
+  drawIcon(painter, isChecked() && !m_checkedIcon.isEmpty() ? m_checkedIcon : m_icon, rect(),
+           look.scaled(std::min(20, m_side - 8)), ink);
 }
 
 }  // namespace strato::ui

@@ -9,7 +9,7 @@ class QShortcut;
 
 namespace strato::ui {
 
-/// A button of one icon, 34 px. Its name is read aloud and, with its key, shown as the tooltip.
+/// A button of one icon, 34 px or what it is told. Its name is read aloud and, with its key, shown as the tooltip.
 class IconButton final : public PressButton {
   Q_OBJECT
 
@@ -23,6 +23,8 @@ class IconButton final : public PressButton {
   void setKey(const QKeySequence &key);
   /// With a hairline and a surface, for buttons that stand alone.
   void setFramed(bool framed);
+  /// For a place of its own: of a row of text.
+  void setSide(int pixels);
 
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -37,6 +39,7 @@ class IconButton final : public PressButton {
   QString m_checkedIcon;
   QString m_name;
   bool m_framed = false;
+  int m_side = 34;
   QShortcut *m_shortcut = nullptr;
 };
 

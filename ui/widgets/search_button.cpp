@@ -25,6 +25,8 @@ int SearchButton::wordsEnd() const {
   return searchPadding + lookOf(this).scaled(18) + 8 + widthOf(text(), lookOf(this).font(TextSize::Label));
 }
 
+bool SearchButton::hasWords() const { return width() >= wordsEnd() + searchPadding; }
+
 int SearchButton::keysWidth() const {
   int width = 0;
   for (const QString &key : keys()) width += keycapSize(key, lookOf(this)).width() + 4;
@@ -40,13 +42,15 @@ QSize SearchButton::sizeHint() const {
 
 QSize SearchButton::minimumSizeHint() const { return {lookOf(this).scaled(40), lookOf(this).scaled(34)}; }
 
+void SearchButton::resizeEvent(QResizeEvent *) { setToolTip(hasWords() ? QString() : text()); }
+
 void SearchButton::paintEvent(QPaintEvent *) {
   const Look &look = lookOf(this);
   const Tokens &t = look.tokens;
   QPainter painter(this);
   drawBox(painter, rect(), controlRadius, t.surface, underMouse() ? t.borderStrong : t.border);
   const int icon = look.scaled(18);
-  if (width() < wordsEnd() + searchPadding) {
+  if (!hasWords()) {
     drawIcon(painter, QStringLiteral("search"), rect(), icon, t.textSecondary);
     return;
   }

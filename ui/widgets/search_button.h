@@ -17,11 +17,13 @@ class SearchButton final : public PressButton {
 
  protected:
   void paintEvent(QPaintEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
   [[nodiscard]] QStringList keys() const;
   [[nodiscard]] int keysWidth() const;
   [[nodiscard]] int wordsEnd() const;
+  [[nodiscard]] bool hasWords() const;
 };
 
 }  // namespace strato::ui

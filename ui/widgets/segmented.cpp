@@ -9,6 +9,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/look.h"
 #include "ui/theme/shades.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/menu.h"
 #include "ui/widgets/painting.h"
 
 namespace strato::ui {
@@ -24,7 +26,14 @@ class SegmentButton final : public QRadioButton {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   }
 
-  QSize sizeHint() const override {
+  void setPadding(int padding) {
+    if (padding == m_padding) return;
+    m_padding = padding;
+    updateGeometry();
+  }
+
+  QSize sizeHint() const override { return sizeWith(m_padding); }
+  [[nodiscard]] QSize sizeWith(int padding) const {
     const Look &look = lookOf(this);
     // As wide as when chosen, so that nothing moves when it is.
     int width = widthOf(text(), look.font(TextSize::Label, Weight::Strong)) + 2 * padding;
@@ -42,7 +51,7 @@ class SegmentButton final : public QRadioButton {
     const Tokens &t = look.tokens;
     QPainter painter(this);
     const QColor ink = !isEnabled() ? t.textMuted : isChecked() || underMouse() ? t.text : t.textSecondary;
-    int x = (width() - sizeHint().width()) / 2 + padding;
+    int x = (width() - sizeHint().width()) / 2 + m_padding;
     if (!m_icon.isEmpty()) {
       const int icon = look.scaled(16);
       drawIcon(painter, m_icon, QRect(x, 0, icon, height()), icon, ink);
@@ -60,17 +69,34 @@ class SegmentButton final : public QRadioButton {
   }
 
  private:
-  static constexpr int padding = 12;
   static constexpr int gap = 6;
+  int m_padding = 12;
   QString m_note;
   QString m_icon;
 };
 
-Segmented::Segmented(const QString &name, QWidget *parent) : QWidget(parent) {
+namespace {
+
+constexpr int trackMargin = 3;
+constexpr int segmentGap = 2;
+constexpr int roomyPadding = 12;  ///< beside the words
+constexpr int tightPadding = 7;   ///< before it folds
+
+}  // namespace
+
+Segmented::Segmented(const QString &name, QWidget *parent)
+    : QWidget(parent), m_name(name), m_menuButton(new Button(ButtonKind::Plain, {}, this)) {
   setAccessible(this, QAccessible::Grouping, name);
   auto *line = new QHBoxLayout(this);
-  line->setContentsMargins(3, 3, 3, 3);
-  line->setSpacing(2);
+  line->setContentsMargins(trackMargin, trackMargin, trackMargin, trackMargin);
+  line->setSpacing(segmentGap);
+  m_menuButton->setObjectName(QStringLiteral("segmentMenu"));
+  m_menuButton->setHeight(ButtonHeight::Small);
+  m_menuButton->setTrailingIcon(QStringLiteral("chevron-down"));
+  m_menuButton->setToolTip(name);
+  m_menuButton->hide();
+  line->addWidget(m_menuButton);
+  connect(m_menuButton, &QAbstractButton::clicked, this, &Segmented::openMenu);
   setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
   m_motion.setEasingCurve(QEasingCurve::OutCubic);
   connect(&m_motion, &QVariantAnimation::valueChanged, this, [this] { update(); });
@@ -83,6 +109,8 @@ void Segmented::addSegment(const QString &text, const QString &note, const QStri
   m_segments.push_back(button);
   layout()->addWidget(button);
   if (index == 0) button->setChecked(true);
+  button->setVisible(!m_folded);
+  fold();
   connect(button, &QRadioButton::toggled, this, [this, index](bool checked) {
     if (!checked) return;
     slide(index);
@@ -95,6 +123,7 @@ void Segmented::setText(int index, const QString &text) {
   if (button->text() == text) return;
   button->setText(text);
   button->updateGeometry();
+  fold();
 }
 
 int Segmented::current() const {
@@ -117,12 +146,79 @@ void Segmented::slide(int index) {
   m_motion.setEndValue(thumbAt(index));
   m_shown = index;
   if (moving) m_motion.start();
+  fold();
   update();
 }
 
-void Segmented::resizeEvent(QResizeEvent *) { m_motion.stop(); }
+void Segmented::setFolding(Folding folding) {
+  if (folding == m_folding) return;
+  m_folding = folding;
+  updateGeometry();
+  fold();
+}
+
+QSize Segmented::unfoldedSize(int padding) const {
+  QSize size(2 * trackMargin - segmentGap, 0);
+  for (const SegmentButton *segment : m_segments) {
+    const QSize each = segment->sizeWith(padding);
+    size.rwidth() += each.width() + segmentGap;
+    size.rheight() = std::max(size.height(), each.height() + 2 * trackMargin);
+  }
+  return size;
+}
+
+QSize Segmented::sizeHint() const {
+  if (m_folding == Folding::Never) return unfoldedSize(roomyPadding);
+  const QSize folded = m_menuButton->sizeHint();
+  return m_folding == Folding::Always ? folded : unfoldedSize(roomyPadding).expandedTo({0, folded.height()});
+}
+
+QSize Segmented::minimumSizeHint() const {
+  if (m_folding == Folding::Never) return unfoldedSize(roomyPadding);
+  return {std::min(m_menuButton->sizeHint().width(), sizeHint().width()), sizeHint().height()};
+}
+
+void Segmented::fold() {
+  const int chosen = current();
+  if (chosen >= 0) {
+    const QString words = m_segments[static_cast<std::size_t>(chosen)]->text();
+    m_menuButton->setText(words);
+    m_menuButton->setAccessibleName(QStringLiteral("%1: %2").arg(m_name, words));
+  }
+  const bool narrow = m_folding == Folding::WhenNarrow;
+  const bool tight = narrow && width() < unfoldedSize(roomyPadding).width();
+  for (SegmentButton *segment : m_segments) segment->setPadding(tight ? tightPadding : roomyPadding);
+  const bool folded = m_folding == Folding::Always || (narrow && width() < unfoldedSize(tightPadding).width());
+  if (folded == m_folded) return;
+  m_folded = folded;
+  const int around = folded ? 0 : trackMargin;
+  layout()->setContentsMargins(around, around, around, around);
+  for (SegmentButton *segment : m_segments) segment->setVisible(!folded);
+  m_menuButton->setVisible(folded);
+}
+
+void Segmented::openMenu() {
+  auto *menu = new Menu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  for (int index = 0; index < count(); ++index) {
+    QAction *action = menu->addAction(m_segments[static_cast<std::size_t>(index)]->text(), this,
+                                      [this, index] { setCurrent(index); });
+    action->setCheckable(true);
+    action->setChecked(index == current());
+  }
+  const QRect button = m_menuButton->globalPlace();
+  // Towards the middle of the window, so that the menu stays within it.
+  const bool above = mapTo(window(), QPoint(0, 0)).y() > window()->height() / 2;
+  menu->popup(above ? button.topLeft() - QPoint(0, menu->sizeHint().height() + 4) : button.bottomLeft() + QPoint(0, 4));
+}
+
+void Segmented::resizeEvent(QResizeEvent *) {
+  m_motion.stop();
+  fold();
+}
 
 void Segmented::paintEvent(QPaintEvent *) {
+  if (m_folded) return;
   const Tokens &t = lookOf(this).tokens;
   QPainter painter(this);
   drawBox(painter, rect(), controlRadius, t.sunken, t.sunken == t.surface ? t.border : QColor());

@@ -7,13 +7,17 @@
 
 namespace strato::ui {
 
+class Button;
 class SegmentButton;
 
 /// One choice of a few, side by side in a sunken track; the thumb slides to it. Arrow keys choose, Tab passes on.
+/// One that may fold becomes a button with a menu where there is no room for all.
 class Segmented final : public QWidget {
   Q_OBJECT
 
  public:
+  enum class Folding { Never, WhenNarrow, Always };
+
   explicit Segmented(const QString &name, QWidget *parent = nullptr);
 
   /// The note is muted: "Scan" and "1 min".
@@ -22,6 +26,11 @@ class Segmented final : public QWidget {
   [[nodiscard]] int count() const { return static_cast<int>(m_segments.size()); }
   [[nodiscard]] int current() const;
   void setCurrent(int index);
+  void setFolding(Folding folding);
+  [[nodiscard]] bool isFolded() const { return m_folded; }
+
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
  Q_SIGNALS:
   /// By the user or by setCurrent().
@@ -34,8 +43,15 @@ class Segmented final : public QWidget {
  private:
   void slide(int index);
   [[nodiscard]] QRectF thumbAt(int index) const;
+  [[nodiscard]] QSize unfoldedSize(int padding) const;
+  void fold();
+  void openMenu();
 
+  QString m_name;
   std::vector<SegmentButton *> m_segments;
+  Button *m_menuButton;  ///< in their place where they are folded
+  Folding m_folding = Folding::Never;
+  bool m_folded = false;
   QVariantAnimation m_motion;
   int m_shown = 0;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QMenu>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -25,6 +26,7 @@ class TestSegmented final : public QObject {
   void aNumberThatIsNotThereIsIgnored();
   void nothingMovesWhenAnotherIsChosen();
   void itIsReadAsRadioButtonsInANamedGroup();
+  void whereThereIsNoRoomItIsAButtonWithAMenu();
 
  private:
   QRadioButton *segment(int index) { return m_choice->findChild<QRadioButton *>(u"segment-%1"_s.arg(index)); }
@@ -95,6 +97,29 @@ void TestSegmented::itIsReadAsRadioButtonsInANamedGroup() {
   m_choice->setCurrent(1);
   QVERIFY(QAccessible::queryAccessibleInterface(segment(1))->state().checked);
   QVERIFY(!QAccessible::queryAccessibleInterface(segment(0))->state().checked);
+}
+
+void TestSegmented::whereThereIsNoRoomItIsAButtonWithAMenu() {
+  m_choice->setFolding(Segmented::Folding::WhenNarrow);
+  const int whole = m_choice->sizeHint().width();
+  m_choice->resize(m_choice->minimumSizeHint());
+  QVERIFY(m_choice->isFolded());
+  QVERIFY(!segment(0)->isVisible());
+  auto *button = m_choice->findChild<QAbstractButton *>(u"segmentMenu"_s);
+  QCOMPARE(button->text(), u"Scan"_s);
+  QTest::mouseClick(button, Qt::LeftButton);
+  auto *menu = m_choice->findChild<QMenu *>();
+  QVERIFY(menu != nullptr);
+  QCOMPARE(menu->actions().size(), 3);
+  menu->actions().at(1)->trigger();
+  menu->close();
+  QCOMPARE(m_choice->current(), 1);
+  QCOMPARE(button->text(), u"Study"_s);
+  QCOMPARE(button->accessibleName(), u"How to read: Study"_s);
+
+  m_choice->resize(whole, m_choice->height());
+  QVERIFY(!m_choice->isFolded());
+  QVERIFY(segment(1)->isVisible());
 }
 
 const strato::tests::Suite<TestSegmented, QApplication> suite;

@@ -12,7 +12,6 @@
 #include "ui/theme/look.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon_button.h"
-#include "ui/widgets/menu.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/text.h"
@@ -33,7 +32,6 @@ TimeBar::TimeBar(TimeWindow &window, Playhead &playhead, QWidget *parent)
       m_of(new Text({}, {TextSize::Note, Weight::Regular, Ink::Muted}, this)),
       m_overview(new OverviewPlot(window, playhead, this)),
       m_speed(new Segmented(tr("Speed"), this)),
-      m_speedMenu(new Button(ButtonKind::Plain, {}, this)),
       m_fork(new Button(ButtonKind::Soft, tr("Fork here"), this)) {
   setObjectName(QStringLiteral("timeBar"));
   auto *row = new QHBoxLayout(this);
@@ -66,9 +64,6 @@ TimeBar::TimeBar(TimeWindow &window, Playhead &playhead, QWidget *parent)
   m_speed->setObjectName(QStringLiteral("labSpeed"));
   for (const int speed : Playhead::speeds()) m_speed->addSegment(speedText(speed));
   row->addWidget(m_speed);
-  m_speedMenu->setObjectName(QStringLiteral("labSpeedMenu"));
-  m_speedMenu->setTrailingIcon(QStringLiteral("chevron-down"));
-  row->addWidget(m_speedMenu);
   row->addSpacing(8);
   m_fork->setObjectName(QStringLiteral("labFork"));
   m_fork->setIconName(QStringLiteral("fork"));
@@ -80,13 +75,6 @@ TimeBar::TimeBar(TimeWindow &window, Playhead &playhead, QWidget *parent)
   connect(m_fork, &QAbstractButton::clicked, this, &TimeBar::forkRequested);
   connect(m_speed, &Segmented::currentChanged, this,
           [this](int index) { m_playhead.setSpeed(Playhead::speeds()[static_cast<std::size_t>(index)]); });
-  connect(m_speedMenu, &QAbstractButton::clicked, this, [this] {
-    auto *menu = new Menu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const int speed : Playhead::speeds())
-      menu->addAction(speedText(speed), this, [this, speed] { m_playhead.setSpeed(speed); });
-    menu->popup(m_speedMenu->globalPlace().topLeft() - QPoint(0, menu->sizeHint().height() + 4));
-  });
   connect(&playhead, &Playhead::moved, this, &TimeBar::showTime);
   connect(&playhead, &Playhead::jumped, this, &TimeBar::showTime);
   connect(&playhead, &Playhead::playingChanged, m_play, &PlayDisc::setPlaying);
@@ -122,8 +110,7 @@ void TimeBar::setSeed(quint64 seed) {
 void TimeBar::setSmall(bool small) {
   if (small == m_small) return;
   m_small = small;
-  m_speed->setVisible(!small);
-  m_speedMenu->setVisible(small);
+  m_speed->setFolding(small ? Segmented::Folding::Always : Segmented::Folding::WhenNarrow);
   m_of->setVisible(!small);
   m_fork->setKeycap(small ? QString() : QStringLiteral("F"));
   m_now->setLook({small ? TextSize::Title : TextSize::Heading, Weight::Strong});
@@ -138,7 +125,6 @@ void TimeBar::showTime() {
 void TimeBar::showSpeed() {
   const auto &all = Playhead::speeds();
   m_speed->setCurrent(static_cast<int>(std::ranges::find(all, m_playhead.speed()) - all.begin()));
-  m_speedMenu->setText(speedText(m_playhead.speed()));
 }
 
 void TimeBar::adoptLook() {

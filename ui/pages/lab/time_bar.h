@@ -47,7 +47,6 @@ class TimeBar final : public QWidget {
   Text *m_of;
   OverviewPlot *m_overview;
   Segmented *m_speed;
-  Button *m_speedMenu;
   Button *m_fork;
   quint64 m_seed = 0;
   bool m_small = false;
