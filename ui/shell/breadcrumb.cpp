@@ -34,6 +34,8 @@ class CrumbPart final : public QAbstractButton {
     return {metrics.horizontalAdvance(text()) + 2, std::max(24, metrics.height() + 4)};
   }
 
+  [[nodiscard]] QSize minimumSizeHint() const override { return {lookOf(this).scaled(40), sizeHint().height()}; }
+
  protected:
   void paintEvent(QPaintEvent *) override {
     const Tokens &t = lookOf(this).tokens;
@@ -105,6 +107,7 @@ void Breadcrumb::arrange() {
   for (QWidget *part : shown) {
     const QSize size = part->sizeHint();
     part->setGeometry(x, (height() - size.height()) / 2, std::min(size.width(), width() - x), size.height());
+    part->setToolTip(part->width() < size.width() ? static_cast<CrumbPart *>(part)->text() : QString());
     part->show();
     x += size.width() + arrowWidth;
   }

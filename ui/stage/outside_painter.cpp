@@ -101,7 +101,7 @@ void OutsidePainter::paintCount(const QRectF &box, const QString &number, const 
   const QFont strong = look().note(Weight::Strong);
   stage::write(m_painter, box, Qt::AlignVCenter, number, strong, ink);
   const double taken = advance(number, strong) + 4;
-  if (taken + advance(word, look().note()) > box.width() + 1) return;
+  if (taken + advance(word, look().note()) > box.width() - 1) return;
   stage::write(m_painter, box.adjusted(taken, 0, 0, 0), Qt::AlignVCenter, word, look().note(),
                look().tokens().textSecondary);
 }
@@ -116,9 +116,14 @@ void OutsidePainter::paintWords(const StageScene &scene, int standsFor) {
     paintCount(first, QLocale().toString(scene.waiting), tr("wait"), scene.waiting > 0 ? t.warn : t.text);
   else
     paintCount(first, arriving, tr("arrive"), t.text);
-  const QString bundle = standsFor > 1 ? tr("1 dot = %1").arg(QLocale().toString(standsFor)) : QString();
-  const QString second =
-      bundle.isEmpty() && waits && scene.kind != StageScene::Kind::Jobs ? tr("%1 arrive").arg(arriving) : bundle;
+  const double room = m_frame.dotWords.width();
+  QString second;
+  if (standsFor > 1) {
+    const QString many = QLocale().toString(standsFor);
+    second = stage::firstThatFits({tr("1 dot = %1").arg(many), tr("● = %1").arg(many)}, look().note(), room);
+  } else if (waits && scene.kind != StageScene::Kind::Jobs) {
+    second = stage::firstThatFits({tr("%1 arrive").arg(arriving), arriving}, look().note(), room);
+  }
   stage::write(m_painter, m_frame.dotWords, Qt::AlignVCenter, second, look().note(), t.textSecondary);
 }
 
@@ -227,12 +232,14 @@ void OutsidePainter::paintHeader(const StageScene &scene, const QString &unitWor
   if (!scene.loops.empty()) box.setRight(paintLoops(scene));
   const QString label = tr("Inside");
   const double labelled = advance(label, strong) + 4;
-  const double needed = advance(scene.inside, plain);
+  const QString numbers = QStringLiteral("%1 / %2").arg(scene.inUse).arg(scene.limit.value_or(0));
+  const QString inside = scene.limit ? stage::firstThatFits({scene.inside, numbers}, plain, box.width()) : scene.inside;
+  const double needed = advance(inside, plain);
   if (scene.loops.empty() && labelled + needed + advance(unitWords, plain) + 12 <= box.width())
     stage::write(m_painter, box, Qt::AlignVCenter | Qt::AlignRight, unitWords, plain, t.textMuted);
   const bool first = labelled + needed <= box.width() + 1;
   if (first) stage::write(m_painter, box, Qt::AlignVCenter, label, strong, t.textSecondary);
-  stage::write(m_painter, box.adjusted(first ? labelled : 0, 0, 0, 0), Qt::AlignVCenter, scene.inside, plain,
+  stage::write(m_painter, box.adjusted(first ? labelled : 0, 0, 0, 0), Qt::AlignVCenter, inside, plain,
                t.textSecondary);
 }
 

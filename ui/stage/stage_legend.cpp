@@ -77,7 +77,9 @@ QSize StageLegend::sizeHint() const {
   return {widthWith(static_cast<int>(m_counts.size())), lookOf(this).lineHeight(TextSize::Label) + 4};
 }
 
-QSize StageLegend::minimumSizeHint() const { return {widthWith(0), sizeHint().height()}; }
+QSize StageLegend::minimumSizeHint() const {
+  return {m_counts.empty() ? 0 : chipWidth(m_counts.front(), false), sizeHint().height()};
+}
 
 std::vector<QRect> StageLegend::places() const {
   std::vector<QRect> made;
@@ -85,6 +87,8 @@ std::vector<QRect> StageLegend::places() const {
   int left = std::max(0, width() - widthWith(words));
   for (std::size_t index = 0; index < m_counts.size(); ++index) {
     const int chip = chipWidth(m_counts[index], static_cast<int>(index) < words);
+    // What has no room is not begun; the name that is read aloud has all.
+    if (left + chip > width()) break;
     made.emplace_back(left, 0, chip, height());
     left += chip + chipGap;
   }

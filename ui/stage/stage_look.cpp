@@ -47,6 +47,13 @@ QColor track(const StageLook &look) { return mix(look.tokens().borderStrong, loo
 
 QColor absentEdge(const StageLook &look) { return mix(look.tokens().borderStrong, look.tokens().surface, 0.45); }
 
+QString firstThatFits(std::initializer_list<QString> texts, const QFont &font, double room) {
+  const QFontMetricsF metrics(font);
+  for (const QString &text : texts)
+    if (metrics.horizontalAdvance(text) <= room) return text;
+  return *std::prev(texts.end());
+}
+
 void write(QPainter &painter, const QRectF &box, int alignment, const QString &words, const QFont &font,
            const QColor &ink) {
   const QFontMetricsF metrics(font);

@@ -32,6 +32,9 @@ namespace stage {
 [[nodiscard]] QColor track(const StageLook &look);
 /// The dashed edge of a place that may be filled: decoration beside a word, but never invisible.
 [[nodiscard]] QColor absentEdge(const StageLook &look);
+/// The first of the texts that is no wider than the room; where none is, the last.
+[[nodiscard]] QString firstThatFits(std::initializer_list<QString> texts, const QFont &font, double room);
+
 /// Writes as much of the words as fits into the box, on one line.
 void write(QPainter &painter, const QRectF &box, int alignment, const QString &words, const QFont &font,
            const QColor &ink);

@@ -57,7 +57,17 @@ int StationRibbon::rowHeight() const {
   return look.lineHeight(TextSize::Note) + look.lineHeight(TextSize::Body) + 12;
 }
 
-int StationRibbon::rowsFor(int width) const { return wishedWidth(0, m_stations.size(), smallestGap) <= width ? 1 : 2; }
+int StationRibbon::rowsFor(int width) const {
+  const std::size_t all = m_stations.size();
+  for (std::size_t rows = 1; rows < all; ++rows) {
+    const std::size_t inRow = (all + rows - 1) / rows;
+    bool fits = true;
+    for (std::size_t first = 0; first < all; first += inRow)
+      fits = fits && wishedWidth(first, std::min(first + inRow, all), smallestGap) <= width;
+    if (fits) return static_cast<int>(rows);
+  }
+  return static_cast<int>(std::max<std::size_t>(all, 1));
+}
 
 QSize StationRibbon::sizeHint() const { return {wishedWidth(0, m_stations.size(), widestGap), rowHeight()}; }
 

@@ -30,7 +30,8 @@ QString nameOf(const QWidget &widget) {
 bool hasRoom(const QWidget &widget) {
   if (const auto *text = qobject_cast<const Text *>(&widget); text && text->isElided())
     return !text->toolTip().isEmpty();  // shortened on purpose, and whole in the tooltip
-  const QSize wanted = widget.sizeHint();
+  // Shortened on purpose as well: what is left has the size it asks for, and the tooltip says the rest.
+  const QSize wanted = widget.toolTip().isEmpty() ? widget.sizeHint() : widget.minimumSizeHint();
   if (widget.hasHeightForWidth()) return widget.heightForWidth(widget.width()) <= widget.height() + tolerance;
   return wanted.width() <= widget.width() + tolerance && wanted.height() <= widget.height() + tolerance;
 }

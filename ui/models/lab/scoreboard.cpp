@@ -21,9 +21,16 @@ class ScoreWords {
 enum class Better { Low, High };
 using Texts = QString (*)(double);
 
-ScoreRow rowOf(const QString &name, const QString &tip, const std::vector<LaneFigures> &lanes,
-               double LaneFigures::*value, Better better, Texts text) {
-  ScoreRow row{name, tip, {}, {}, {}};
+struct ScoreWish {
+  QString name, brief, tip;
+  double LaneFigures::*value;
+  Better better;
+  Texts text;
+};
+
+ScoreRow rowOf(const ScoreWish &wish, const std::vector<LaneFigures> &lanes) {
+  const auto &[name, brief, tip, value, better, text] = wish;
+  ScoreRow row{name, brief, tip, {}, {}, {}};
   std::vector<double> values;
   for (const LaneFigures &lane : lanes) values.push_back(lane.*value);
   const auto [low, high] = std::ranges::minmax(values);
@@ -107,23 +114,25 @@ Scoreboard scoreboardOf(const std::vector<LaneFigures> &lanes) {
   Scoreboard board;
   if (lanes.empty()) return board;
   for (const LaneFigures &lane : lanes) board.lanes.push_back(lane.name);
-  const auto add = [&](const QString &name, const QString &tip, double LaneFigures::*value, Better better, Texts text) {
-    board.rows.push_back(rowOf(name, tip, lanes, value, better, text));
+  using Words = ScoreWords;
+  const ScoreWish wishes[] = {
+      {Words::tr("p99 latency"), Words::tr("p99"), Words::tr("99 of 100 good answers came within this time."),
+       &LaneFigures::p99S, Better::Low, durationText},
+      {Words::tr("Lost"), Words::tr("Lost"), Words::tr("Requests that were refused, failed or gave up."),
+       &LaneFigures::lostShare, Better::Low, percentText},
+      {Words::tr("Cold starts"), Words::tr("Cold"), Words::tr("Requests that waited for a new environment."),
+       &LaneFigures::coldShare, Better::Low, coldText},
+      {Words::tr("Peak capacity"), Words::tr("Peak"), Words::tr("Requests a second that its most units could serve."),
+       &LaneFigures::peakRps, Better::High, rpsText},
+      {Words::tr("Idle capacity"), Words::tr("Idle"),
+       Words::tr("Of what was there to serve, the part that had nothing to do."), &LaneFigures::idleShare, Better::Low,
+       percentText},
+      {Words::tr("Cost"), Words::tr("Cost"), Words::tr("In US dollars, without free allowances."), &LaneFigures::usd,
+       Better::Low, dollarText},
+      {Words::tr("A month"), Words::tr("Month"), Words::tr("If the whole run came again and again for 730 hours."),
+       &LaneFigures::usdMonth, Better::Low, dollarText},
   };
-  add(ScoreWords::tr("p99 latency"), ScoreWords::tr("99 of 100 good answers came within this time."),
-      &LaneFigures::p99S, Better::Low, durationText);
-  add(ScoreWords::tr("Lost"), ScoreWords::tr("Requests that were refused, failed or gave up."), &LaneFigures::lostShare,
-      Better::Low, percentText);
-  add(ScoreWords::tr("Cold starts"), ScoreWords::tr("Requests that waited for a new environment."),
-      &LaneFigures::coldShare, Better::Low, coldText);
-  add(ScoreWords::tr("Peak capacity"), ScoreWords::tr("Requests a second that its most units could serve."),
-      &LaneFigures::peakRps, Better::High, rpsText);
-  add(ScoreWords::tr("Idle capacity"), ScoreWords::tr("Of what was there to serve, the part that had nothing to do."),
-      &LaneFigures::idleShare, Better::Low, percentText);
-  add(ScoreWords::tr("Cost"), ScoreWords::tr("In US dollars, without free allowances."), &LaneFigures::usd, Better::Low,
-      dollarText);
-  add(ScoreWords::tr("A month"), ScoreWords::tr("If the whole run came again and again for 730 hours."),
-      &LaneFigures::usdMonth, Better::Low, dollarText);
+  for (const ScoreWish &wish : wishes) board.rows.push_back(rowOf(wish, lanes));
   board.verdict = verdictOn(lanes);
   return board;
 }

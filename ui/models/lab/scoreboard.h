@@ -30,6 +30,7 @@ struct LaneFigures {
 
 struct ScoreRow {
   QString name;
+  QString brief;               ///< where the name has no room
   QString tip;                 ///< how it is counted
   std::vector<QString> texts;  ///< one for each lane
   std::vector<bool> best;      ///< all that share the best value; none where all are equal

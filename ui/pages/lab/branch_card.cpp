@@ -2,12 +2,14 @@
 #include "ui/pages/lab/branch_card.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/models/lab/lab_numbers.h"
 #include "ui/models/lab/lane_fields.h"
 #include "ui/models/lab/scoreboard.h"
 #include "ui/pages/lab/branch_row.h"
+#include "ui/pages/lab/quiet_scroll.h"
 #include "ui/widgets/button.h"
 
 namespace strato::ui {
@@ -20,8 +22,12 @@ BranchCard::BranchCard(LabSession &session, QWidget *parent) : TitledCard(tr("Br
   fork->setIconName(QStringLiteral("plus"));
   connect(fork, &QAbstractButton::clicked, this, &BranchCard::forkRequested);
   head()->addWidget(fork);
-  body()->setSpacing(4);
-  body()->addStretch(1);
+  auto *box = new QWidget;
+  m_list = new QVBoxLayout(box);
+  m_list->setContentsMargins({});
+  m_list->setSpacing(4);
+  m_list->addStretch(1);
+  body()->addWidget(quietScroll(box), 1);
 }
 
 QString BranchCard::changesOf(int branch) const {
@@ -74,7 +80,7 @@ void BranchCard::showBranches() {
     connect(row, &BranchRow::renamed, this,
             [this](int which, const QString &name) { m_session.document().renameBranch(which, name); });
     connect(row, &BranchRow::removeRequested, this, [this](int which) { m_session.document().removeBranch(which); });
-    body()->insertWidget(branch, row);
+    m_list->insertWidget(branch, row);
     m_rows.push_back(row);
   }
   for (std::size_t i = 0; i < m_rows.size(); ++i) {

@@ -25,6 +25,7 @@ class BranchCard final : public TitledCard {
   [[nodiscard]] QString endOf(int branch) const;
 
   LabSession &m_session;
+  QVBoxLayout *m_list;
   std::vector<BranchRow *> m_rows;
 };
 

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int discSide = 20;
 constexpr int endWidth = 96;
+constexpr int actionSide = 26;
 
 }  // namespace
 
@@ -28,6 +29,7 @@ BranchRow::BranchRow(int branch, QWidget *parent)
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_rename->setObjectName(QStringLiteral("renameBranch%1").arg(branch));
   m_remove->setObjectName(QStringLiteral("removeBranch%1").arg(branch));
+  for (IconButton *button : {m_rename, m_remove}) button->setSide(actionSide);
   m_rename->hide();
   m_remove->hide();
   connect(m_rename, &QAbstractButton::clicked, this, &BranchRow::beginRename);
@@ -39,6 +41,7 @@ void BranchRow::setWords(const Words &words, bool shown) {
   m_shown = shown;
   setChecked(shown);
   setAccessibleName(tr("Branch %1, %2. %3. %4").arg(words.letter, words.name, words.changes, words.end));
+  setToolTip(QStringLiteral("%1\n%2").arg(words.name, words.changes));
   // The first one is the scenario itself.
   m_rename->setVisible(shown && m_branch > 0);
   m_remove->setVisible(shown && m_branch > 0);
@@ -58,7 +61,7 @@ QRect BranchRow::nameRect() const {
 }
 
 void BranchRow::arrange() {
-  const int side = lookOf(this).scaled(26);
+  const int side = lookOf(this).scaled(actionSide);
   m_remove->setGeometry(width() - side - 4, height() - side - 2, side, side);
   m_rename->setGeometry(width() - 2 * side - 4, height() - side - 2, side, side);
   if (m_edit != nullptr) m_edit->setGeometry(nameRect().adjusted(-6, -3, 0, 5));
@@ -88,7 +91,7 @@ void BranchRow::paintEvent(QPaintEvent *) {
                    painter.fontMetrics().elidedText(m_words.name, Qt::ElideRight, name.width()));
   painter.setFont(look.font(TextSize::Note));
   painter.setPen(look.tokens.textSecondary);
-  const int actions = m_shown && m_branch > 0 ? look.scaled(26) * 2 + 8 : 8;
+  const int actions = m_shown && m_branch > 0 ? look.scaled(actionSide) * 2 + 8 : 8;
   const QRect below(name.left(), name.bottom() + 2, width() - name.left() - actions, look.lineHeight(TextSize::Note));
   painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
                    painter.fontMetrics().elidedText(m_words.changes, Qt::ElideRight, below.width()));

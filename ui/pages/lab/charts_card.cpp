@@ -38,6 +38,7 @@ ChartsCard::ChartsCard(TimeWindow &window, Playhead &playhead, QWidget *parent)
   m_strips->setObjectName(QStringLiteral("labStrips"));
   m_span->setObjectName(QStringLiteral("labSpan"));
   m_span->setCurrent(1);
+  for (Segmented *choice : {m_strips, m_span}) choice->setFolding(Segmented::Folding::WhenNarrow);
   m_key->hide();
   head()->insertWidget(0, m_key);
   head()->addWidget(m_strips);

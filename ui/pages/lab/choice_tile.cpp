@@ -30,6 +30,7 @@ void ChoiceTile::setVerdict(Verdict verdict, const QString &shows, bool yours) {
   setEnabled(false);
   const QString how = verdict == Verdict::Right ? tr("right") : yours ? tr("wrong") : tr("not right");
   setAccessibleName(QStringLiteral("%1: %2. %3").arg(words(), how, shows));
+  setToolTip(words());
   updateGeometry();
   update();
 }

@@ -171,6 +171,7 @@ void FieldBox::describe() {
   if (m_field.observed) lines.append(tr("Its usual value was observed; AWS does not promise it."));
   if (!m_source.isEmpty()) lines.append(m_source);
   setToolTip(lines.join(u'\n'));
+  m_name->setToolTip(toolTip());
   QWidget *control = focusProxy();
   control->setAccessibleName(m_field.name);
   control->setAccessibleDescription(lines.mid(1).join(QStringLiteral(". ")));

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int panelWidth = 360;
 constexpr int stripSide = 16;
+constexpr int stripGap = 10;
 constexpr int panelMargin = 20;
 
 }  // namespace
@@ -129,7 +130,7 @@ void GuidePanel::layOutStrip() {
   column->setContentsMargins(stripSide, 6, stripSide, 6);
   column->setSpacing(8);
   auto *row = new QHBoxLayout;
-  row->setSpacing(10);
+  row->setSpacing(stripGap);
   row->addWidget(m_title, 1);
   row->addWidget(m_stars);
   row->addWidget(m_steps);
@@ -167,6 +168,21 @@ void GuidePanel::paintEvent(QPaintEvent *) {
   }
 }
 
+void GuidePanel::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  if (m_compact) showActions();
+}
+
+/// The strip can do without the stars where its words need the room.
+bool GuidePanel::hasRoomForStars() const {
+  if (!m_compact) return true;
+  int needed = m_stars->sizeHint().width() + m_title->sizeHint().width() + 2 * stripSide;
+  for (const QWidget *each :
+       std::initializer_list<const QWidget *>{m_steps, m_details, m_again, m_next, m_action, m_close})
+    if (!each->isHidden()) needed += each->sizeHint().width() + stripGap;
+  return needed <= width();
+}
+
 void GuidePanel::changeEvent(QEvent *event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::StyleChange) updateGeometry();
@@ -181,6 +197,7 @@ void GuidePanel::showState() {
   const bool free = m_session.isFree();
   m_title->setText(free ? tr("Your prediction")
                         : QString::fromStdString(guide.subtitle.empty() ? guide.title : guide.subtitle));
+  m_title->setToolTip(m_title->text());
   m_pill->setText(free ? tr("Predict") : m_place);
   m_stars->setStars(m_session.stars());
   m_steps->show(m_session);
@@ -211,12 +228,12 @@ void GuidePanel::showActions() {
   m_note->setText(note());
   m_note->setVisible(!m_compact && !m_note->text().isEmpty());
   m_action->setToolTip(m_compact ? note() : QString());
-  m_stars->setVisible(!m_session.isFree());
   m_pill->setVisible(!m_compact);
   const bool roomForMore = !m_compact || m_unfolded;
   m_again->setVisible(debriefed && !m_session.isFree() && roomForMore);
   m_next->setVisible(debriefed && !m_session.isFree() && roomForMore &&
                      !(step == GuideStep::Change && m_session.isChanged()));
+  m_stars->setVisible(!m_session.isFree() && hasRoomForStars());
 }
 
 QString GuidePanel::action() const {

@@ -45,6 +45,7 @@ class GuidePanel final : public QWidget {
  protected:
   void paintEvent(QPaintEvent *event) override;
   void changeEvent(QEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
   void layOut();
@@ -59,6 +60,7 @@ class GuidePanel final : public QWidget {
   void addFact(QVBoxLayout *column, const FactNote &fact);
   void addChange(QVBoxLayout *column);
   void showActions();
+  [[nodiscard]] bool hasRoomForStars() const;
   void act();
   [[nodiscard]] QString action() const;
   [[nodiscard]] QString note() const;

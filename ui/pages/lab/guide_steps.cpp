@@ -63,7 +63,8 @@ class GuideStepButton final : public PressButton {
     if (m_tight) return;
     painter.setFont(look.font(TextSize::Note, current ? Weight::Strong : Weight::Regular));
     painter.setPen(current ? t.text : isEnabled() ? t.textSecondary : t.textMuted);
-    painter.drawText(QRectF(0, side + 6, width(), look.lineHeight(TextSize::Note)), Qt::AlignCenter, text());
+    painter.drawText(QRectF(0, side + 6, width(), look.lineHeight(TextSize::Note)), Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, width()));
   }
 
  private:

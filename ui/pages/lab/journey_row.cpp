@@ -16,12 +16,14 @@ using simulator::Journey;
 namespace {
 
 constexpr double barShare = 0.42;  ///< of the row
+constexpr int closeSide = 24;
 
 }  // namespace
 
 JourneyRow::JourneyRow(QWidget *parent)
     : QWidget(parent), m_close(new IconButton(QStringLiteral("close"), tr("Stop following"), this)) {
   setObjectName(QStringLiteral("journeyRow"));
+  m_close->setSide(closeSide);
   connect(m_close, &QAbstractButton::clicked, this, &JourneyRow::closed);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -67,12 +69,12 @@ QString JourneyRow::words() const {
   return parts.join(QStringLiteral(", "));
 }
 
-QSize JourneyRow::sizeHint() const { return {240, lookOf(this).lineHeight(TextSize::Note) + 8}; }
+QSize JourneyRow::sizeHint() const { return {240, m_close->sizeHint().height()}; }
 QSize JourneyRow::minimumSizeHint() const { return {120, sizeHint().height()}; }
 
 void JourneyRow::resizeEvent(QResizeEvent *event) {
   QWidget::resizeEvent(event);
-  m_close->setGeometry(width() - height(), 0, height(), height());
+  m_close->setGeometry(QRect(QPoint(width() - height(), 0), m_close->sizeHint()));
 }
 
 void JourneyRow::paintLeg(QPainter &painter, const Journey::Leg &leg, const QRectF &place) const {

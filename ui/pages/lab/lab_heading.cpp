@@ -14,6 +14,7 @@ LabHeading::LabHeading(QWidget *parent) : QWidget(parent), m_views(new Segmented
   row->setContentsMargins({});
   row->setSpacing(2);
   m_views->setObjectName(QStringLiteral("labViews"));
+  m_views->setFolding(Segmented::Folding::WhenNarrow);
   for (const QString &name : {tr("Live"), tr("Break-even"), tr("Memory"), tr("Sweep")}) m_views->addSegment(name);
   row->addWidget(m_views);
   row->addSpacing(8);

@@ -27,6 +27,7 @@ LabelledSlider::LabelledSlider(const QString &name, std::vector<double> stops, s
     Q_EMIT valueChanged(value());
   });
   setFocusProxy(m_slider);
+  setToolTip(m_name);
   describe();
 }
 

@@ -26,7 +26,10 @@ namespace {
 
 constexpr int tileSide = 28;
 constexpr int leastStage = 150;
-constexpr int headAndLine = 92;  ///< with what lies between and around them
+constexpr int roomyMargin = 12;
+constexpr int tightMargin = 4;
+
+int gapFor(SettingsPlace place) { return place == SettingsPlace::Row ? 8 : 4; }
 
 }  // namespace
 
@@ -92,6 +95,11 @@ void LaneCard::makeHead() {
   head->addSpacing(4);
   m_legend = new StageLegend(tr("Legend and counts"), this);
   head->addWidget(m_legend, 1);
+  m_tune = new IconButton(QStringLiteral("sliders"), tr("Settings of this lane"), this);
+  m_tune->setObjectName(QStringLiteral("laneTune%1").arg(m_lane + 1));
+  m_tune->hide();
+  head->addWidget(m_tune);
+  connect(m_tune, &QAbstractButton::clicked, this, &LaneCard::showSettings);
   m_menu = new IconButton(QStringLiteral("more"), tr("More for this lane"), this);
   m_menu->setObjectName(QStringLiteral("laneMenu%1").arg(m_lane + 1));
   head->addWidget(m_menu);
@@ -164,6 +172,7 @@ void LaneCard::setOutcome(const std::shared_ptr<const LabOutcome> &outcome, int 
   m_moment.reset();
   if (m_lane < outcome->run->lanes.size()) m_moment.emplace(outcome->run, m_lane);
   m_title->setText(QString::fromStdString(simulator::titleOf(m_settings)));
+  m_title->setToolTip(m_title->text());
   showFields();
 }
 
@@ -190,18 +199,23 @@ void LaneCard::setFolded(bool folded) {
 
 int LaneCard::foldedHeight() const { return lookOf(this).scaled(44); }
 
-int LaneCard::leastHeight(int width) const {
+int LaneCard::leastHeight(int width, SettingsPlace place) const {
   const Look &look = lookOf(this);
-  int height = look.scaled(leastStage) + look.scaled(headAndLine);
-  if (m_ribbon != nullptr) height += m_ribbon->heightForWidth(width - look.scaled(24)) + look.scaled(8);
+  const int gap = gapFor(place);
+  int height = look.scaled(leastStage) + m_menu->sizeHint().height() + gap + 2 * tightMargin;
+  if (place == SettingsPlace::Line) height += m_line->sizeHint().height() + gap;
+  if (place == SettingsPlace::Row) height += m_row->sizeHint().height() + gap + roomyMargin;
+  if (m_ribbon != nullptr) height += m_ribbon->heightForWidth(width - 2 * roomyMargin) + gap;
+  if (!m_journey->isHidden()) height += m_journey->sizeHint().height() + gap;
   if (m_ghost) height += look.lineHeight(TextSize::Label) + 4;
   return height;
 }
 
 void LaneCard::refold() {
   m_stages->setVisible(!m_folded);
-  m_row->setVisible(!m_folded && !m_small);
-  m_line->setVisible(!m_folded && m_small);
+  m_row->setVisible(!m_folded && m_place == SettingsPlace::Row);
+  m_line->setVisible(!m_folded && m_place == SettingsPlace::Line);
+  m_tune->setVisible(!m_folded && m_place == SettingsPlace::Head);
   if (m_ribbon != nullptr) m_ribbon->setVisible(!m_folded);
   if (m_folded) m_journey->hide();
   adoptLook();
@@ -217,6 +231,7 @@ void LaneCard::showFields() {
     words.append(field.wordsOf(m_settings));
   }
   m_lineText->setText(words.join(QStringLiteral(" · ")));
+  m_lineText->setToolTip(words.join(u'\n'));
 }
 
 void LaneCard::showAt(simulator::Tick at, bool jumped) {
@@ -251,8 +266,8 @@ void LaneCard::advance(int wallMs) {
   if (m_ghost) m_ghostStage->advance(wallMs);
 }
 
-void LaneCard::setSmall(bool small) {
-  m_small = small;
+void LaneCard::setSettingsPlace(SettingsPlace place) {
+  m_place = place;
   refold();
 }
 
@@ -262,16 +277,18 @@ void LaneCard::showSettings() {
   m_panel->setFields(fieldsOf(m_settings, m_session.prices()), m_settings);
   connect(m_panel, &SettingsPanel::changed, this,
           [this](const QString &field, std::optional<double> value) { Q_EMIT edited(m_lane, field, value); });
-  QWidget *button = m_small ? m_line : static_cast<QWidget *>(m_row);
-  const QRect anchor(button->mapToGlobal(QPoint(button->width() - 40, 0)), QSize(36, button->height()));
+  QWidget *const places[] = {m_row, m_line, m_tune};
+  const QWidget *place = places[static_cast<int>(m_place)];
+  const QRect anchor(place->mapToGlobal(QPoint(std::max(0, place->width() - 40), 0)), QSize(36, place->height()));
   m_card->open(anchor, m_panel, HoverCardBy::Keyboard);
 }
 
 void LaneCard::adoptLook() {
-  const int side = m_small ? 8 : 12;
-  const bool low = m_small || m_folded;
-  layout()->setContentsMargins(side, low ? 4 : 8, side, low ? 4 : 12);
-  layout()->setSpacing(m_small ? 4 : 8);
+  const bool roomy = m_place == SettingsPlace::Row;
+  const bool low = !roomy || m_folded;
+  const int side = roomy ? roomyMargin : 8;
+  layout()->setContentsMargins(side, low ? tightMargin : 8, side, low ? tightMargin : roomyMargin);
+  layout()->setSpacing(gapFor(m_place));
 }
 
 void LaneCard::paintEvent(QPaintEvent *) {

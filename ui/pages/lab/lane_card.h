@@ -22,6 +22,9 @@ class StageLegend;
 class StationRibbon;
 class Text;
 
+/// Where a lane has its settings: five fields, their values in a line, or a button in the head.
+enum class SettingsPlace { Row, Line, Head };
+
 /// One platform: what it is, its counts, its stage, and the settings that matter.
 class LaneCard final : public QWidget {
   Q_OBJECT
@@ -42,8 +45,8 @@ class LaneCard final : public QWidget {
   void setFolded(bool folded);
   [[nodiscard]] bool isFolded() const { return m_folded; }
   [[nodiscard]] int foldedHeight() const;
-  /// At which its stage can still be read, with the settings as one line.
-  [[nodiscard]] int leastHeight(int width) const;
+  /// At which its stage can still be read, with the settings there.
+  [[nodiscard]] int leastHeight(int width, SettingsPlace place) const;
   /// Shows the lane at a time. A jump leaves nothing under way.
   void showAt(simulator::Tick at, bool jumped);
   /// Moves the dots.
@@ -53,8 +56,8 @@ class LaneCard final : public QWidget {
   [[nodiscard]] std::optional<simulator::Journey> journeyFrom(simulator::Tick at) const;
   void follow(const std::optional<simulator::Journey> &journey, simulator::Tick longest);
   void followNothing();
-  /// Without the row of settings; they stay one click away.
-  void setSmall(bool small);
+  /// Where the row has no place the settings stay one click away.
+  void setSettingsPlace(SettingsPlace place);
 
  Q_SIGNALS:
   void edited(std::size_t lane, const QString &field, std::optional<double> value);
@@ -84,7 +87,7 @@ class LaneCard final : public QWidget {
   simulator::LaneSettings m_settings;
   std::optional<LaneMoment> m_moment;
   const simulator::LaneState *m_state = nullptr;
-  bool m_small = false;
+  SettingsPlace m_place = SettingsPlace::Row;
   bool m_folded = false;
   simulator::LaneSettings m_ghostSettings;
   std::optional<LaneMoment> m_ghost;
@@ -92,6 +95,7 @@ class LaneCard final : public QWidget {
   Text *m_title;
   LaneMark *m_mark;
   StageLegend *m_legend;
+  IconButton *m_tune;  ///< opens the settings from the head
   IconButton *m_menu;
   StationRibbon *m_ribbon = nullptr;
   QWidget *m_stages;

@@ -37,6 +37,8 @@ QSize LaneKey::sizeHint() const {
 }
 
 void LaneKey::paintEvent(QPaintEvent *) {
+  // Whole or not at all: the lanes have the same marks beside their names.
+  if (width() < sizeHint().width() - apart) return;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setFont(lookOf(this).font(TextSize::Note, Weight::Strong));

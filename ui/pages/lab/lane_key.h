@@ -17,6 +17,7 @@ class LaneKey final : public QWidget {
 
   void setLanes(QStringList names, std::vector<LaneInk> inks);
   [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
  protected:
   void paintEvent(QPaintEvent *event) override;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QScrollArea>
+#include <QScrollBar>
 #include <algorithm>
 
 #include "ui/pages/lab/branch_card.h"
@@ -17,7 +18,7 @@ namespace strato::ui {
 namespace {
 
 constexpr int stackGap = 12;
-constexpr int settingsRow = 40;  ///< what fields in a row are higher than one line
+constexpr int laneMargins = 40;
 
 }  // namespace
 
@@ -53,13 +54,20 @@ void LiveView::arrange() {
 }
 
 LaneNeeds LiveView::laneNeeds() const {
+  const SettingsPlace place = m_lanes.size() > 2 ? SettingsPlace::Head : SettingsPlace::Line;
+  // About as wide as a lane will be beside another, and beside the column at the side where there is one.
+  const int wide = m_places.small ? width() / 2 - laneMargins : width() / 3;
   int folded = 0, open = 0, highest = 0;
   for (const LaneCard *card : m_lanes) {
     (card->isFolded() ? folded : open) += 1;
-    if (!card->isFolded()) highest = std::max(highest, card->leastHeight(width() / 3));
+    if (!card->isFolded()) highest = std::max(highest, card->leastHeight(wide, place));
   }
   if (folded > 0) return {highest, open * highest + folded * (m_lanes.front()->foldedHeight() + stackGap)};
   return {highest, highest};
+}
+
+int LiveView::barBeside(int height) const {
+  return height > m_places.lanes.height() ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
 }
 
 void LiveView::placeLanes() {
@@ -74,14 +82,16 @@ void LiveView::placeLanes() {
   const int rows = (count + columns - 1) / std::max(columns, 1);
   const int rowHeight = m_places.laneRowHeight;
   const int whole = rows * rowHeight + (rows - 1) * between;
-  const int bar = whole > m_places.lanes.height() ? 12 : 0;
-  m_field->resize(m_places.lanes.width() - bar, whole);
+  m_field->resize(m_places.lanes.width() - barBeside(whole), whole);
   const int each = (m_field->width() - (columns - 1) * between) / std::max(columns, 1);
-  const int needed = m_lanes.empty() ? 0 : m_lanes.front()->leastHeight(each);
-  const bool lines = small || rows > 1 || rowHeight < needed + lookOf(this).scaled(settingsRow);
+  int needed = 0;
+  for (const LaneCard *card : m_lanes) needed = std::max(needed, card->leastHeight(each, SettingsPlace::Row));
+  const SettingsPlace place = rows > 1                      ? SettingsPlace::Head
+                              : small || rowHeight < needed ? SettingsPlace::Line
+                                                            : SettingsPlace::Row;
   for (int i = 0; i < count; ++i) {
     auto *card = m_lanes[static_cast<std::size_t>(i)];
-    card->setSmall(lines);
+    card->setSettingsPlace(place);
     // A lane alone in its row has all of it.
     const bool alone = i + 1 == count && i % columns == 0;
     card->setGeometry((i % columns) * (each + between), (i / columns) * (rowHeight + between),
@@ -99,13 +109,14 @@ void LiveView::stackLanes() {
   const int free = m_places.lanes.height() - folded * (head + between) - std::max(open - 1, 0) * between;
   const int each = std::max(free / std::max(open, 1), laneNeeds().row);
   const int whole = folded * (head + between) + open * (each + between) - between;
-  m_field->resize(m_places.lanes.width() - (whole > m_places.lanes.height() ? 12 : 0), whole);
+  m_field->resize(m_places.lanes.width() - barBeside(whole), whole);
   int y = 0;
   for (const bool foldedOnes : {false, true}) {
     for (LaneCard *card : m_lanes) {
       if (card->isFolded() != foldedOnes) continue;
-      const int roomy = card->leastHeight(m_field->width()) + lookOf(this).scaled(settingsRow);
-      card->setSmall(m_places.small || open > 1 || each < roomy);
+      const int roomy = card->leastHeight(m_field->width(), SettingsPlace::Row);
+      const bool line = m_places.small || open > 1 || each < roomy;
+      card->setSettingsPlace(line ? SettingsPlace::Line : SettingsPlace::Row);
       card->setGeometry(0, y, m_field->width(), foldedOnes ? head : each);
       y += card->height() + between;
     }

@@ -29,7 +29,7 @@ LivePlaces livePlaces(QSize room, int lanes, double scale, LaneNeeds needs) {
     const int free = bottom - top - traffic - explain - 3 * between;
     const int wanted = std::clamp(free * 2 / 5, scaled(130), scaled(220));
     const int charts = std::clamp(free - needs.area, scaled(130), wanted);
-    places.laneRowHeight = rows == 1 ? free - charts : std::max((free - charts - between) / rows, needs.row);
+    places.laneRowHeight = std::max((free - charts - (rows - 1) * between) / rows, needs.row);
     const int scoreWidth = std::clamp(room.width() * 33 / 100, scaled(280), scaled(340));
     places.traffic = {left, top, right - left, traffic};
     places.lanes = {left, top + traffic + between, right - left, free - charts};
@@ -48,9 +48,10 @@ LivePlaces livePlaces(QSize room, int lanes, double scale, LaneNeeds needs) {
   const int free = bottom - top - traffic - 2 * between;
   const int leastCharts = scaled(rows == 1 ? 236 : 200);
   const int wanted = std::max(leastCharts, free * (rows == 1 ? 48 : 34) / 100);
-  const int charts = std::clamp(free - needs.area, scaled(170), wanted);
+  const int area = rows == 1 ? needs.area : std::max(needs.area, rows * needs.row + (rows - 1) * between);
+  const int charts = std::clamp(free - area, scaled(rows == 1 ? 170 : 150), wanted);
   const int laneArea = free - charts;
-  places.laneRowHeight = rows == 1 ? laneArea : std::max((laneArea - between) / rows, needs.row);
+  places.laneRowHeight = std::max((laneArea - (rows - 1) * between) / rows, needs.row);
   places.traffic = {left, top, mainRight - left, traffic};
   places.lanes = {left, top + traffic + between, mainRight - left, laneArea};
   places.charts = {left, places.lanes.bottom() + 1 + between, mainRight - left, charts};

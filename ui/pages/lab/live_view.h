@@ -65,6 +65,8 @@ class LiveView final : public QWidget {
   [[nodiscard]] QString momentWords() const;
   void arrange();
   [[nodiscard]] LaneNeeds laneNeeds() const;
+  /// The width of the scroll bar that so high a content needs.
+  [[nodiscard]] int barBeside(int height) const;
   void placeLanes();
   /// Changed lanes over the whole width, the others folded below.
   void stackLanes();

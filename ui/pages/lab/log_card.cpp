@@ -9,12 +9,6 @@
 
 namespace strato::ui {
 
-namespace {
-
-constexpr int noteNeeds = 310;
-
-}  // namespace
-
 LogCard::LogCard(Playhead &playhead, QWidget *parent)
     : TitledCard(tr("What happened"), parent),
       m_log(new EventLog(playhead, this)),
@@ -33,7 +27,9 @@ void LogCard::setSmall(bool small) {
 
 void LogCard::showNote() {
   // Whole or not at all.
-  m_note->setVisible(!m_small && width() >= lookOf(this).scaled(noteNeeds));
+  const QMargins around = layout()->contentsMargins();
+  const int needed = titleWidth() + head()->spacing() + m_note->sizeHint().width() + around.left() + around.right();
+  m_note->setVisible(!m_small && width() >= needed);
 }
 
 void LogCard::resizeEvent(QResizeEvent *event) {

@@ -11,6 +11,7 @@ namespace strato::ui {
 Text *fieldName(const QString &name, QWidget *parent) {
   auto *text = new Text(name, {TextSize::Note, Weight::Regular, Ink::Secondary}, parent);
   text->setMaxLines(1);
+  text->setToolTip(name);
   return text;
 }
 

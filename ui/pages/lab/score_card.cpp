@@ -19,6 +19,7 @@ ScoreCard::ScoreCard(QWidget *parent)
   m_choice->setObjectName(QStringLiteral("labScoreTime"));
   m_choice->addSegment(tr("So far"));
   m_choice->addSegment(tr("Whole run"));
+  m_choice->setFolding(Segmented::Folding::WhenNarrow);
   head()->addWidget(m_choice);
   m_verdict->setObjectName(QStringLiteral("labVerdict"));
   body()->addWidget(m_table, 1);

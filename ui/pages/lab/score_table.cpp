@@ -13,7 +13,11 @@ namespace strato::ui {
 namespace {
 
 constexpr int factorWidth = 42;
-constexpr int nameWidth = 86;
+constexpr int leastValue = 72;  ///< width of a figure
+constexpr int leastTurned = 48;
+constexpr int nameGap = 8;
+constexpr int markRoom = 14;
+constexpr int headRoom = 22;  ///< beside a lane's name above its figures
 constexpr int leastRow = 22;
 constexpr std::size_t mostColumns = 3;            ///< lanes that can stand side by side
 constexpr std::size_t mainRows[] = {0, 1, 5, 4};  ///< of the board: p99, lost, cost, idle
@@ -68,12 +72,51 @@ QSize ScoreTable::minimumSizeHint() const {
 
 QSize ScoreTable::sizeHint() const { return {lookOf(this).scaled(280), headHeight() + lookOf(this).scaled(32) * 7}; }
 
-bool ScoreTable::hasFactor() const { return m_board.lanes.size() == 2 && width() >= lookOf(this).scaled(270); }
+/// Of figures with the lane's name above them.
+int ScoreTable::leastColumn() const {
+  const QFont font = lookOf(this).font(TextSize::Note, Weight::Strong);
+  int widest = lookOf(this).scaled(leastValue);
+  for (const QString &lane : m_board.lanes)
+    widest = std::max(widest, widthOf(lane.section(u' ', 0, 0), font) + headRoom + 1);
+  return widest;
+}
+
+int ScoreTable::leastWidth(QString ScoreRow::*name) const {
+  return widestName(name) + nameGap + static_cast<int>(m_board.lanes.size()) * leastColumn();
+}
+
+bool ScoreTable::isTurned() const {
+  return m_board.lanes.size() > mostColumns || leastWidth(&ScoreRow::brief) > width();
+}
+
+bool ScoreTable::hasFactor() const {
+  return m_board.lanes.size() == 2 && leastWidth(&ScoreRow::brief) + lookOf(this).scaled(factorWidth) <= width();
+}
+
+bool ScoreTable::isBrief() const {
+  return leastWidth(&ScoreRow::name) + (hasFactor() ? lookOf(this).scaled(factorWidth) : 0) > width();
+}
+
+int ScoreTable::widestName(QString ScoreRow::*name) const {
+  const QFont font = lookOf(this).font(TextSize::Note);
+  int widest = 0;
+  for (const ScoreRow &row : m_board.rows) widest = std::max(widest, widthOf(row.*name, font));
+  return widest;
+}
+
+/// Of the column at the left: the figures' names, or the lanes' where the table is turned.
+int ScoreTable::nameWidth() const {
+  if (!isTurned()) return widestName(isBrief() ? &ScoreRow::brief : &ScoreRow::name) + nameGap;
+  const QFont font = lookOf(this).font(TextSize::Note, Weight::Strong);
+  int widest = 0;
+  for (const QString &lane : m_board.lanes) widest = std::max(widest, widthOf(lane, font));
+  return std::min(widest + markRoom + nameGap, width() * 2 / 5);
+}
 
 QRectF ScoreTable::cell(std::size_t row, std::size_t lane) const {
   const Look &look = lookOf(this);
   const double right = width() - (hasFactor() ? look.scaled(factorWidth) : 0);
-  const double names = look.scaled(nameWidth);
+  const double names = nameWidth();
   const double each = (right - names) / static_cast<double>(std::max<std::size_t>(m_board.lanes.size(), 1));
   return {names + each * static_cast<double>(lane),
           headHeight() + static_cast<double>(rowHeight()) * static_cast<double>(row), each,
@@ -85,7 +128,7 @@ void ScoreTable::paintHead(QPainter &painter) {
   painter.setFont(look.font(TextSize::Note, Weight::Strong));
   for (std::size_t i = 0; i < m_board.lanes.size() && i < m_inks.size(); ++i) {
     const QRectF place = cell(0, i).translated(0, -headHeight());
-    const double room = place.width() - 22;
+    const double room = place.width() - headRoom;
     const QString whole = m_board.lanes[i];
     const QString name = widthOf(whole, painter.font()) <= room ? whole : whole.section(u' ', 0, 0);
     const double named = std::min<double>(widthOf(name, painter.font()), room);
@@ -102,9 +145,7 @@ void ScoreTable::paintRow(QPainter &painter, std::size_t line, std::size_t index
   const QRectF whole(0, cell(line, 0).top(), width(), rowHeight());
   painter.setFont(look.font(TextSize::Note));
   painter.setPen(look.tokens.textSecondary);
-  const double nameRoom = cell(line, 0).left() - 4;
-  painter.drawText(whole, Qt::AlignLeft | Qt::AlignVCenter,
-                   painter.fontMetrics().elidedText(row.name, Qt::ElideRight, static_cast<int>(nameRoom)));
+  painter.drawText(whole, Qt::AlignLeft | Qt::AlignVCenter, isBrief() ? row.brief : row.name);
   for (std::size_t i = 0; i < row.texts.size(); ++i) {
     paintValue(painter, cell(line, i).adjusted(2, 2, -2, -2), row.texts[i], row.best[i]);
   }
@@ -133,10 +174,15 @@ void ScoreTable::paintValue(QPainter &painter, const QRectF &place, const QStrin
   painter.drawText(place.adjusted(-20, 0, -5, 0), Qt::AlignRight | Qt::AlignVCenter, text);
 }
 
+std::size_t ScoreTable::turnedColumns() const {
+  const auto fitting = static_cast<std::size_t>((width() - nameWidth()) / lookOf(this).scaled(leastTurned));
+  return std::clamp<std::size_t>(fitting, 2, std::size(mainRows));
+}
+
 void ScoreTable::paintTurned(QPainter &painter) {
   const Look &look = lookOf(this);
-  const double names = look.scaled(nameWidth);
-  const std::size_t columns = width() < look.scaled(270) ? 3 : std::size(mainRows);
+  const double names = nameWidth();
+  const std::size_t columns = turnedColumns();
   const double each = (width() - names) / static_cast<double>(columns);
   const double row = std::clamp((height() - headHeight()) / static_cast<double>(m_board.lanes.size()),
                                 static_cast<double>(look.scaled(22)), static_cast<double>(look.scaled(34)));
@@ -146,8 +192,7 @@ void ScoreTable::paintTurned(QPainter &painter) {
     const double right = names + each * static_cast<double>(column + 1);
     painter.setFont(look.font(TextSize::Note, Weight::Strong));
     painter.setPen(look.tokens.textSecondary);
-    painter.drawText(QRectF(right - each, 0, each - 6, headHeight()), Qt::AlignRight | Qt::AlignVCenter,
-                     figure.name.section(u' ', 0, 0));
+    painter.drawText(QRectF(right - each, 0, each - 6, headHeight()), Qt::AlignRight | Qt::AlignVCenter, figure.brief);
     for (std::size_t lane = 0; lane < figure.texts.size(); ++lane) {
       const QRectF place(right - each, headHeight() + row * static_cast<double>(lane), each, row);
       paintValue(painter, place.adjusted(2, 2, -2, -2), figure.texts[lane], figure.best[lane]);
@@ -155,32 +200,48 @@ void ScoreTable::paintTurned(QPainter &painter) {
   }
   painter.setFont(look.font(TextSize::Note, Weight::Strong));
   for (std::size_t lane = 0; lane < m_board.lanes.size() && lane < m_inks.size(); ++lane) {
-    const QRectF place(0, headHeight() + row * static_cast<double>(lane), names - 4, row);
+    const QRectF place(0, headHeight() + row * static_cast<double>(lane), names - nameGap, row);
     drawLaneMark(painter, QPointF(5, place.center().y()), 3.4, m_inks[lane]);
     painter.setPen(m_inks[lane].color);
-    painter.drawText(
-        place.adjusted(14, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(m_board.lanes[lane], Qt::ElideRight, static_cast<int>(place.width()) - 14));
+    const int room = static_cast<int>(place.width()) - markRoom;
+    const QString whole = m_board.lanes[lane];
+    const QString name = widthOf(whole, painter.font()) <= room ? whole : whole.section(u' ', 0, 0);
+    painter.drawText(place.adjusted(markRoom, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(name, Qt::ElideRight, room));
   }
 }
 
 void ScoreTable::paintEvent(QPaintEvent *) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  if (m_board.lanes.size() > mostColumns) return paintTurned(painter);
+  if (isTurned()) return paintTurned(painter);
   paintHead(painter);
   const auto shown = shownRows();
   for (std::size_t line = 0; line < shown.size(); ++line) paintRow(painter, line, shown[line]);
 }
 
+QString ScoreTable::lanesInLines() const { return QStringList(m_board.lanes.begin(), m_board.lanes.end()).join(u'\n'); }
+
+QString ScoreTable::tipAt(const QPoint &place) const {
+  if (isTurned()) {
+    const int each = (width() - nameWidth()) / static_cast<int>(turnedColumns());
+    const int column = (place.x() - nameWidth()) / std::max(each, 1);
+    if (place.x() >= nameWidth() && column < static_cast<int>(turnedColumns()))
+      return m_board.rows[mainRows[static_cast<std::size_t>(column)]].tip;
+    return lanesInLines();
+  }
+  if (place.y() < headHeight()) return lanesInLines();
+  const auto shown = shownRows();
+  const auto line = static_cast<std::size_t>((place.y() - headHeight()) / std::max(rowHeight(), 1));
+  if (line >= shown.size()) return {};
+  const ScoreRow &row = m_board.rows[shown[line]];
+  return QStringLiteral("%1\n%2").arg(row.name, row.tip);
+}
+
 bool ScoreTable::event(QEvent *event) {
   if (event->type() != QEvent::ToolTip) return QWidget::event(event);
   const auto *help = static_cast<QHelpEvent *>(event);
-  const int line = (help->pos().y() - headHeight()) / std::max(rowHeight(), 1);
-  const auto shown = shownRows();
-  if (help->pos().y() >= headHeight() && line < static_cast<int>(shown.size()) && m_board.lanes.size() <= mostColumns) {
-    QToolTip::showText(help->globalPos(), m_board.rows[shown[static_cast<std::size_t>(line)]].tip, this);
-  }
+  QToolTip::showText(help->globalPos(), tipAt(help->pos()), this);
   return true;
 }
 

@@ -29,6 +29,16 @@ class ScoreTable final : public QWidget {
   /// Those that matter most where there is no room for all.
   [[nodiscard]] std::vector<std::size_t> shownRows() const;
   [[nodiscard]] bool hasFactor() const;
+  [[nodiscard]] bool isTurned() const;
+  /// No room for whole names.
+  [[nodiscard]] bool isBrief() const;
+  [[nodiscard]] int leastColumn() const;
+  [[nodiscard]] int leastWidth(QString ScoreRow::*name) const;
+  [[nodiscard]] int widestName(QString ScoreRow::*name) const;
+  [[nodiscard]] int nameWidth() const;
+  [[nodiscard]] std::size_t turnedColumns() const;
+  [[nodiscard]] QString lanesInLines() const;
+  [[nodiscard]] QString tipAt(const QPoint &place) const;
   [[nodiscard]] QRectF cell(std::size_t row, std::size_t lane) const;
   void paintHead(QPainter &painter);
   void paintRow(QPainter &painter, std::size_t line, std::size_t index);

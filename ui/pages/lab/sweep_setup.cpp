@@ -90,12 +90,14 @@ QWidget *SweepSetup::choice(QComboBox *&box, const QString &name, const char *ob
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   box->setMinimumContentsLength(8);
   column->addWidget(box);
+  connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
   return field;
 }
 
-void SweepSetup::setLow(bool low) {
-  if (low == m_low && m_arranged) return;
+void SweepSetup::setLow(bool low, bool narrow) {
+  if (low == m_low && narrow == m_narrow && m_arranged) return;
   m_low = low;
+  m_narrow = narrow;
   arrange();
 }
 
@@ -115,13 +117,7 @@ void SweepSetup::arrange() {
   for (QWidget *field : std::initializer_list<QWidget *>{m_measureField, m_below, m_inAtLeast, m_seeds, m_sigma})
     field->setVisible(!m_low || m_more);
   if (m_low) {
-    const std::vector<QWidget *> above{m_laneField, m_settingField, m_from, m_to, m_step};
-    const std::vector<QWidget *> below{m_measureField, m_below, m_inAtLeast, m_seeds, m_sigma};
-    for (int i = 0; i < 5; ++i) {
-      grid->addWidget(above[static_cast<std::size_t>(i)], 0, i, Qt::AlignBottom);
-      grid->addWidget(below[static_cast<std::size_t>(i)], 1, i, Qt::AlignBottom);
-      grid->setColumnStretch(i, i < 2 ? 3 : 2);
-    }
+    arrangeLow(*grid);
     return;
   }
   int row = 0;
@@ -145,6 +141,24 @@ void SweepSetup::arrange() {
   grid->setRowStretch(row, 1);
   grid->setColumnStretch(0, 1);
   grid->setColumnStretch(1, 1);
+}
+
+void SweepSetup::arrangeLow(QGridLayout &grid) {
+  struct Place {
+    QWidget *field;
+    int row, column, columns;
+  };
+  const std::vector<Place> inTwoRows{{m_laneField, 0, 0, 3}, {m_settingField, 0, 3, 3}, {m_from, 0, 6, 2},
+                                     {m_to, 0, 8, 2},        {m_step, 0, 10, 2},        {m_measureField, 1, 0, 3},
+                                     {m_below, 1, 3, 3},     {m_inAtLeast, 1, 6, 2},    {m_seeds, 1, 8, 2},
+                                     {m_sigma, 1, 10, 2}};
+  const std::vector<Place> inFourRows{{m_laneField, 0, 0, 6}, {m_settingField, 0, 6, 6}, {m_from, 1, 0, 4},
+                                      {m_to, 1, 4, 4},        {m_step, 1, 8, 4},         {m_measureField, 2, 0, 6},
+                                      {m_below, 2, 6, 6},     {m_inAtLeast, 3, 0, 4},    {m_seeds, 3, 4, 4},
+                                      {m_sigma, 3, 8, 4}};
+  for (const auto &[field, row, column, columns] : m_narrow ? inFourRows : inTwoRows)
+    grid.addWidget(field, row, column, 1, columns, Qt::AlignBottom);
+  for (int column = 0; column < 12; ++column) grid.setColumnStretch(column, 1);
 }
 
 void SweepSetup::setScenario(const simulator::Scenario &scenario) {

@@ -7,6 +7,7 @@
 #include "ui/models/lab/sweep_model.h"
 
 class QComboBox;
+class QGridLayout;
 
 namespace strato::ui {
 
@@ -24,7 +25,7 @@ class SweepSetup final : public QWidget {
   /// A plan to run; nothing where the scenario has no lane.
   [[nodiscard]] std::optional<SweepPlan> plan() const;
   [[nodiscard]] SweepGoal goal() const;
-  void setLow(bool low);
+  void setLow(bool low, bool narrow);
   /// Low, only what is varied is shown, unless more is wanted.
   void setMore(bool more);
 
@@ -35,6 +36,7 @@ class SweepSetup final : public QWidget {
  private:
   QWidget *choice(QComboBox *&box, const QString &name, const char *objectName);
   void arrange();
+  void arrangeLow(QGridLayout &grid);
   void takeLane();
   void takeSetting();
   void takeMeasure();
@@ -56,6 +58,7 @@ class SweepSetup final : public QWidget {
   QWidget *m_laneField, *m_settingField, *m_measureField;
   std::vector<Text *> m_titles;
   bool m_low = true;
+  bool m_narrow = false;
   bool m_more = false;
   bool m_arranged = false;
 };

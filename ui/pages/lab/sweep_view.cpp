@@ -94,6 +94,7 @@ void SweepView::showAll() {
   m_result->setCursorAt(cursor,
                         chosen ? tr("chosen: %1").arg(m_columns[static_cast<std::size_t>(m_chosen)].words) : QString());
   m_headline->setText(m_found.headline());
+  m_headline->setToolTip(m_found.headline());
   m_costHeadline->setText(m_found.costHeadline());
   showTable(m_columns);
   showFinding();

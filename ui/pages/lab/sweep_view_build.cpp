@@ -22,7 +22,8 @@ namespace {
 /// From so much width on the set-up stands beside the plots; below it lies above them.
 constexpr int setupBesideFrom = 1240;
 constexpr int setupInLineFrom = 860;
-constexpr int setupWidth = 264;
+constexpr int setupInTwoRowsFrom = 1080;
+constexpr int setupWidth = 284;
 constexpr int sideWidth = 304;
 /// Lower than this, the small notes give their room to the plots.
 constexpr int notesFrom = 640;
@@ -189,13 +190,14 @@ void SweepView::fold() {
   m_outer->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   const bool oneLine = !beside && width() >= look.scaled(setupInLineFrom);
   m_setupLines->setDirection(oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-  m_setup->setLow(!beside);
+  m_setup->setLow(!beside, width() < look.scaled(setupInTwoRowsFrom));
   m_setup->setContentsMargins(0, 0, beside ? 8 : 0, 0);
   m_more->setVisible(!beside);
   const bool tall = height() >= look.scaled(notesFrom);
   m_legend->setVisible(tall);
   m_costNote->setVisible(tall);
   const int low = m_setup->sizeHint().height();
+  m_setupScroll->setSizePolicy(QSizePolicy::Preferred, beside ? QSizePolicy::Ignored : QSizePolicy::Fixed);
   m_setupScroll->setMinimumHeight(beside ? 0 : low);
   m_setupScroll->setMaximumHeight(beside ? QWIDGETSIZE_MAX : low);
   m_note->setVisible(beside);

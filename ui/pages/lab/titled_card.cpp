@@ -21,7 +21,7 @@ TitledCard::TitledCard(const QString &title, QWidget *parent)
   column->setSpacing(4);
   m_title->setWrapping(Wrapping::Never);
   m_title->setVisible(!title.isEmpty());
-  m_head->setSpacing(8);
+  m_head->setSpacing(6);
   m_head->addWidget(m_title);
   m_head->addStretch(1);
   column->addLayout(m_head);
@@ -45,6 +45,8 @@ void TitledCard::setMargins() {
   layout()->setContentsMargins(m_bleeding ? 1 : side, m_tight || m_bleeding ? 6 : 10, m_bleeding ? 1 : side, foot);
   m_head->setContentsMargins(m_bleeding ? side - 1 : 0, 0, m_bleeding ? side - 1 : 0, 0);
 }
+
+int TitledCard::titleWidth() const { return m_title->sizeHint().width(); }
 
 void TitledCard::showTitle(bool shown) { m_title->setVisible(shown); }
 

@@ -23,6 +23,7 @@ class TitledCard : public QWidget {
   void setTight(bool tight);
   /// What is below the title reaches from edge to edge.
   void setBleeding(bool bleeding);
+  [[nodiscard]] int titleWidth() const;
   void showTitle(bool shown);
   void setTitle(const QString &title);
 

@@ -132,20 +132,21 @@ void TrafficCard::resizeEvent(QResizeEvent *event) {
   y += look.lineHeight(TextSize::Body) + 4;
   m_faults->resize(m_faults->sizeHint());
   if (m_small) {
-    const QSize size = m_surge->minimumSizeHint();
-    m_surge->setGeometry(left - 2, y, std::max(size.width(), look.scaled(100)),
-                         std::min(size.height(), height() - y - 8));
+    const QSize size = m_surge->sizeHint();
+    m_surge->setGeometry(left - 2, y, std::max(size.width(), look.scaled(100)), size.height());
     m_presets->setGeometry(0, 0, 0, 0);
     m_faults->hide();
     return;
   }
   m_faults->show();
   const int rowHeight = std::min(m_surge->sizeHint().height(), (height() - y - 10) / 2);
-  m_presets->setGeometry(left - 2, y, look.scaled(138), rowHeight);
-  y += rowHeight + 4;
   const int side = std::min(m_faults->sizeHint().height(), rowHeight);
-  m_surge->setGeometry(left - 2, y, look.scaled(138) - side - 6, rowHeight);
-  m_faults->setGeometry(left - 2 + look.scaled(138) - side, y, side, side);
+  const int column =
+      std::max({look.scaled(138), m_presets->sizeHint().width(), m_surge->sizeHint().width() + side + 6});
+  m_presets->setGeometry(left - 2, y, column, rowHeight);
+  y += rowHeight + 4;
+  m_surge->setGeometry(left - 2, y, column - side - 6, rowHeight);
+  m_faults->setGeometry(left - 2 + column - side, y, side, side);
 }
 
 }  // namespace strato::ui
