@@ -84,19 +84,11 @@ constexpr int tightPadding = 7;   ///< before it folds
 
 }  // namespace
 
-Segmented::Segmented(const QString &name, QWidget *parent)
-    : QWidget(parent), m_name(name), m_menuButton(new Button(ButtonKind::Plain, {}, this)) {
+Segmented::Segmented(const QString &name, QWidget *parent) : QWidget(parent), m_name(name) {
   setAccessible(this, QAccessible::Grouping, name);
   auto *line = new QHBoxLayout(this);
   line->setContentsMargins(trackMargin, trackMargin, trackMargin, trackMargin);
   line->setSpacing(segmentGap);
-  m_menuButton->setObjectName(QStringLiteral("segmentMenu"));
-  m_menuButton->setHeight(ButtonHeight::Small);
-  m_menuButton->setTrailingIcon(QStringLiteral("chevron-down"));
-  m_menuButton->setToolTip(name);
-  m_menuButton->hide();
-  line->addWidget(m_menuButton);
-  connect(m_menuButton, &QAbstractButton::clicked, this, &Segmented::openMenu);
   setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
   m_motion.setEasingCurve(QEasingCurve::OutCubic);
   connect(&m_motion, &QVariantAnimation::valueChanged, this, [this] { update(); });
@@ -150,9 +142,21 @@ void Segmented::slide(int index) {
   update();
 }
 
+void Segmented::makeMenuButton() {
+  m_menuButton = new Button(ButtonKind::Plain, {}, this);
+  m_menuButton->setObjectName(QStringLiteral("segmentMenu"));
+  m_menuButton->setHeight(ButtonHeight::Small);
+  m_menuButton->setTrailingIcon(QStringLiteral("chevron-down"));
+  m_menuButton->setToolTip(m_name);
+  m_menuButton->hide();
+  layout()->addWidget(m_menuButton);
+  connect(m_menuButton, &QAbstractButton::clicked, this, &Segmented::openMenu);
+}
+
 void Segmented::setFolding(Folding folding) {
   if (folding == m_folding) return;
   m_folding = folding;
+  if (m_menuButton == nullptr) makeMenuButton();
   updateGeometry();
   fold();
 }
@@ -179,6 +183,7 @@ QSize Segmented::minimumSizeHint() const {
 }
 
 void Segmented::fold() {
+  if (m_menuButton == nullptr) return;
   const int chosen = current();
   if (chosen >= 0) {
     const QString words = m_segments[static_cast<std::size_t>(chosen)]->text();

@@ -44,12 +44,13 @@ class Segmented final : public QWidget {
   void slide(int index);
   [[nodiscard]] QRectF thumbAt(int index) const;
   [[nodiscard]] QSize unfoldedSize(int padding) const;
+  void makeMenuButton();
   void fold();
   void openMenu();
 
   QString m_name;
   std::vector<SegmentButton *> m_segments;
-  Button *m_menuButton;  ///< in their place where they are folded
+  Button *m_menuButton = nullptr;  ///< in their place where they are folded; of one that never does there is none
   Folding m_folding = Folding::Never;
   bool m_folded = false;
   QVariantAnimation m_motion;
