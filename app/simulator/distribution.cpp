@@ -46,6 +46,45 @@ double Distribution::mean() const {
   return 0.0;
 }
 
+double Distribution::cv() const {
+  switch (m_kind) {
+    case Kind::Constant:
+      return 0.0;
+    case Kind::Exponential:
+      return 1.0;
+    case Kind::LogNormal:
+      return std::sqrt(std::exp(m_b * m_b) - 1.0);
+    case Kind::Gamma:
+      return 1.0 / std::sqrt(m_a);
+    case Kind::Empirical: {
+      double squares = 0.0;
+      for (const double value : *m_values) squares += (value - mean()) * (value - mean());
+      return mean() > 0.0 ? std::sqrt(squares / static_cast<double>(m_values->size())) / mean() : 0.0;
+    }
+  }
+  return 0.0;
+}
+
+Distribution Distribution::times(double factor) const {
+  switch (m_kind) {
+    case Kind::Constant:
+      return constant(m_first * factor);
+    case Kind::Exponential:
+      return exponential(m_first * factor);
+    case Kind::LogNormal:
+      return m_isOfLogarithm ? logNormalMs(m_first + std::log(factor), m_second)
+                             : logNormal(m_first * factor, m_second);
+    case Kind::Gamma:
+      return gamma(m_first * factor, m_second);
+    case Kind::Empirical: {
+      std::vector<double> values = *m_values;
+      for (double &value : values) value *= factor;
+      return empirical(std::move(values));
+    }
+  }
+  return *this;
+}
+
 double Distribution::sampleSlow(Rng &rng) const {
   switch (m_kind) {
     case Kind::LogNormal:

@@ -35,6 +35,10 @@ class Distribution final {
   /// Of Empirical.
   [[nodiscard]] const std::vector<double> &values() const { return *m_values; }
   [[nodiscard]] double mean() const;
+  /// The standard deviation as a part of the mean.
+  [[nodiscard]] double cv() const;
+  /// All of it takes so many times as long.
+  [[nodiscard]] Distribution times(double factor) const;
 
   [[nodiscard]] double sample(Rng &rng) const {
     switch (m_kind) {

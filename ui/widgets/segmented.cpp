@@ -26,6 +26,13 @@ class SegmentButton final : public QRadioButton {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   }
 
+  /// Not the visibility: what is folded is hidden too.
+  void setOffered(bool offered) {
+    m_offered = offered;
+    setEnabled(offered);
+  }
+  [[nodiscard]] bool isOffered() const { return m_offered; }
+
   void setPadding(int padding) {
     if (padding == m_padding) return;
     m_padding = padding;
@@ -71,6 +78,7 @@ class SegmentButton final : public QRadioButton {
  private:
   static constexpr int gap = 6;
   int m_padding = 12;
+  bool m_offered = true;
   QString m_note;
   QString m_icon;
 };
@@ -115,6 +123,15 @@ void Segmented::setText(int index, const QString &text) {
   if (button->text() == text) return;
   button->setText(text);
   button->updateGeometry();
+  fold();
+}
+
+void Segmented::setOffered(int index, bool offered) {
+  SegmentButton *button = m_segments[static_cast<std::size_t>(index)];
+  if (button->isOffered() == offered) return;
+  button->setOffered(offered);
+  button->setVisible(offered && !m_folded);
+  updateGeometry();
   fold();
 }
 
@@ -164,6 +181,7 @@ void Segmented::setFolding(Folding folding) {
 QSize Segmented::unfoldedSize(int padding) const {
   QSize size(2 * trackMargin - segmentGap, 0);
   for (const SegmentButton *segment : m_segments) {
+    if (!segment->isOffered()) continue;
     const QSize each = segment->sizeWith(padding);
     size.rwidth() += each.width() + segmentGap;
     size.rheight() = std::max(size.height(), each.height() + 2 * trackMargin);
@@ -198,7 +216,7 @@ void Segmented::fold() {
   m_folded = folded;
   const int around = folded ? 0 : trackMargin;
   layout()->setContentsMargins(around, around, around, around);
-  for (SegmentButton *segment : m_segments) segment->setVisible(!folded);
+  for (SegmentButton *segment : m_segments) segment->setVisible(segment->isOffered() && !folded);
   m_menuButton->setVisible(folded);
 }
 
@@ -206,8 +224,9 @@ void Segmented::openMenu() {
   auto *menu = new Menu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   for (int index = 0; index < count(); ++index) {
-    QAction *action = menu->addAction(m_segments[static_cast<std::size_t>(index)]->text(), this,
-                                      [this, index] { setCurrent(index); });
+    const SegmentButton *segment = m_segments[static_cast<std::size_t>(index)];
+    if (!segment->isOffered()) continue;
+    QAction *action = menu->addAction(segment->text(), this, [this, index] { setCurrent(index); });
     action->setCheckable(true);
     action->setChecked(index == current());
   }

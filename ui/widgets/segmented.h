@@ -23,6 +23,8 @@ class Segmented final : public QWidget {
   /// The note is muted: "Scan" and "1 min".
   void addSegment(const QString &text, const QString &note = {}, const QString &icon = {});
   void setText(int index, const QString &text);
+  /// What is not offered is not there to be chosen.
+  void setOffered(int index, bool offered);
   [[nodiscard]] int count() const { return static_cast<int>(m_segments.size()); }
   [[nodiscard]] int current() const;
   void setCurrent(int index);

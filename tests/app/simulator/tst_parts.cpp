@@ -52,6 +52,9 @@ void TestParts::distributionsHaveTheirMeanAndSpread() {
                                         Distribution::gamma(2.0, 2.0),     Distribution::empirical({1.0, 3.0})};
   const Distribution &distribution = distributions[which];
   QVERIFY(std::abs(distribution.mean() - mean) < 1e-9);
+  QVERIFY(std::abs(distribution.cv() - cv) < 1e-9);
+  QVERIFY(std::abs(distribution.times(3.0).mean() - 3.0 * mean) < 1e-9);
+  QVERIFY(std::abs(distribution.times(3.0).cv() - cv) < 1e-9);
   Rng rng(5);
   constexpr int count = 1'000'000;
   double sum = 0.0;

@@ -27,6 +27,7 @@ class TestSegmented final : public QObject {
   void nothingMovesWhenAnotherIsChosen();
   void itIsReadAsRadioButtonsInANamedGroup();
   void whereThereIsNoRoomItIsAButtonWithAMenu();
+  void whatIsNotOfferedIsNotThere();
 
  private:
   QRadioButton *segment(int index) { return m_choice->findChild<QRadioButton *>(u"segment-%1"_s.arg(index)); }
@@ -120,6 +121,24 @@ void TestSegmented::whereThereIsNoRoomItIsAButtonWithAMenu() {
   m_choice->resize(whole, m_choice->height());
   QVERIFY(!m_choice->isFolded());
   QVERIFY(segment(1)->isVisible());
+}
+
+void TestSegmented::whatIsNotOfferedIsNotThere() {
+  const QSize whole = m_choice->sizeHint();
+  m_choice->setOffered(1, false);
+  QVERIFY(!segment(1)->isVisible());
+  QVERIFY(m_choice->sizeHint().width() < whole.width());
+  segment(0)->setFocus();
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+  QCOMPARE(m_choice->current(), 2);
+  m_choice->setFolding(Segmented::Folding::Always);
+  QTest::mouseClick(m_choice->findChild<QAbstractButton *>(u"segmentMenu"_s), Qt::LeftButton);
+  QCOMPARE(m_choice->findChild<QMenu *>()->actions().size(), 2);
+  m_choice->findChild<QMenu *>()->close();
+  m_choice->setFolding(Segmented::Folding::Never);
+  m_choice->setOffered(1, true);
+  QVERIFY(segment(1)->isVisible());
+  QCOMPARE(m_choice->sizeHint(), whole);
 }
 
 const strato::tests::Suite<TestSegmented, QApplication> suite;

@@ -57,12 +57,12 @@ std::vector<LaneField> serviceFields(const ContainerNames &names, bool startInSi
 
 template <class Lane>
 LaneField placementField(bool inSight) {
-  LaneField made{.id = u"placement"_s,
-                 .name = FieldWords::tr("Placement"),
-                 .most = 2,
-                 .choices = {FieldWords::tr("binpack"), FieldWords::tr("spread"), FieldWords::tr("random")},
-                 .fact = FactId{"ECS-11"},
-                 .inSight = inSight};
+  LaneField made{{.id = u"placement"_s,
+                  .name = FieldWords::tr("Placement"),
+                  .most = 2,
+                  .choices = {FieldWords::tr("binpack"), FieldWords::tr("spread"), FieldWords::tr("random")},
+                  .fact = FactId{"ECS-11"},
+                  .inSight = inSight}};
   made.get = [](const simulator::LaneSettings &lane) {
     return LaneField::Value(static_cast<double>(std::get<Lane>(lane).hosts.placement));
   };

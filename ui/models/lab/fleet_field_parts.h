@@ -105,7 +105,7 @@ std::vector<LaneField> targetFields(const Lane &lane, Steps... steps) {
 /// Which of some types of instances, named where the steps lead to.
 template <class Lane, class... Steps>
 LaneField typeField(const std::vector<std::string> &types, Steps... steps) {
-  LaneField made{.id = QStringLiteral("type"), .name = FieldWords::tr("Type"), .fact = FactId{"EC2-09"}};
+  LaneField made{{.id = QStringLiteral("type"), .name = FieldWords::tr("Type"), .fact = FactId{"EC2-09"}}};
   for (const std::string &type : types) made.choices.append(QString::fromStdString(type));
   made.most = static_cast<double>(types.size()) - 1;
   made.get = [types, steps...](const simulator::LaneSettings &lane) {

@@ -60,7 +60,8 @@ auto &placeIn(Whole &whole, Step step, Steps... steps) {
 
 /// A setting of one kind of lane, kept where the steps lead to.
 template <class Lane, class... Steps>
-LaneField field(LaneField made, Steps... steps) {
+LaneField field(Field shape, Steps... steps) {
+  LaneField made{std::move(shape)};
   using T = std::remove_cvref_t<decltype(placeIn(std::declval<Lane &>(), steps...))>;
   made.mayLift = mayBeNothing<T>;
   made.get = [steps...](const simulator::LaneSettings &lane) {

@@ -3,19 +3,10 @@
 
 #include <algorithm>
 
-#include "ui/models/lab/lab_numbers.h"
 #include "ui/models/lab/lane_field_parts.h"
 #include "ui/models/lab/lane_starters.h"
 
 namespace strato::ui {
-
-QString LaneField::number(double value) const { return numberText(value, decimals); }
-
-QString LaneField::text(Value value) const {
-  if (!value) return lifted.isEmpty() ? FieldWords::tr("no limit") : lifted;
-  if (!isNumber()) return choices.value(static_cast<int>(*value));
-  return unit.isEmpty() ? number(*value) : FieldWords::tr("%1 %2").arg(number(*value), unit);
-}
 
 QString LaneField::wordsOf(const simulator::LaneSettings &lane) const {
   QString words = briefName();
@@ -42,6 +33,12 @@ std::vector<LaneField> fieldsOf(const simulator::LaneSettings &lane, const prici
     if (made.hasUsual) made.usual = made.get(usual);
   }
   return all;
+}
+
+std::vector<FieldValue> valuesOf(const std::vector<LaneField> &fields, const simulator::LaneSettings &lane) {
+  std::vector<FieldValue> values;
+  for (const LaneField &field : fields) values.push_back({field, field.get(lane)});
+  return values;
 }
 
 const LaneField *fieldNamed(const std::vector<LaneField> &fields, const QString &id) {

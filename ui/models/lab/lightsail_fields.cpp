@@ -11,11 +11,11 @@ using simulator::LightsailSettings;
 namespace {
 
 LaneField bundleField() {
-  LaneField made{.id = u"bundle"_s,
-                 .name = FieldWords::tr("Bundle"),
-                 .most = static_cast<double>(kLightsailBundles.size()) - 1,
-                 .fact = FactId{"LIG-15"},
-                 .inSight = true};
+  LaneField made{{.id = u"bundle"_s,
+                  .name = FieldWords::tr("Bundle"),
+                  .most = static_cast<double>(kLightsailBundles.size()) - 1,
+                  .fact = FactId{"LIG-15"},
+                  .inSight = true}};
   for (const auto &known : kLightsailBundles) made.choices.append(QString::fromLatin1(known.name));
   made.get = [](const simulator::LaneSettings &lane) {
     const QLatin1StringView name(std::get<LightsailSettings>(lane).bundle.name);

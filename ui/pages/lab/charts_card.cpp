@@ -49,16 +49,13 @@ ChartsCard::ChartsCard(TimeWindow &window, Playhead &playhead, QWidget *parent)
   connect(m_span, &Segmented::currentChanged, this, [&window](int index) { window.setSpan(spans[index]); });
 }
 
-void ChartsCard::chooseStrip() {
-  // Where there is little room one chart is all that is shown.
-  const int chosen = m_strips->current() - 1;
-  m_plot->enlarge(m_folded && chosen < 0 ? 0 : chosen);
-}
+void ChartsCard::chooseStrip() { m_plot->enlarge(m_strips->current() - 1); }
 
 void ChartsCard::fold() {
   const bool fold = m_small || height() < lookOf(this).scaled(leastForAll);
   if (fold == m_folded) return;
   m_folded = fold;
+  m_strips->setOffered(0, !fold);
   // The choice of more room is there again when there is room again.
   if (fold && m_strips->current() == 0) {
     m_wantsAll = true;
@@ -67,7 +64,6 @@ void ChartsCard::fold() {
     m_wantsAll = false;
     m_strips->setCurrent(0);
   }
-  chooseStrip();
 }
 
 void ChartsCard::showOutcome(const LabOutcome &outcome, const LabOutcome *ghost) {
@@ -94,7 +90,7 @@ void ChartsCard::setSmall(bool small) {
   m_small = small;
   setTight(small);
   m_plot->setSmall(small);
-  m_span->setVisible(!small);
+  m_span->setFolding(small ? Segmented::Folding::Always : Segmented::Folding::WhenNarrow);
   showKey();
   fold();
 }

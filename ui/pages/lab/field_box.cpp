@@ -64,7 +64,7 @@ class ChoiceBox final : public QComboBox {
 
 }  // namespace
 
-FieldBox::FieldBox(LaneField field, FieldName name, QWidget *parent)
+FieldBox::FieldBox(Field field, FieldName name, QWidget *parent)
     : QWidget(parent),
       m_field(std::move(field)),
       m_name(new Text(this)),
@@ -114,7 +114,7 @@ void FieldBox::makeNumber(qsizetype longestUnit) {
   setFocusProxy(m_number);
   connect(m_number, &QDoubleSpinBox::valueChanged, this, [this](double value) {
     const bool lifted = m_field.mayLift && value < m_field.least;
-    Q_EMIT changed(m_field.id, lifted ? LaneField::Value() : LaneField::Value(value));
+    Q_EMIT changed(m_field.id, lifted ? Field::Value() : Field::Value(value));
   });
 }
 
@@ -129,13 +129,13 @@ void FieldBox::makeChoice() {
   connect(m_choice, &QComboBox::activated, this, [this](int index) { Q_EMIT changed(m_field.id, index); });
 }
 
-void FieldBox::setField(LaneField field, const simulator::LaneSettings &lane) {
-  m_field = std::move(field);
-  setValue(m_field.get(lane));
+void FieldBox::setField(const FieldValue &set) {
+  m_field = set.field;
+  setValue(set.value);
   describe();
 }
 
-void FieldBox::setValue(LaneField::Value value) {
+void FieldBox::setValue(Field::Value value) {
   m_back->setVisible(!m_field.isUsual(value));
   if (m_choice != nullptr) {
     m_choice->setCurrentIndex(static_cast<int>(value.value_or(0)));

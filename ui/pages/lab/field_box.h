@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "ui/models/lab/lane_fields.h"
+#include "ui/models/lab/field.h"
 
 class QAction;
 class QComboBox;
@@ -16,17 +16,17 @@ class Text;
 /// Which name stands above the control; the other places have the full one.
 enum class FieldName { Brief, Full };
 
-/// One setting of a lane: its name, and a control that fits it. Range, usual value, fact and its date are in the tool
+/// One setting: its name, and a control that fits it. Range, usual value, fact and its date are in the tool
 /// tip; the context menu leads back to the usual value.
 class FieldBox final : public QWidget {
   Q_OBJECT
 
  public:
-  FieldBox(LaneField field, FieldName name, QWidget *parent = nullptr);
+  FieldBox(Field field, FieldName name, QWidget *parent = nullptr);
 
-  [[nodiscard]] const LaneField &field() const { return m_field; }
-  /// The same setting of a lane that may have changed, and the range with it.
-  void setField(LaneField field, const simulator::LaneSettings &lane);
+  [[nodiscard]] const Field &field() const { return m_field; }
+  /// The same setting of something that may have changed, and the range with it.
+  void setField(const FieldValue &set);
   /// What the tool tip says about where the figure comes from.
   void setSource(const QString &words);
 
@@ -36,11 +36,11 @@ class FieldBox final : public QWidget {
  private:
   void makeNumber(qsizetype longestUnit);
   void makeChoice();
-  void setValue(LaneField::Value value);
+  void setValue(Field::Value value);
   void goBack();
   void describe();
 
-  LaneField m_field;
+  Field m_field;
   QString m_source;
   Text *m_name;
   QAction *m_back;

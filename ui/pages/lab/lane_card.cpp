@@ -223,8 +223,9 @@ void LaneCard::refold() {
 
 void LaneCard::showFields() {
   const std::vector<LaneField> fields = fieldsOf(m_settings, m_session.prices());
-  m_row->setFields(fields, m_settings);
-  if (m_panel) m_panel->setFields(fields, m_settings);
+  const std::vector<FieldValue> values = valuesOf(fields, m_settings);
+  m_row->setFields(values);
+  if (m_panel) m_panel->setFields(values);
   QStringList words;
   for (const LaneField &field : fields) {
     if (!field.inSight) continue;
@@ -274,7 +275,7 @@ void LaneCard::setSettingsPlace(SettingsPlace place) {
 void LaneCard::showSettings() {
   if (m_card == nullptr) m_card = new HoverCard(window());
   m_panel = new SettingsPanel(tr("Settings of %1").arg(m_title->text()), m_facts);
-  m_panel->setFields(fieldsOf(m_settings, m_session.prices()), m_settings);
+  m_panel->setFields(valuesOf(fieldsOf(m_settings, m_session.prices()), m_settings));
   connect(m_panel, &SettingsPanel::changed, this,
           [this](const QString &field, std::optional<double> value) { Q_EMIT edited(m_lane, field, value); });
   QWidget *const places[] = {m_row, m_line, m_tune};

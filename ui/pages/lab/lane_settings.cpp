@@ -20,9 +20,10 @@ constexpr int rowSpacing = 8;
 constexpr int panelColumns = 3;
 
 /// The boxes of the same fields get new values, and stay: one may be typing in one of them.
-bool sameFields(const std::vector<FieldBox *> &boxes, std::span<const LaneField> fields) {
+bool sameFields(const std::vector<FieldBox *> &boxes, std::span<const FieldValue> fields) {
   return std::ranges::equal(
-      boxes, fields, {}, [](const FieldBox *box) { return box->field().id; }, &LaneField::id);
+      boxes, fields, {}, [](const FieldBox *box) { return box->field().id; },
+      [](const FieldValue &each) { return each.field.id; });
 }
 
 }  // namespace
@@ -37,15 +38,15 @@ SettingsRow::SettingsRow(const FactWords &facts, QWidget *parent) : QWidget(pare
   connect(m_all, &QAbstractButton::clicked, this, &SettingsRow::allRequested);
 }
 
-void SettingsRow::setFields(const std::vector<LaneField> &fields, const simulator::LaneSettings &lane) {
+void SettingsRow::setFields(const std::vector<FieldValue> &fields) {
   std::size_t count = 0;
-  while (count < fields.size() && count < mostInRow && fields[count].inSight) ++count;
-  const std::span<const LaneField> shown(fields.data(), count);
+  while (count < fields.size() && count < mostInRow && fields[count].field.inSight) ++count;
+  const std::span<const FieldValue> shown(fields.data(), count);
   if (!sameFields(m_boxes, shown)) {
     for (FieldBox *box : m_boxes) box->deleteLater();
     m_boxes.clear();
     auto *row = static_cast<QHBoxLayout *>(layout());
-    for (const LaneField &field : shown) {
+    for (const auto &[field, value] : shown) {
       auto *box = new FieldBox(field, FieldName::Brief, this);
       box->setSource(m_facts(field.fact));
       connect(box, &FieldBox::changed, this, &SettingsRow::changed);
@@ -53,7 +54,7 @@ void SettingsRow::setFields(const std::vector<LaneField> &fields, const simulato
       m_boxes.push_back(box);
     }
   }
-  for (std::size_t i = 0; i < m_boxes.size(); ++i) m_boxes[i]->setField(fields[i], lane);
+  for (std::size_t i = 0; i < m_boxes.size(); ++i) m_boxes[i]->setField(fields[i]);
   showWhatFits();
 }
 
@@ -84,21 +85,25 @@ SettingsPanel::SettingsPanel(const QString &title, const FactWords &facts, QWidg
   setFixedWidth(lookOf(this).scaled(480));
 }
 
-void SettingsPanel::setFields(const std::vector<LaneField> &fields, const simulator::LaneSettings &lane) {
+void SettingsPanel::setFields(const std::vector<FieldValue> &fields) {
   if (!sameFields(m_boxes, fields)) {
+    const auto inUse = std::ranges::find_if(m_boxes, [](const FieldBox *box) { return box->focusProxy()->hasFocus(); });
+    const QString usedId = inUse == m_boxes.end() ? QString() : (*inUse)->field().id;
     for (FieldBox *box : m_boxes) box->deleteLater();
     m_boxes.clear();
     auto *grid = static_cast<QGridLayout *>(layout());
-    for (const LaneField &field : fields) {
+    for (const auto &[field, value] : fields) {
       auto *box = new FieldBox(field, FieldName::Full, this);
       box->setSource(m_facts(field.fact));
       connect(box, &FieldBox::changed, this, &SettingsPanel::changed);
       const auto place = static_cast<int>(m_boxes.size());
       grid->addWidget(box, 1 + place / panelColumns, place % panelColumns);
       m_boxes.push_back(box);
+      if (isVisible()) box->show();
+      if (field.id == usedId) box->setFocus();
     }
   }
-  for (std::size_t i = 0; i < m_boxes.size(); ++i) m_boxes[i]->setField(fields[i], lane);
+  for (std::size_t i = 0; i < m_boxes.size(); ++i) m_boxes[i]->setField(fields[i]);
 }
 
 }  // namespace strato::ui

@@ -3,8 +3,9 @@
 
 #include <QWidget>
 #include <functional>
+#include <vector>
 
-#include "ui/models/lab/lane_fields.h"
+#include "ui/models/lab/field.h"
 
 namespace strato::ui {
 
@@ -21,7 +22,7 @@ class SettingsRow final : public QWidget {
  public:
   SettingsRow(const FactWords &facts, QWidget *parent = nullptr);
 
-  void setFields(const std::vector<LaneField> &fields, const simulator::LaneSettings &lane);
+  void setFields(const std::vector<FieldValue> &fields);
 
  Q_SIGNALS:
   void changed(const QString &id, std::optional<double> value);
@@ -39,14 +40,14 @@ class SettingsRow final : public QWidget {
   IconButton *m_all;
 };
 
-/// All settings of a lane, in a panel that opens beside its button.
+/// All settings of a lane, or of the traffic, in a panel that opens beside its button.
 class SettingsPanel final : public QWidget {
   Q_OBJECT
 
  public:
   SettingsPanel(const QString &title, const FactWords &facts, QWidget *parent = nullptr);
 
-  void setFields(const std::vector<LaneField> &fields, const simulator::LaneSettings &lane);
+  void setFields(const std::vector<FieldValue> &fields);
 
  Q_SIGNALS:
   void changed(const QString &id, std::optional<double> value);

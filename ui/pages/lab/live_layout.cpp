@@ -12,6 +12,7 @@
 #include "ui/pages/lab/score_card.h"
 #include "ui/pages/lab/time_bar.h"
 #include "ui/pages/lab/traffic_card.h"
+#include "ui/widgets/segmented.h"
 
 namespace strato::ui {
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int stackGap = 12;
 constexpr int laneMargins = 40;
+constexpr QMargins tabMargins(10, 6, 10, 4);
 
 }  // namespace
 
@@ -40,17 +42,37 @@ void LiveView::arrange() {
   m_charts->setGeometry(m_places.charts);
   m_explain->setSmall(small);
   m_explain->setGeometry(m_places.explain);
-  m_score->setSmall(small);
-  m_log->setSmall(small);
+  arrangeSide();
+  placeLanes();
+}
+
+void LiveView::arrangeSide() {
+  const bool tabbed = m_places.small && !m_veiled;
+  m_score->setSmall(m_places.small);
+  m_log->setSmall(m_places.small);
+  m_branches->setTight(m_places.small);
   m_score->setGeometry(m_places.score);
-  // Branches take the place of the log: one compares, and does not watch.
-  const bool forked = !m_branches->isHidden();
-  m_branches->setTight(small);
   m_branches->setGeometry(m_places.log);
   m_log->setGeometry(m_places.log);
-  m_log->setVisible(!small && !forked && !m_veiled);
-  m_score->setVisible((!small || !forked) && !m_veiled);
-  placeLanes();
+  const QSize tabs = m_tabs->sizeHint();
+  const QRect head = m_places.score.marginsRemoved(tabMargins);
+  m_tabs->setGeometry(head.left(), head.top(), std::min(tabs.width(), head.width()), tabs.height());
+  for (TitledCard *card : std::initializer_list<TitledCard *>{m_score, m_log, m_branches}) {
+    card->yieldHead(tabbed ? tabs.height() : 0);
+  }
+  const int tab = m_tabs->current();
+  m_tabs->setVisible(tabbed);
+  m_log->setVisible(tabbed ? tab == eventsTab : !m_forked && !m_veiled);
+  // At the side branches take the place of the log: one compares, and does not watch.
+  m_branches->setVisible(m_forked && !m_veiled && (!tabbed || tab == 0));
+  m_score->setVisible(tabbed ? tab != eventsTab && m_branches->isHidden() : !m_veiled);
+}
+
+void LiveView::nameTabs() {
+  const QStringList names = m_forked ? QStringList{tr("Branches"), tr("Compared"), tr("Events")}
+                                     : QStringList{tr("So far"), tr("Whole run"), tr("Events")};
+  for (int tab = 0; tab < names.size(); ++tab) m_tabs->setText(tab, names[tab]);
+  m_tabs->setCurrent(!m_forked && m_score->showsWholeRun() ? 1 : 0);
 }
 
 LaneNeeds LiveView::laneNeeds() const {

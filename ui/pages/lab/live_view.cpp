@@ -4,6 +4,7 @@
 #include <QScrollArea>
 
 #include "ui/models/lab/lab_numbers.h"
+#include "ui/models/lab/lane_fields.h"
 #include "ui/pages/lab/branch_card.h"
 #include "ui/pages/lab/charts_card.h"
 #include "ui/pages/lab/demand_plot.h"
@@ -16,6 +17,7 @@
 #include "ui/pages/lab/strips_plot.h"
 #include "ui/pages/lab/time_bar.h"
 #include "ui/pages/lab/traffic_card.h"
+#include "ui/widgets/segmented.h"
 
 namespace strato::ui {
 
@@ -42,6 +44,7 @@ LiveView::LiveView(LabSession &session, FactWords facts, QWidget *parent)
       m_score(new ScoreCard(this)),
       m_log(new LogCard(session.playhead(), this)),
       m_branches(new BranchCard(session, this)),
+      m_tabs(new Segmented(tr("What to see"), this)),
       m_bar(new TimeBar(m_window, session.playhead(), this)) {
   setObjectName(QStringLiteral("labLive"));
   m_scroll->setFrameShape(QFrame::NoFrame);
@@ -49,6 +52,10 @@ LiveView::LiveView(LabSession &session, FactWords facts, QWidget *parent)
   m_scroll->setFocusPolicy(Qt::NoFocus);
   m_scroll->setWidget(m_field);
   m_branches->hide();
+  m_tabs->setObjectName(QStringLiteral("labTabs"));
+  for (int tab = 0; tab < 3; ++tab) m_tabs->addSegment({});
+  nameTabs();
+  m_tabs->setFolding(Segmented::Folding::WhenNarrow);
 
   Playhead &playhead = session.playhead();
   m_timer.setTimerType(Qt::PreciseTimer);
@@ -72,7 +79,14 @@ LiveView::LiveView(LabSession &session, FactWords facts, QWidget *parent)
   connect(m_bar, &TimeBar::eventRequested, this, &LiveView::goToEvent);
   connect(m_bar, &TimeBar::forkRequested, this, &LiveView::fork);
   connect(m_branches, &BranchCard::forkRequested, this, &LiveView::fork);
-  connect(m_score, &ScoreCard::choiceChanged, this, &LiveView::showFigures);
+  connect(m_score, &ScoreCard::choiceChanged, this, [this] {
+    if (!m_forked && m_tabs->current() != eventsTab) m_tabs->setCurrent(m_score->showsWholeRun() ? 1 : 0);
+    showFigures();
+  });
+  connect(m_tabs, &Segmented::currentChanged, this, [this](int tab) {
+    if (!m_forked && tab < eventsTab) m_score->showWholeRun(tab == 1);
+    arrangeSide();
+  });
   connect(m_traffic, &TrafficCard::traceRequested, this, &LiveView::traceRequested);
   connect(m_traffic, &TrafficCard::faultRequested, this, [this](const QPoint &global) { openFaults(global, -1, {}); });
 }
@@ -82,10 +96,11 @@ void LiveView::showState() {
   m_window.setDuration(m_session.state().scenario.durationS);
   m_traffic->showState();
   m_bar->setSeed(m_session.state().scenario.seed);
-  const bool forked = m_session.state().branches.size() > 1;
   m_branches->showBranches();
-  if (m_branches->isHidden() == forked) {
-    m_branches->setVisible(forked);
+  const bool forked = m_session.state().branches.size() > 1;
+  if (forked != m_forked) {
+    m_forked = forked;
+    nameTabs();
     arrange();
   }
   std::vector<double> forks;

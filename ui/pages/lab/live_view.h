@@ -21,6 +21,7 @@ class ExplainCard;
 class LaneCard;
 class LogCard;
 class ScoreCard;
+class Segmented;
 class TimeBar;
 class TrafficCard;
 
@@ -64,6 +65,9 @@ class LiveView final : public QWidget {
   bool compareBranches();
   [[nodiscard]] QString momentWords() const;
   void arrange();
+  /// Score, log and branches: at the side, or behind tabs in one place.
+  void arrangeSide();
+  void nameTabs();
   [[nodiscard]] LaneNeeds laneNeeds() const;
   /// The width of the scroll bar that so high a content needs.
   [[nodiscard]] int barBeside(int height) const;
@@ -86,6 +90,7 @@ class LiveView final : public QWidget {
   TimeWindow m_window;
   LivePlaces m_places;
   bool m_veiled = false;
+  bool m_forked = false;  ///< there are futures to compare
   TrafficCard *m_traffic;
   QScrollArea *m_scroll;
   QWidget *m_field;
@@ -96,11 +101,14 @@ class LiveView final : public QWidget {
   ScoreCard *m_score;
   LogCard *m_log;
   BranchCard *m_branches;
+  Segmented *m_tabs;  ///< of what shares a place where there is little room
   TimeBar *m_bar;
   int m_enlarged = -1;  ///< a lane
   QTimer m_timer;
   QElapsedTimer m_clock;
   QTimer m_figures;  ///< the score follows a few times a second
+
+  static constexpr int eventsTab = 2;
 };
 
 }  // namespace strato::ui

@@ -30,6 +30,8 @@ ScoreCard::ScoreCard(QWidget *parent)
 
 bool ScoreCard::showsWholeRun() const { return m_choice->current() == 1; }
 
+void ScoreCard::showWholeRun(bool whole) { m_choice->setCurrent(whole ? 1 : 0); }
+
 void ScoreCard::setBoard(const Scoreboard &board, const std::vector<LaneInk> &inks) {
   m_table->setBoard(board, inks);
   m_verdict->setText(board.verdict);

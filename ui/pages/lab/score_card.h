@@ -18,6 +18,7 @@ class ScoreCard final : public TitledCard {
   explicit ScoreCard(QWidget *parent = nullptr);
 
   [[nodiscard]] bool showsWholeRun() const;
+  void showWholeRun(bool whole);
   void setBoard(const Scoreboard &board, const std::vector<LaneInk> &inks);
   /// The columns are branches, over the whole run.
   void compare(bool branches);

@@ -13,7 +13,8 @@ namespace strato::ui {
 
 TitledCard::TitledCard(const QString &title, QWidget *parent)
     : QWidget(parent),
-      m_head(new QHBoxLayout),
+      m_headRow(new QWidget(this)),
+      m_head(new QHBoxLayout(m_headRow)),
       m_body(new QVBoxLayout),
       m_title(new Text(title, {TextSize::Body, Weight::Strong}, this)) {
   setAccessible(this, QAccessible::Grouping, title);
@@ -24,7 +25,7 @@ TitledCard::TitledCard(const QString &title, QWidget *parent)
   m_head->setSpacing(6);
   m_head->addWidget(m_title);
   m_head->addStretch(1);
-  column->addLayout(m_head);
+  column->addWidget(m_headRow);
   column->addLayout(m_body, 1);
   setTight(false);
 }
@@ -42,8 +43,15 @@ void TitledCard::setBleeding(bool bleeding) {
 void TitledCard::setMargins() {
   const int side = m_tight ? 10 : 16;
   const int foot = m_bleeding || m_tight ? 4 : 12;
-  layout()->setContentsMargins(m_bleeding ? 1 : side, m_tight || m_bleeding ? 6 : 10, m_bleeding ? 1 : side, foot);
+  const int top = m_tight || m_bleeding ? 6 : 10;
+  layout()->setContentsMargins(m_bleeding ? 1 : side, top + m_yielded, m_bleeding ? 1 : side, foot);
   m_head->setContentsMargins(m_bleeding ? side - 1 : 0, 0, m_bleeding ? side - 1 : 0, 0);
+}
+
+void TitledCard::yieldHead(int height) {
+  m_yielded = height > 0 ? height + layout()->spacing() : 0;
+  m_headRow->setVisible(height == 0);
+  setMargins();
 }
 
 int TitledCard::titleWidth() const { return m_title->sizeHint().width(); }

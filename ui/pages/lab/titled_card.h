@@ -25,6 +25,8 @@ class TitledCard : public QWidget {
   void setBleeding(bool bleeding);
   [[nodiscard]] int titleWidth() const;
   void showTitle(bool shown);
+  /// Something else lies where the title was, so high; 0 for nothing.
+  void yieldHead(int height);
   void setTitle(const QString &title);
 
  protected:
@@ -33,11 +35,13 @@ class TitledCard : public QWidget {
  private:
   void setMargins();
 
+  QWidget *m_headRow;
   QHBoxLayout *m_head;
   QVBoxLayout *m_body;
   Text *m_title;
   bool m_tight = false;
   bool m_bleeding = false;
+  int m_yielded = 0;
 };
 
 }  // namespace strato::ui

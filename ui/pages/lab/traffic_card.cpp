@@ -5,7 +5,9 @@
 
 #include "ui/models/lab/lab_charts.h"
 #include "ui/pages/lab/demand_plot.h"
+#include "ui/pages/lab/traffic_panel.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/hover_card.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/menu.h"
 #include "ui/widgets/painting.h"
@@ -16,6 +18,7 @@ namespace strato::ui {
 namespace {
 
 constexpr double surgeS = 60.0;
+constexpr int smallSide = 24;
 
 }  // namespace
 
@@ -25,6 +28,9 @@ TrafficCard::TrafficCard(LabSession &session, const TimeWindow &window, QWidget 
       m_plot(new DemandPlot(window, session.playhead(), this)),
       m_title(new Text(tr("Traffic"), {TextSize::Body, Weight::Strong}, this)),
       m_presets(new Button(ButtonKind::Plain, tr("Shape"), this)),
+      m_shapes(
+          new IconButton(QStringLiteral("chevron-down"), tr("Other shapes of traffic, a recording, settings"), this)),
+      m_tune(new IconButton(QStringLiteral("sliders"), tr("Name, length, seed, work of a request, clients"), this)),
       m_surge(new Button(ButtonKind::Plain, tr("Surge"), this)),
       m_faults(new IconButton(QStringLiteral("warning"), tr("Let something go wrong now"), this)) {
   setAccessible(this, QAccessible::Grouping, tr("Traffic"));
@@ -32,7 +38,11 @@ TrafficCard::TrafficCard(LabSession &session, const TimeWindow &window, QWidget 
   m_presets->setObjectName(QStringLiteral("labPresets"));
   m_presets->setHeight(ButtonHeight::Small);
   m_presets->setTrailingIcon(QStringLiteral("chevron-down"));
-  m_presets->setToolTip(tr("Other shapes of traffic, a recording, another seed"));
+  m_presets->setToolTip(tr("Other shapes of traffic, a recording, another crowd"));
+  m_shapes->setObjectName(QStringLiteral("labShapes"));
+  m_shapes->setSide(smallSide);
+  m_tune->setFramed(true);
+  m_tune->setObjectName(QStringLiteral("labTraffic"));
   m_surge->setObjectName(QStringLiteral("labSurge"));
   m_surge->setHeight(ButtonHeight::Small);
   m_surge->setIconName(QStringLiteral("bolt"));
@@ -41,6 +51,9 @@ TrafficCard::TrafficCard(LabSession &session, const TimeWindow &window, QWidget 
   m_faults->setFramed(true);
   connect(m_presets, &QAbstractButton::clicked, this,
           [this] { choosePreset(m_presets->globalPlace().bottomLeft() + QPoint(0, 4)); });
+  connect(m_shapes, &QAbstractButton::clicked, this,
+          [this] { choosePreset(m_shapes->globalPlace().bottomLeft() + QPoint(0, 4)); });
+  connect(m_tune, &QAbstractButton::clicked, this, &TrafficCard::showSettings);
   m_plot->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(m_plot, &QWidget::customContextMenuRequested, this,
           [this](const QPoint &place) { choosePreset(m_plot->mapToGlobal(place)); });
@@ -103,6 +116,7 @@ void TrafficCard::choosePreset(const QPoint &global) {
   }
   menu->addSeparator();
   menu->addAction(tr("Import a recording…"), this, &TrafficCard::traceRequested);
+  menu->addAction(tr("Name, length, work, clients…"), this, &TrafficCard::showSettings);
   const quint64 seed = m_session.state().scenario.seed;
   menu->addAction(tr("Another crowd (seed %1)").arg(seed + 1), this, [this, seed] { chooseSeed(seed + 1); });
   menu->popup(global);
@@ -111,7 +125,9 @@ void TrafficCard::choosePreset(const QPoint &global) {
 void TrafficCard::setSmall(bool small) {
   m_small = small;
   m_plot->setSmall(small);
-  m_presets->setVisible(!small || height() > 96);
+  m_shapes->setVisible(small);
+  for (QWidget *part : std::initializer_list<QWidget *>{m_presets, m_tune, m_faults}) part->setVisible(!small);
+  place();
   update();
 }
 
@@ -122,31 +138,49 @@ void TrafficCard::paintEvent(QPaintEvent *) {
   drawBox(painter, rect(), cardRadius, tokens.surface, tokens.border);
 }
 
+void TrafficCard::showSettings() {
+  if (m_card == nullptr) m_card = new HoverCard(window());
+  const IconButton *from = m_small ? m_shapes : m_tune;
+  m_card->open(from->globalPlace(), new TrafficPanel(m_session), HoverCardBy::Keyboard);
+}
+
 void TrafficCard::resizeEvent(QResizeEvent *event) {
   QWidget::resizeEvent(event);
-  const Look &look = lookOf(this);
   m_plot->setGeometry(rect().adjusted(1, 1, -1, -1));
-  const int left = m_small ? 12 : 16;
-  int y = m_small ? 8 : 10;
-  m_title->setGeometry(left, y, look.scaled(100), look.lineHeight(TextSize::Body));
-  y += look.lineHeight(TextSize::Body) + 4;
-  m_faults->resize(m_faults->sizeHint());
-  if (m_small) {
-    const QSize size = m_surge->sizeHint();
-    m_surge->setGeometry(left - 2, y, std::max(size.width(), look.scaled(100)), size.height());
-    m_presets->setGeometry(0, 0, 0, 0);
-    m_faults->hide();
-    return;
-  }
-  m_faults->show();
+  place();
+}
+
+void TrafficCard::place() { m_small ? placeSmall() : placeRoomy(); }
+
+void TrafficCard::placeSmall() {
+  const Look &look = lookOf(this);
+  constexpr int left = 12, top = 8;
+  const int line = look.lineHeight(TextSize::Body);
+  const QSize surge = m_surge->sizeHint();
+  const int column = std::max(surge.width(), look.scaled(100));
+  m_surge->setGeometry(left - 2, top + line + 4, column, surge.height());
+  const QSize side = m_shapes->sizeHint();
+  const int title = std::min(m_title->sizeHint().width(), column - side.width());
+  m_title->setGeometry(left, top, title, line);
+  m_shapes->setGeometry(left + title, top + (line - side.height()) / 2, side.width(), side.height());
+}
+
+void TrafficCard::placeRoomy() {
+  const Look &look = lookOf(this);
+  constexpr int left = 16, top = 10, between = 6;
+  const int line = look.lineHeight(TextSize::Body);
+  m_title->setGeometry(left, top, look.scaled(100), line);
+  int y = top + line + 4;
   const int rowHeight = std::min(m_surge->sizeHint().height(), (height() - y - 10) / 2);
-  const int side = std::min(m_faults->sizeHint().height(), rowHeight);
-  const int column =
-      std::max({look.scaled(138), m_presets->sizeHint().width(), m_surge->sizeHint().width() + side + 6});
-  m_presets->setGeometry(left - 2, y, column, rowHeight);
-  y += rowHeight + 4;
-  m_surge->setGeometry(left - 2, y, column - side - 6, rowHeight);
-  m_faults->setGeometry(left - 2 + column - side, y, side, side);
+  const int words = std::max(m_presets->sizeHint().width(), m_surge->sizeHint().width());
+  const int column = std::max(look.scaled(138), words + rowHeight + between);
+  const auto placeRow = [&](QWidget *wide, IconButton *narrow) {
+    wide->setGeometry(left - 2, y, column - rowHeight - between, rowHeight);
+    narrow->setGeometry(left - 2 + column - rowHeight, y, rowHeight, rowHeight);
+    y += rowHeight + 4;
+  };
+  placeRow(m_presets, m_tune);
+  placeRow(m_surge, m_faults);
 }
 
 }  // namespace strato::ui

@@ -12,6 +12,7 @@ namespace strato::ui {
 class Button;
 class DemandPlot;
 class IconButton;
+class HoverCard;
 class Text;
 
 /// What all lanes have to serve: the curve, its shapes, and what may happen to everyone.
@@ -42,13 +43,20 @@ class TrafficCard final : public QWidget {
  private:
   void choosePreset(const QPoint &global);
   void chooseSeed(quint64 seed);
+  void showSettings();
+  void place();
+  void placeSmall();
+  void placeRoomy();
 
   LabSession &m_session;
   DemandPlot *m_plot;
   Text *m_title;
   Button *m_presets;
+  IconButton *m_shapes;  ///< in its place where there is little room
+  IconButton *m_tune;
   Button *m_surge;
   IconButton *m_faults;
+  HoverCard *m_card = nullptr;
   bool m_small = false;
 };
 

@@ -12,6 +12,7 @@
 #include "tests/ui/models/lab/lab_bench.h"
 #include "tests/ui/pages/lab/lab_page_bench.h"
 #include "tests/ui/widgets/shown_window.h"
+#include "ui/models/lab/lane_fields.h"
 #include "ui/models/lab/lane_starters.h"
 #include "ui/pages/lab/field_box.h"
 #include "ui/pages/lab/lane_settings.h"
@@ -51,7 +52,7 @@ struct Settings {
       return new Form(noFacts, parent);
     }
   }
-  void show() { form->setFields(fieldsOf(lane, tests::shippedPrices()), lane); }
+  void show() { form->setFields(valuesOf(fieldsOf(lane, tests::shippedPrices()), lane)); }
   [[nodiscard]] FieldBox *box(const QString &id) const {
     return form->template findChild<FieldBox *>(u"field-"_s + id);
   }
