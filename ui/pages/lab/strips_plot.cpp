@@ -103,16 +103,25 @@ void StripsPlot::paintStrip(QPainter &painter, const Place &place) {
   painter.restore();
 }
 
+QString StripsPlot::nameWithin(const QString &name, int room, const QFontMetrics &metrics) const {
+  if (!isSmall()) return metrics.elidedText(name, Qt::ElideRight, room);
+  // The marks say it too; a word or nothing is calmer than three letters.
+  const QString word = name.section(u' ', 0, 0);
+  return metrics.horizontalAdvance(word) <= room ? word : QString();
+}
+
 void StripsPlot::paintGutter(QPainter &painter, const Place &place, double second) {
   const Look &look = lookOf(this);
   const ChartStrip &strip = m_strips[place.strip];
-  const double right = edges().left - 24;
+  const double right = edges().left - (isSmall() ? 12 : 24);
   const double row = look.lineHeight(TextSize::Note);
   double y = place.box.top() - 3;
+  // Of the only chart in sight the title is the tab that is chosen.
+  const QString title = isSmall() ? QString() : strip.title;
   painter.setFont(look.font(TextSize::Note, Weight::Strong));
   painter.setPen(look.tokens.text);
-  painter.drawText(QRectF(gutterLeft, y, right - gutterLeft, row), Qt::AlignLeft | Qt::AlignVCenter, strip.title);
-  const double used = widthOf(strip.title, painter.font()) + 5;
+  painter.drawText(QRectF(gutterLeft, y, right - gutterLeft, row), Qt::AlignLeft | Qt::AlignVCenter, title);
+  const double used = title.isEmpty() ? 0 : widthOf(title, painter.font()) + 5;
   painter.setFont(look.font(TextSize::Note));
   painter.setPen(look.tokens.textMuted);
   if (used + widthOf(strip.unit, painter.font()) < right - gutterLeft) {
@@ -143,7 +152,7 @@ void StripsPlot::paintGutter(QPainter &painter, const Place &place, double secon
     painter.setPen(look.tokens.textSecondary);
     const double room = right - valueWidth - 8 - (gutterLeft + 18);
     painter.drawText(QRectF(gutterLeft + 18, y, room, row), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(line.name, Qt::ElideRight, static_cast<int>(room)));
+                     nameWithin(line.name, static_cast<int>(room), painter.fontMetrics()));
   }
 }
 
@@ -221,7 +230,7 @@ void StripsPlot::paintMoving(QPainter &painter) {
   painter.fillRect(QRectF(x, area.top(), area.right() - x + 1, area.height()), veil);
   const double told = m_hover >= area.left() && m_hover <= area.right() ? axis().second(m_hover) : nowSecond();
   for (const Place &place : places()) {
-    if (!isSmall()) paintGutter(painter, place, told);
+    paintGutter(painter, place, told);
     if (m_strips[place.strip].what == ChartStrip::What::Capacity) {
       nameShortage(painter, {lookOf(this), axis(), place.box, devicePixelRatioF()}, m_shortage);
     }

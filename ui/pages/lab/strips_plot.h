@@ -42,6 +42,7 @@ class StripsPlot final : public TimePlot {
   };
   [[nodiscard]] std::vector<Place> places() const;
   void paintStrip(QPainter &painter, const Place &place);
+  [[nodiscard]] QString nameWithin(const QString &name, int room, const QFontMetrics &metrics) const;
   void paintGutter(QPainter &painter, const Place &place, double second);
   /// More lines than rows: marks and values alone, in two columns.
   [[nodiscard]] bool isCrowded(const Place &place) const;
