@@ -119,7 +119,7 @@ void Stage::lookForDoors(const StageScene &before) {
 
 QSize Stage::minimumSizeHint() const {
   const Look &look = lookOf(this);
-  return {look.scaled(320), look.scaled(150)};
+  return {look.scaled(320), look.scaled(128)};
 }
 
 void Stage::setGhost(bool ghost) {

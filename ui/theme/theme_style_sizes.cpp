@@ -84,8 +84,10 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
                                    const QWidget *widget) const {
   QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
   switch (type) {
-    case CT_LineEdit:
     case CT_SpinBox:
+      // The line within has its own frame already: as high as any other field.
+      return {size.width() + 2 * fieldPadding, std::max(contents.height(), m_look.scaled(40))};
+    case CT_LineEdit:
       return {size.width() + 2 * fieldPadding, std::max(size.height(), m_look.scaled(40))};
     case CT_ComboBox:
       return {size.width() + 2 * fieldPadding + 8, std::max(size.height(), m_look.scaled(40))};

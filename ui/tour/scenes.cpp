@@ -91,10 +91,10 @@ void seek(Studio &studio, double second) {
   studio.settle();
 }
 
-/// A number typed into a field of a lane, as a person would.
-void set(Studio &studio, const QString &lane, const QString &field, double value) {
-  auto *card = studio.window().findChild<QWidget *>(lane);
-  auto *box = card != nullptr ? card->findChild<QDoubleSpinBox *>(u"value-"_s + field) : nullptr;
+/// A number written into the field of this name within a part of the window, as a person would.
+void set(Studio &studio, const QString &part, const QString &field, double value) {
+  auto *within = studio.window().findChild<QWidget *>(part);
+  auto *box = within != nullptr ? within->findChild<QDoubleSpinBox *>(field) : nullptr;
   if (box == nullptr) return;
   box->setValue(value);
   studio.settle();
@@ -107,7 +107,7 @@ void addLab(std::vector<TourScene> &scenes) {
   add(scenes, u"lab"_s, u"fork"_s, u"Lab: one past, two futures"_s, u"lab/news-spike"_s, [](Studio &studio) {
     seek(studio, 240);
     studio.press(u"labFork"_s);
-    set(studio, u"lane2"_s, u"period"_s, 10);
+    set(studio, u"lane2"_s, u"value-period"_s, 10);
     seek(studio, 435);
   });
   add(scenes, u"lab"_s, u"follow"_s, u"Lab: one request through both lanes"_s, u"lab/news-spike"_s, [](Studio &studio) {
@@ -124,6 +124,13 @@ void addLab(std::vector<TourScene> &scenes) {
   add(scenes, u"lab"_s, u"break-even"_s, u"Lab: what is cheapest when"_s, u"lab/news-spike"_s, view(1));
   add(scenes, u"lab"_s, u"memory"_s, u"Lab: memory against time and cost"_s, u"lab/news-spike"_s, view(2));
   add(scenes, u"lab"_s, u"sweep"_s, u"Lab: one setting over a range"_s, u"lab/news-spike"_s, view(3));
+  add(scenes, u"lab"_s, u"sweep-found"_s, u"Lab: what a sweep found"_s, u"lab/news-spike"_s, [view](Studio &studio) {
+    view(3)(studio);
+    // Few and quick, as this is drawn often.
+    set(studio, u"sweepStep"_s, {}, 2);
+    set(studio, u"sweepSeeds"_s, {}, 6);
+    studio.press(u"sweepStart"_s);
+  });
 }
 
 /// A guide up to a step, with a bold prediction on the way.

@@ -51,6 +51,51 @@ ScoreRow rowOf(const ScoreWish &wish, const std::vector<LaneFigures> &lanes) {
 QString coldText(double share) { return share <= 0 ? ScoreWords::tr("none") : percentText(share); }
 QString rpsText(double rate) { return ScoreWords::tr("%1 rps").arg(rateText(rate)); }
 
+using Words = ScoreWords;
+
+std::vector<ScoreWish> requestWishes() {
+  return {
+      {Words::tr("p99 latency"), Words::tr("p99"), Words::tr("99 of 100 good answers came within this time."),
+       &LaneFigures::p99S, Better::Low, durationText},
+      {Words::tr("Lost"), Words::tr("Lost"), Words::tr("Requests that were refused, failed or gave up."),
+       &LaneFigures::lostShare, Better::Low, percentText},
+      {Words::tr("Cold starts"), Words::tr("Cold"), Words::tr("Requests that waited for a new environment."),
+       &LaneFigures::coldShare, Better::Low, coldText},
+      {Words::tr("Peak capacity"), Words::tr("Peak"), Words::tr("Requests a second that its most units could serve."),
+       &LaneFigures::peakRps, Better::High, rpsText},
+      {Words::tr("Idle capacity"), Words::tr("Idle"),
+       Words::tr("Of what was there to serve, the part that had nothing to do."), &LaneFigures::idleShare, Better::Low,
+       percentText},
+      {Words::tr("Cost"), Words::tr("Cost"), Words::tr("In US dollars, without free allowances."), &LaneFigures::usd,
+       Better::Low, dollarText},
+      {Words::tr("A month"), Words::tr("Month"), Words::tr("If the whole run came again and again for 730 hours."),
+       &LaneFigures::usdMonth, Better::Low, dollarText},
+  };
+}
+
+/// Jobs are not answered at once, and nobody waits at a screen.
+std::vector<ScoreWish> jobWishes() {
+  return {
+      {Words::tr("Jobs done"), Words::tr("Done"), Words::tr("Jobs that succeeded until now."), &LaneFigures::done,
+       Better::High, countText},
+      {Words::tr("Lost"), Words::tr("Lost"), Words::tr("Jobs that failed in all their attempts."),
+       &LaneFigures::lostShare, Better::Low, percentText},
+      {Words::tr("p99 until it runs"), Words::tr("Wait"),
+       Words::tr("99 of 100 jobs that are done waited no longer than this before they ran."), &LaneFigures::startP99S,
+       Better::Low, durationText},
+      {Words::tr("p99 until done"), Words::tr("p99"),
+       Words::tr("99 of 100 jobs were done within this time after they were submitted."), &LaneFigures::p99S,
+       Better::Low, durationText},
+      {Words::tr("Idle vCPUs"), Words::tr("Idle"),
+       Words::tr("Of the vCPUs that were paid, the part that had nothing to do."), &LaneFigures::idleShare, Better::Low,
+       percentText},
+      {Words::tr("Cost"), Words::tr("Cost"), Words::tr("In US dollars, without free allowances."), &LaneFigures::usd,
+       Better::Low, dollarText},
+      {Words::tr("1,000 jobs"), Words::tr("1,000 jobs"), Words::tr("What a thousand jobs that are done cost."),
+       &LaneFigures::usdThousand, Better::Low, dollarText},
+  };
+}
+
 QString verdictOn(const std::vector<LaneFigures> &lanes) {
   if (lanes.size() < 2) return {};
   const auto byLoss = std::ranges::minmax_element(lanes, {}, &LaneFigures::lostShare);
@@ -61,7 +106,7 @@ QString verdictOn(const std::vector<LaneFigures> &lanes) {
   const LaneFigures &cheapest = *byCost.min;
   if (sameLoss && sameCost) return ScoreWords::tr("So far they lose the same and cost the same.");
   if (sameLoss) {
-    return safest.lost == 0 ? ScoreWords::tr("Nobody loses a request; %1 is the cheapest.").arg(cheapest.name)
+    return safest.lost == 0 ? ScoreWords::tr("Nobody loses anything; %1 is the cheapest.").arg(cheapest.name)
                             : ScoreWords::tr("All lose as much; %1 is the cheapest.").arg(cheapest.name);
   }
   if (sameCost || &safest == &cheapest) {
@@ -85,6 +130,10 @@ LaneFigures figuresOf(const LabOutcome &outcome, std::size_t lane, const simulat
   figures.peakRps = static_cast<double>(report.capacityPeak) / serviceSeconds(outcome, lane);
   if (report.capacityMean > 0) figures.idleShare = std::max(0.0, 1.0 - report.busyMean / report.capacityMean);
   figures.usd = usd;
+  figures.jobs = std::holds_alternative<simulator::BatchSettings>(outcome.lanes[lane]);
+  figures.done = static_cast<double>(report.counts.completed);
+  figures.startP99S = report.wait.p99;
+  if (report.counts.completed > 0) figures.usdThousand = usd / figures.done * 1000.0;
   figures.usdMonth =
       outcome.dollars[lane] * monthS / std::max(1.0, outcome.scenario.durationS - outcome.scenario.warmupS);
   return figures;
@@ -97,42 +146,28 @@ LaneFigures figuresOf(const LabOutcome &outcome, std::size_t lane) {
 QString comparisonOf(const LaneFigures &before, const LaneFigures &after) {
   const auto fewer = static_cast<double>(before.lost) - static_cast<double>(after.lost);
   const double dearer = after.usd - before.usd;
+  const QString what = after.jobs ? ScoreWords::tr("jobs") : ScoreWords::tr("requests");
+  const QString many = countText(std::abs(fewer));
   const QString lost =
-      fewer > 0   ? ScoreWords::tr("%1 loses %2 requests fewer than %3").arg(after.name, countText(fewer), before.name)
-      : fewer < 0 ? ScoreWords::tr("%1 loses %2 requests more than %3").arg(after.name, countText(-fewer), before.name)
-                  : ScoreWords::tr("%1 loses as many requests as %2").arg(after.name, before.name);
+      fewer > 0   ? ScoreWords::tr("%1 loses %2 %3 fewer than %4").arg(after.name, many, what, before.name)
+      : fewer < 0 ? ScoreWords::tr("%1 loses %2 %3 more than %4").arg(after.name, many, what, before.name)
+                  : ScoreWords::tr("%1 loses as many %2 as %3").arg(after.name, what, before.name);
   const QString dollars = dollarText(std::abs(dearer));
   const bool same = dollars == dollarText(0.0) || std::abs(dearer) < 0.0005;
   const QString cost = same         ? ScoreWords::tr("for the same money")
                        : dearer > 0 ? ScoreWords::tr("for %1 more").arg(dollars)
                                     : ScoreWords::tr("and saves %1").arg(dollars);
-  return ScoreWords::tr("%1, %2. p99 latency: %3 instead of %4.")
-      .arg(lost, cost, durationText(after.p99S), durationText(before.p99S));
+  const QString times = after.jobs ? ScoreWords::tr("p99 until done") : ScoreWords::tr("p99 latency");
+  return ScoreWords::tr("%1, %2. %3: %4 instead of %5.")
+      .arg(lost, cost, times, durationText(after.p99S), durationText(before.p99S));
 }
 
 Scoreboard scoreboardOf(const std::vector<LaneFigures> &lanes) {
   Scoreboard board;
   if (lanes.empty()) return board;
   for (const LaneFigures &lane : lanes) board.lanes.push_back(lane.name);
-  using Words = ScoreWords;
-  const ScoreWish wishes[] = {
-      {Words::tr("p99 latency"), Words::tr("p99"), Words::tr("99 of 100 good answers came within this time."),
-       &LaneFigures::p99S, Better::Low, durationText},
-      {Words::tr("Lost"), Words::tr("Lost"), Words::tr("Requests that were refused, failed or gave up."),
-       &LaneFigures::lostShare, Better::Low, percentText},
-      {Words::tr("Cold starts"), Words::tr("Cold"), Words::tr("Requests that waited for a new environment."),
-       &LaneFigures::coldShare, Better::Low, coldText},
-      {Words::tr("Peak capacity"), Words::tr("Peak"), Words::tr("Requests a second that its most units could serve."),
-       &LaneFigures::peakRps, Better::High, rpsText},
-      {Words::tr("Idle capacity"), Words::tr("Idle"),
-       Words::tr("Of what was there to serve, the part that had nothing to do."), &LaneFigures::idleShare, Better::Low,
-       percentText},
-      {Words::tr("Cost"), Words::tr("Cost"), Words::tr("In US dollars, without free allowances."), &LaneFigures::usd,
-       Better::Low, dollarText},
-      {Words::tr("A month"), Words::tr("Month"), Words::tr("If the whole run came again and again for 730 hours."),
-       &LaneFigures::usdMonth, Better::Low, dollarText},
-  };
-  for (const ScoreWish &wish : wishes) board.rows.push_back(rowOf(wish, lanes));
+  const bool jobs = std::ranges::all_of(lanes, &LaneFigures::jobs);
+  for (const ScoreWish &wish : jobs ? jobWishes() : requestWishes()) board.rows.push_back(rowOf(wish, lanes));
   board.verdict = verdictOn(lanes);
   return board;
 }

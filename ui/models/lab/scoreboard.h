@@ -18,6 +18,10 @@ struct LaneFigures {
   double idleShare = 0.0;  ///< of what was there to serve
   double usd = 0.0;
   double usdMonth = 0.0;  ///< if the whole run came again and again
+  bool jobs = false;      ///< of Batch: what it does are jobs, and these four say more
+  double done = 0.0;
+  double startP99S = 0.0;    ///< until one runs
+  double usdThousand = 0.0;  ///< for a thousand that are done
   std::uint64_t requests = 0;
   std::uint64_t lost = 0;
 };

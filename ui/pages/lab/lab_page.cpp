@@ -204,6 +204,7 @@ void LabPage::settle() {
   m_session->finish();
   m_guides->settle();
   m_live->settle();
+  m_sweep->settle();
 }
 
 void LabPage::keyPressEvent(QKeyEvent *event) {

@@ -25,7 +25,7 @@ namespace strato::ui {
 namespace {
 
 constexpr int tileSide = 28;
-constexpr int leastStage = 150;
+constexpr int leastStage = 150, leastLowStage = 128;  ///< the low one where there are many lanes
 constexpr int roomyMargin = 12;
 constexpr int tightMargin = 4;
 
@@ -202,7 +202,8 @@ int LaneCard::foldedHeight() const { return lookOf(this).scaled(44); }
 int LaneCard::leastHeight(int width, SettingsPlace place) const {
   const Look &look = lookOf(this);
   const int gap = gapFor(place);
-  int height = look.scaled(leastStage) + m_menu->sizeHint().height() + gap + 2 * tightMargin;
+  int height = look.scaled(place == SettingsPlace::Head ? leastLowStage : leastStage) + m_menu->sizeHint().height() +
+               gap + 2 * tightMargin;
   if (place == SettingsPlace::Line) height += m_line->sizeHint().height() + gap;
   if (place == SettingsPlace::Row) height += m_row->sizeHint().height() + gap + roomyMargin;
   if (m_ribbon != nullptr) height += m_ribbon->heightForWidth(width - 2 * roomyMargin) + gap;

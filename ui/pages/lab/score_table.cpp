@@ -20,7 +20,7 @@ constexpr int markRoom = 14;
 constexpr int headRoom = 22;  ///< beside a lane's name above its figures
 constexpr int leastRow = 22;
 constexpr std::size_t mostColumns = 3;            ///< lanes that can stand side by side
-constexpr std::size_t mainRows[] = {0, 1, 5, 4};  ///< of the board: p99, lost, cost, idle
+constexpr std::size_t mainRows[] = {0, 1, 5, 4};  ///< of the board: p99 or jobs, lost, cost, idle
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 
 #include <QKeyEvent>
 #include <QProgressBar>
+#include <QThread>
 
 #include "ui/charts/plot.h"
 #include "ui/models/lab/cost_words.h"
@@ -19,6 +20,7 @@ namespace strato::ui {
 namespace {
 /// Results are looked for so often, in milliseconds.
 constexpr int sweepLookEvery = 80;
+constexpr unsigned long settleEveryMs = 5;
 }  // namespace
 
 SweepView::~SweepView() = default;
@@ -52,6 +54,13 @@ void SweepView::cancel() {
   if (!m_run) return;
   m_run->cancel();
   m_cancelled = true;
+}
+
+void SweepView::settle() {
+  while (m_run) {
+    QThread::msleep(settleEveryMs);
+    collect();
+  }
 }
 
 void SweepView::collect() {
@@ -136,7 +145,15 @@ void SweepView::showTable(const std::vector<SweepColumn> &columns) {
 }
 
 void SweepView::showFinding() {
-  const SweepFinding finding = m_found.finding();
+  SweepFinding finding = m_found.finding();
+  const bool nothing = m_found.done() == 0 && !m_run && !m_plan.values.empty();
+  if (nothing) {
+    finding.title = tr("Nothing has run yet");
+    finding.body =
+        tr("Each value meets the same %1 crowds. Then this says which one keeps the goal, and at what price.")
+            .arg(m_plan.seeds);
+  }
+  m_foundTitle->setVisible(!nothing);
   m_findingCard->setVisible(!finding.title.isEmpty());
   m_finding->setText(finding.title);
   m_findingBody->setText(finding.body);
@@ -153,7 +170,7 @@ void SweepView::showProgress() {
   m_progress->setRange(0, std::max(1, all));
   m_progress->setValue(done);
   m_start->setEnabled(all > 0);
-  m_start->setText(m_run ? tr("Stop") : done > 0 ? tr("Run again") : tr("Run %1").arg(all));
+  m_start->setText(m_run ? tr("Stop") : done > 0 ? tr("Run again") : tr("Start %1 runs").arg(all));
   m_start->setIconName(m_run ? QStringLiteral("pause") : QStringLiteral("play"));
   m_start->setKind(m_run ? ButtonKind::Plain : done > 0 ? ButtonKind::Soft : ButtonKind::Primary);
   if (m_run) {

@@ -31,6 +31,8 @@ class SweepView final : public QWidget {
   /// What was swept of another scenario goes.
   void setScenario(const simulator::Scenario &scenario);
   [[nodiscard]] bool isRunning() const { return m_run != nullptr; }
+  /// Waits until nothing is under way any more.
+  void settle();
   [[nodiscard]] const SweepModel &model() const { return m_found; }
 
  public Q_SLOTS:
@@ -94,6 +96,7 @@ class SweepView final : public QWidget {
   Plot *m_cost = nullptr;
   QWidget *m_side = nullptr;
   Card *m_findingCard = nullptr;
+  Text *m_foundTitle = nullptr;
   Text *m_finding = nullptr;
   Text *m_findingBody = nullptr;
   Text *m_reasonTitle = nullptr;

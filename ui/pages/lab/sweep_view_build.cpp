@@ -144,7 +144,8 @@ QWidget *SweepView::side() {
   auto *found = new QVBoxLayout(m_findingCard);
   found->setContentsMargins({});
   found->setSpacing(6);
-  found->addWidget(new Text(tr("What the sweep found"), {TextSize::Note, Weight::Strong, Ink::Accent}, m_findingCard));
+  m_foundTitle = new Text(tr("What the sweep found"), {TextSize::Note, Weight::Strong, Ink::Accent}, m_findingCard);
+  found->addWidget(m_foundTitle);
   m_finding = new Text({}, {TextSize::Title, Weight::Strong}, m_findingCard);
   m_finding->setObjectName(QStringLiteral("sweepFinding"));
   m_findingBody = new Text({}, {TextSize::Label}, m_findingCard);

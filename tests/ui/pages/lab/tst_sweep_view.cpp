@@ -71,7 +71,7 @@ struct Shown {
 
 void TestSweepView::itRunsByClickAndNamesTheSmallestFleet() {
   Shown shown;
-  QCOMPARE(shown.button(u"sweepStart"_s)->text(), u"Run 12"_s);
+  QCOMPARE(shown.button(u"sweepStart"_s)->text(), u"Start 12 runs"_s);
   QVERIFY(shown.run());
   QCOMPARE(shown.view.model().done(), 12);
   QVERIFY(shown.text(u"sweepFinding"_s).contains(u"that keeps the goal."_s));
