@@ -114,6 +114,7 @@ PredictionChart predictionChartOf(const LabOutcome &outcome, const catalog::Guid
     most = std::max(most, drawn ? top : std::min(top, most * mostOverDemand));
     chart.real.push_back({lane, QString::fromStdString(simulator::titleOf(outcome.lanes[lane])), std::move(points)});
   }
+  if (chart.canDraw) chart.wait = firstWaitOf(outcome, chart.real.front().lane, chart.fromS, chart.toS);
   chart.most = roundAbove(most * headroom);
   return chart;
 }

@@ -8,6 +8,7 @@
 
 #include "app/guides/scoring.h"
 #include "ui/models/lab/lab_outcome.h"
+#include "ui/models/lab/wait_parts.h"
 
 namespace strato::ui {
 
@@ -23,6 +24,7 @@ struct PredictionChart {
   guides::Drawing demand;
   std::vector<Line> real;  ///< of the lane that is drawn; of all where nothing is
   bool canDraw = false;
+  Wait wait;                ///< of the lane that is drawn
   bool countsJobs = false;  ///< at work on each lane, instead of requests a second: there is no demand then
 };
 

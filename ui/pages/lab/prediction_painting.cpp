@@ -195,4 +195,65 @@ void PredictionPainter::hint(const QString &words) {
        m_look.tokens.accent);
 }
 
+void PredictionPainter::wait(double top) {
+  const double high = m_look.scaled(26);
+  const double below = top + high + 3;
+  const double row = m_look.lineHeight(TextSize::Note);
+  const QFont font = m_look.font(TextSize::Note, Weight::Strong);
+  double free = m_area.left();  // of the row below
+  double end = m_area.left(), first = m_area.right();
+  for (const WaitPart &part : m_chart.wait.parts) {
+    const double left = std::max(m_time.x(part.fromS), m_area.left());
+    const double right = std::min(m_time.x(part.untilS), m_area.right());
+    if (right <= left) continue;
+    const QRectF box(left, top, std::max(right - left - 1, 2.0), high);
+    waitPart(part, box);
+    first = std::min(first, left);
+    end = std::max(end, right);
+    m_painter.setFont(font);
+    const double wide = widthOf(part.words, font);
+    if (wide + 8 <= box.width() && part.what != WaitPart::What::Boot) {
+      m_painter.setPen(m_look.tokens.text);
+      m_painter.drawText(box, Qt::AlignCenter, part.words);
+    } else if (const double at = std::clamp(box.center().x() - wide / 2, m_area.left(), m_area.right() - wide);
+               at >= free) {
+      m_painter.setPen(m_look.tokens.textSecondary);
+      m_painter.drawText(QRectF(at, below, wide, row), Qt::AlignLeft | Qt::AlignVCenter, part.words);
+      free = at + wide + 10;
+    }
+  }
+  m_painter.setFont(m_look.font(TextSize::Note));
+  m_painter.setPen(m_look.tokens.textSecondary);
+  const QString title = PredictionWords::tr("What it waited for");
+  const double room = first - 10 - m_area.left();
+  if (widthOf(title, m_painter.font()) <= room) {
+    m_painter.drawText(QRectF(m_area.left(), top, room, high), Qt::AlignRight | Qt::AlignVCenter, title);
+  }
+  m_painter.setFont(font);
+  m_painter.setPen(m_look.tokens.good);
+  m_painter.drawText(QRectF(end + 8, top, m_area.right() - end + 20, high), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_chart.wait.end);
+}
+
+void PredictionPainter::waitPart(const WaitPart &part, const QRectF &box) {
+  const Tokens &tokens = m_look.tokens;
+  switch (part.what) {
+    case WaitPart::What::Alarm:
+      drawBox(m_painter, box, 4, tokens.warnSoft, tokens.warn);
+      return;
+    case WaitPart::What::Decision:
+      drawBox(m_painter, box, 2, tokens.accent);
+      return;
+    case WaitPart::What::Room:
+      drawBox(m_painter, box, 4, tokens.sunken, tokens.borderStrong);
+      return;
+    case WaitPart::What::Boot:
+      break;
+  }
+  drawBox(m_painter, box, 4, tokens.surface, tokens.borderStrong);
+  QPainterPath inside;
+  inside.addRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3);
+  m_painter.fillPath(inside, hatch(faded(tokens.textMuted, 0.6), true, m_painter.device()->devicePixelRatioF()));
+}
+
 }  // namespace strato::ui

@@ -22,6 +22,8 @@ class PredictionPainter final {
   void gapLabels(const PredictionGap &gap);
   void lineLabels(const guides::Drawing &drawn, const std::vector<simulator::LaneSettings> &lanes);
   void hint(const QString &words);
+  /// What the first help waited for, on the same axis of time: parts in one row, what has no room in it below.
+  void wait(double top);
 
  private:
   [[nodiscard]] QPointF at(double second, double rate) const;
@@ -31,6 +33,8 @@ class PredictionPainter final {
   bool pill(const QString &words, const std::vector<QPointF> &centres, const QColor &fill, const QColor &ink);
   /// Beside a line, wherever there is room above it.
   void labelLine(const QString &words, const guides::Drawing &line, const QColor &fill, const QColor &ink);
+
+  void waitPart(const WaitPart &part, const QRectF &box);
 
   QPainter &m_painter;
   const Look &m_look;

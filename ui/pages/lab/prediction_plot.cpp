@@ -17,6 +17,7 @@ namespace {
 constexpr double handleRadius = 5.5;
 constexpr double keyStep = 0.05;  ///< of the height
 constexpr double fineStep = 0.01;
+constexpr int waitHeight = 54, leastForWait = 260;
 
 }  // namespace
 
@@ -64,8 +65,12 @@ QSize PredictionPlot::minimumSizeHint() const { return {lookOf(this).scaled(280)
 QRectF PredictionPlot::plotArea() const {
   const Look &look = lookOf(this);
   const double left = look.scaled(48);
-  const double foot = look.lineHeight(TextSize::Note) + 10;
+  const double foot = look.lineHeight(TextSize::Note) + 10 + (showsWait() ? look.scaled(waitHeight) : 0);
   return {left, 8, width() - left - look.scaled(24), height() - 8 - foot};
+}
+
+bool PredictionPlot::showsWait() const {
+  return m_revealed && !m_chart.wait.parts.empty() && height() >= lookOf(this).scaled(leastForWait);
 }
 
 TimeAxis PredictionPlot::axis() const {
@@ -193,6 +198,7 @@ void PredictionPlot::describe() {
       if (gap->shift) words += u' ' + shiftWords(*gap->shift) + u'.';
       words += u' ' + missWords(*gap) + u'.';
     }
+    if (!m_chart.wait.parts.empty()) words += u' ' + m_chart.wait.inWords();
   } else {
     const QString when = clockOf(simulator::ticks(std::round(secondOf(m_chosen))));
     words = hasDrawing() ? tr("Your drawing. At %1: %2 requests a second.")
@@ -237,6 +243,7 @@ void PredictionPlot::paintEvent(QPaintEvent *) {
   }
   if (m_open && !hasDrawing()) layers.hint(tr("Draw here: hold the mouse button, or use the arrow keys"));
   layers.lineLabels(drawing, m_revealed ? m_lanes : std::vector<simulator::LaneSettings>());
+  if (showsWait()) layers.wait(height() - look.scaled(waitHeight));
   if (!m_open || !hasFocus()) return;
   const double rate =
       hasDrawing() ? m_rates[static_cast<std::size_t>(m_chosen)] : lineAt(m_chart.demand, secondOf(m_chosen));

@@ -46,6 +46,8 @@ class PredictionPlot final : public QWidget {
 
  private:
   [[nodiscard]] QRectF plotArea() const;
+  /// There is something to show of what help waited for, and room for it.
+  [[nodiscard]] bool showsWait() const;
   [[nodiscard]] TimeAxis axis() const;
   [[nodiscard]] double secondOf(int handle) const;
   [[nodiscard]] int handleAt(double x) const;
