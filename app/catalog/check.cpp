@@ -309,6 +309,7 @@ CheckReport checkContent(const Content &content, Date today, const NeededPrices 
   report.concepts = static_cast<int>(content.concepts.size());
   report.questions = static_cast<int>(content.questions.size());
   report.diagrams = static_cast<int>(content.diagrams.size());
+  report.guides = static_cast<int>(content.guides.size());
   return report;
 }
 

@@ -17,6 +17,7 @@ struct CheckReport {
   int concepts = 0;
   int questions = 0;
   int diagrams = 0;
+  int guides = 0;
 
   [[nodiscard]] int count(Severity severity) const;
 };

@@ -38,15 +38,16 @@ void printText(const CheckReport &report, const std::filesystem::path &folder, s
   }
   out << counted(report.files, "file", "files") << " with " << counted(report.facts, "fact", "facts") << ", "
       << counted(report.concepts, "concept", "concepts") << ", " << counted(report.questions, "question", "questions")
-      << " and " << counted(report.diagrams, "diagram", "diagrams") << ": "
-      << counted(report.count(Severity::Error), "error", "errors") << ", "
+      << ", " << counted(report.guides, "guide", "guides") << " and " << counted(report.diagrams, "diagram", "diagrams")
+      << ": " << counted(report.count(Severity::Error), "error", "errors") << ", "
       << counted(report.count(Severity::Warning), "warning", "warnings") << ".\n";
 }
 
 void printJson(const CheckReport &report, std::ostream &out) {
   out << "{\n  \"files\": " << report.files << ",\n  \"facts\": " << report.facts
       << ",\n  \"concepts\": " << report.concepts << ",\n  \"questions\": " << report.questions
-      << ",\n  \"diagrams\": " << report.diagrams << ",\n  \"errors\": " << report.count(Severity::Error)
+      << ",\n  \"diagrams\": " << report.diagrams << ",\n  \"guides\": " << report.guides
+      << ",\n  \"errors\": " << report.count(Severity::Error)
       << ",\n  \"warnings\": " << report.count(Severity::Warning) << ",\n  \"problems\": [";
   const char *separator = "\n";
   for (const Problem &problem : report.problems) {

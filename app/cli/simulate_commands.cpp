@@ -12,6 +12,7 @@
 #include "app/base/nearest.h"
 #include "app/cli/options.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/saved_branches.h"
 #include "app/cli/simulation_output.h"
 #include "app/cli/trace_files.h"
 #include "app/cli/validate_command.h"
@@ -25,6 +26,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using simulator::Scenario;
+using simulator::ScenarioFile;
 
 constexpr int kMostSeeds = 1000;
 constexpr int kMostBundle = 10'000;
@@ -48,8 +50,8 @@ std::optional<std::string> textOf(const fs::path &file) {
   return stream ? std::optional(text.str()) : std::nullopt;
 }
 
-std::optional<Scenario> readFrom(const std::string &name, const fs::path &folder, const pricing::PriceBook &book,
-                                 std::ostream &err) {
+std::optional<ScenarioFile> readFrom(const std::string &name, const fs::path &folder, const pricing::PriceBook &book,
+                                     std::ostream &err) {
   std::vector<std::string> ids;
   for (const fs::path &file : builtIn(folder)) ids.push_back(file.stem().string());
   const bool known = std::ranges::find(ids, name) != ids.end();
@@ -64,7 +66,7 @@ std::optional<Scenario> readFrom(const std::string &name, const fs::path &folder
   }
   auto read = simulator::readScenarioFile(*text, tracesIn(file.parent_path()));
   const simulator::Faults faults = read ? simulator::unknownTypes(*read, book) : read.error();
-  if (faults.empty()) return std::move(read->scenario);
+  if (faults.empty()) return std::move(*read);
   err << "stratoscope: " << name << " cannot be run:\n";
   for (const simulator::Fault &fault : faults) err << "  " << fault.english() << '\n';
   return std::nullopt;
@@ -93,11 +95,12 @@ struct Wish {
   std::optional<std::uint64_t> seed;
   std::optional<std::uint64_t> seeds;
   std::optional<std::uint64_t> bundle;
+  std::size_t branch = 0;  ///< 0: the scenario itself
 };
 
 std::optional<Wish> readWish(const Arguments &arguments, std::ostream &err) {
   const auto options =
-      readOptions(arguments, {{"--json", "--csv", "--progress"}, {"--seed", "--seeds", "--bundle"}}, err);
+      readOptions(arguments, {{"--json", "--csv", "--progress"}, {"--seed", "--seeds", "--bundle", "--branch"}}, err);
   if (!options) return std::nullopt;
   if (options->operands.size() != 1) {
     err << "stratoscope: simulate needs one scenario, a file or the id of a built-in one.\n";
@@ -107,11 +110,34 @@ std::optional<Wish> readWish(const Arguments &arguments, std::ostream &err) {
     err << "stratoscope: --json and --csv exclude each other.\n";
     return std::nullopt;
   }
-  Wish wish{*options, {}, {}, {}};
+  if (options->values.contains("--branch") && options->values.contains("--seeds")) {
+    err << "stratoscope: --branch and --seeds exclude each other.\n";
+    return std::nullopt;
+  }
+  Wish wish{*options, {}, {}, {}, 0};
   const bool fits = readWhole(*options, "--seed", 0, std::uint64_t{1} << 53U, wish.seed, err) &&
                     readWhole(*options, "--seeds", 1, kMostSeeds, wish.seeds, err) &&
                     readWhole(*options, "--bundle", 1, kMostBundle, wish.bundle, err);
   return fits ? std::optional(std::move(wish)) : std::nullopt;
+}
+
+/// Finds the branch that was asked for. Says which there are where none was, or where it is none of them.
+bool chooseBranch(Wish &wish, const ScenarioFile &file, std::ostream &err) {
+  const auto asked = wish.options.values.find("--branch");
+  const auto found = asked == wish.options.values.end() ? 0 : branchOf(asked->second, file);
+  wish.branch = found.value_or(0);
+  if (asked != wish.options.values.end() && found) return true;
+  if (!found) err << "stratoscope: there is no branch \"" << asked->second << "\" in this file. ";
+  if (file.branches.empty()) {
+    if (!found) err << "It has none.\n";
+    return found.has_value();
+  }
+  err << "A is the scenario, and --branch runs another future of it:\n";
+  for (std::size_t i = 0; i < file.branches.size(); ++i) {
+    err << "  " << letterOf(i + 1) << "  " << file.branches[i].name << ", from "
+        << simulator::clockText(file.branches[i].from) << '\n';
+  }
+  return found.has_value();
 }
 
 /// How many requests are simulated as one.
@@ -126,17 +152,19 @@ Result<int> bundleFor(const Scenario &scenario, const Wish &wish) {
       Message("--bundle %1 is possible.", {std::to_string(fitting)}));
 }
 
-Result<Simulation> simulated(Scenario scenario, const Wish &wish, const pricing::PriceBook &book, const Clock &clock,
+Result<Simulation> simulated(ScenarioFile file, const Wish &wish, const pricing::PriceBook &book, const Clock &clock,
                              std::ostream &err) {
   const bool tells = wish.options.flags.contains("--progress");
   const Instant began = clock.now();
-  const auto bundle = bundleFor(scenario, wish);
+  const auto bundle = bundleFor(file.scenario, wish);
   if (!bundle) return fail(bundle.error());
-  const Scenario inBundles = simulator::bundled(scenario, *bundle);
-  auto run = simulator::run(inBundles, {720, tells ? progressOn(err, "simulating") : simulator::Progress()});
+  const Scenario inBundles = simulator::bundled(file.scenario, *bundle);
+  auto run =
+      runBranch(file, wish.branch, *bundle, {720, tells ? progressOn(err, "simulating") : simulator::Progress()});
   if (!run) return fail(run.error());
   const double wall = std::chrono::duration<double>(clock.now() - began).count();
-  Simulation simulation{std::move(scenario), std::move(**run), {}, wall, {}, {}};
+  Simulation simulation{std::move(file.scenario), std::move((*run)->run), {}, wall, {}, {}};
+  simulation.scenario.lanes = std::move((*run)->lanes);
   for (std::size_t i = 0; i < simulation.run.reports.size(); ++i) {
     auto bill = simulator::costOf(simulation.scenario, simulation.scenario.lanes[i], simulation.run.reports[i], book);
     if (!bill) return fail(bill.error());
@@ -148,7 +176,7 @@ Result<Simulation> simulated(Scenario scenario, const Wish &wish, const pricing:
     if (!reports) return fail(reports.error());
     simulation.seeds = std::move(**reports);
   }
-  if (*bundle > 1) {
+  if (*bundle > 1 && wish.branch == 0) {
     auto errors = simulator::bundleErrors(simulation.scenario, *bundle, simulation.run,
                                           tells ? progressOn(err, "comparing") : simulator::Progress());
     if (!errors) return fail(errors.error());
@@ -160,17 +188,17 @@ Result<Simulation> simulated(Scenario scenario, const Wish &wish, const pricing:
 
 int simulate(const Arguments &arguments, const fs::path &folder, const PriceSource &prices, const Clock &clock,
              std::ostream &out, std::ostream &err) {
-  const auto wish = readWish(arguments, err);
+  auto wish = readWish(arguments, err);
   if (!wish) return wrongUsage;
   const auto book = prices();
   if (!book) {
     err << "stratoscope: " << book.error().english() << '\n';
     return problemsFound;
   }
-  auto scenario = readFrom(wish->options.operands.front(), folder, *book, err);
-  if (!scenario) return wrongUsage;
-  if (wish->seed) scenario->seed = *wish->seed;
-  const auto simulation = simulated(std::move(*scenario), *wish, *book, clock, err);
+  auto file = readFrom(wish->options.operands.front(), folder, *book, err);
+  if (!file || !chooseBranch(*wish, *file, err)) return wrongUsage;
+  if (wish->seed) file->scenario.seed = *wish->seed;
+  const auto simulation = simulated(std::move(*file), *wish, *book, clock, err);
   if (!simulation) {
     err << "stratoscope: " << simulation.error().english() << '\n';
     return wrongUsage;
@@ -206,7 +234,7 @@ std::vector<Command> simulateCommands(const fs::path &scenarios, const PriceSour
   const auto list = [scenarios](const Arguments &, std::ostream &out, std::ostream &) {
     return listScenarios(scenarios, out);
   };
-  return {{"simulate", "FILE|ID [--seed N] [--seeds N] [--bundle N] [--json|--csv] [--progress]",
+  return {{"simulate", "FILE|ID [--branch B] [--seed N] [--seeds N] [--bundle N] [--json|--csv] [--progress]",
            "Runs a scenario and says what each platform did and cost.", runOne},
           {"scenarios", "", "Lists the built-in scenarios.", list},
           validateCommand(prices)};

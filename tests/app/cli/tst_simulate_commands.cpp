@@ -31,6 +31,7 @@ class TestSimulateCommands final : public QObject {
   void seedsGiveAnInterval();
   void aBadScenarioNamesAllFaultsAndWritesNothing();
   void anUnknownInstanceTypeIsAFault();
+  void aFileSaysItsBranchesAndRunsThem();
   void everyBuiltInScenarioIsListed();
   void csvHasARowForEachSample();
   void aVeryLargeLoadSaysHowFarItCanBeTrusted();
@@ -135,6 +136,29 @@ void TestSimulateCommands::anUnknownInstanceTypeIsAFault() {
   QCOMPARE(said.code, cli::wrongUsage);
   QVERIFY(said.err.find("$.lanes[0].type") != std::string::npos);
   QVERIFY(said.err.find("m5.large") != std::string::npos);
+}
+
+void TestSimulateCommands::aFileSaysItsBranchesAndRunsThem() {
+  const std::string file = fileWith(R"({"format": "stratoscope-scenario/1", "duration_s": 100,
+    "workload": {"arrivals": {"kind": "poisson", "rate_rps": 8}, "service_time": {"kind": "constant", "value_s": 1}},
+    "lanes": [{"platform": "lambda", "id": "fn", "title": "A function"}],
+    "branches": [{"name": "Less room", "from_s": 20,
+                  "lanes": [{"platform": "lambda", "id": "fn", "concurrency": {"reserved": 3}}]}]})");
+  const auto refused = [this, &file](const char *branch) {
+    const Said said = say({"simulate", file, "--json", "--branch", branch});
+    const QJsonObject root = QJsonDocument::fromJson(QByteArray::fromStdString(said.out)).object();
+    return root[QStringLiteral("lanes")].toArray()[0].toObject()[QStringLiteral("throttled")].toInt();
+  };
+  const Said plain = say({"simulate", file});
+  QCOMPARE(plain.code, cli::fine);
+  QVERIFY(plain.err.find("B  Less room, from") != std::string::npos);
+  QCOMPARE(refused("A"), 0);
+  QVERIFY(refused("b") > 100);
+  const Said unknown = say({"simulate", file, "--branch", "C"});
+  QCOMPARE(unknown.code, cli::wrongUsage);
+  QVERIFY(unknown.err.find("no branch \"C\"") != std::string::npos);
+  QCOMPARE(say({"simulate", file, "--branch", "B", "--seeds", "3"}).code, cli::wrongUsage);
+  QCOMPARE(say({"simulate", "steady", "--branch", "B"}).code, cli::wrongUsage);
 }
 
 void TestSimulateCommands::everyBuiltInScenarioIsListed() {

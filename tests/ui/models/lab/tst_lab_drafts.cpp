@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/cli/saved_branches.h"
 #include "tests/app/simulator/pricing/shipped_prices.h"
 #include "tests/support/suite.h"
 #include "tests/ui/models/lab/sweep_plans.h"
@@ -24,6 +25,7 @@ class TestLabDrafts final : public QObject {
 
  private Q_SLOTS:
   void branchesReplayTheSameFromAFile();
+  void theCommandLineReplaysThemToo();
   void aBranchOnAnUnknownMachineIsNamed();
   void aDraftSaysWhereItBelongs();
   void whatIsNotChangedLeavesNoDraft();
@@ -84,6 +86,23 @@ void TestLabDrafts::branchesReplayTheSameFromAFile() {
   QVERIFY(document.state().branches[1].revision != document.state().branches[2].revision);
   for (int branch = 0; branch < 3; ++branch) QCOMPARE(hashOf(document.state(), branch), hashOf(state, branch));
   QVERIFY(hashOf(state, 1) != hashOf(state, 0));
+}
+
+void TestLabDrafts::theCommandLineReplaysThemToo() {
+  const LabState state = forked();
+  simulator::ScenarioFile file{state.scenario, {}};
+  for (std::size_t i = 1; i < state.branches.size(); ++i) {
+    const LabBranch &of = state.branches[i];
+    file.branches.push_back({of.name.toStdString(), static_cast<std::size_t>(of.parent), of.from, {}});
+    for (const auto &[lane, settings] : of.changed) file.branches.back().lanes.push_back(settings);
+  }
+  for (int branch = 0; branch < 3; ++branch) {
+    const auto run = cli::runBranch(file, static_cast<std::size_t>(branch), 1, {});
+    QVERIFY(run.has_value() && run->has_value());
+    QCOMPARE((*run)->run.hash(), hashOf(state, branch));
+    QCOMPARE(std::get<simulator::Ec2Settings>((*run)->lanes[1]).desired,
+             std::get<simulator::Ec2Settings>(state.laneOf(1, branch)).desired);
+  }
 }
 
 void TestLabDrafts::aBranchOnAnUnknownMachineIsNamed() {
