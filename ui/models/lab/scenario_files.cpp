@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/lab/scenario_files.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
 #include <memory>
+#include <set>
 
 #include "app/simulator/file/known_types.h"
 #include "app/simulator/file/scenario_writer.h"
@@ -15,6 +17,10 @@
 namespace strato::ui {
 
 namespace {
+
+class ScenarioWords {
+  Q_DECLARE_TR_FUNCTIONS(strato::ui::ScenarioEntry)
+};
 
 constexpr qint64 largestFile = qint64{16} << 20;
 
@@ -35,6 +41,19 @@ Result<simulator::ByteSource> bytesOf(const QString &path) {
 simulator::OpenTrace tracesBeside(const QString &file) {
   const QDir folder = QFileInfo(file).absoluteDir();
   return [folder](const std::string &name) { return bytesOf(folder.filePath(QString::fromStdString(name))); };
+}
+
+/// By the platforms that one compares there.
+QString groupOf(const simulator::Scenario &scenario) {
+  std::set<std::string> platforms;
+  for (const auto &lane : scenario.lanes) platforms.insert(simulator::platformOf(lane));
+  const auto has = [&platforms](const char *platform) { return platforms.contains(platform); };
+  if (platforms.size() > 2) return ScenarioWords::tr("Many platforms");
+  if (has("batch")) return ScenarioWords::tr("Batch");
+  if (has("lightsail")) return ScenarioWords::tr("Lightsail");
+  if (has("fargate") || has("ecs") || has("eks")) return ScenarioWords::tr("Containers");
+  if (platforms.size() == 2) return ScenarioWords::tr("Lambda and EC2");
+  return has("ec2") ? ScenarioWords::tr("EC2") : ScenarioWords::tr("Lambda");
 }
 
 Result<QByteArray> textOf(const QString &path) {
@@ -104,11 +123,11 @@ std::vector<ScenarioEntry> scenariosIn(const QString &folder) {
     const auto scenario = simulator::readScenario({text->constData(), static_cast<std::size_t>(text->size())},
                                                   tracesBeside(file.filePath()));
     if (!scenario) continue;
-    ScenarioEntry entry{file.completeBaseName(), QString::fromStdString(scenario->title), {}};
+    ScenarioEntry entry{file.completeBaseName(), QString::fromStdString(scenario->title), {}, groupOf(*scenario)};
     for (const auto &lane : scenario->lanes) entry.lanes.append(QString::fromStdString(simulator::titleOf(lane)));
     entries.push_back(std::move(entry));
   }
-  std::ranges::sort(entries, {}, &ScenarioEntry::title);
+  std::ranges::sort(entries, {}, [](const ScenarioEntry &entry) { return std::pair(entry.group, entry.title); });
   return entries;
 }
 

@@ -19,8 +19,9 @@ struct ScenarioEntry {
   QString id;
   QString title;
   QStringList lanes;
+  QString group;  ///< what it is about: "Containers"
 };
-/// By title. Files that cannot be read are left out: a test reads them all.
+/// By group, and in it by title. Files that cannot be read are left out: a test reads them all.
 [[nodiscard]] std::vector<ScenarioEntry> scenariosIn(const QString &folder);
 
 /// Reads a file, or says in a sentence what is wrong with it, where, and what is allowed there.

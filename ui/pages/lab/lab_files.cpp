@@ -46,8 +46,10 @@ void LabPage::openFileMenu(const QPoint &global) {
   menu->addAction(tr("Save as…"), this, [this] { save(true); });
   m_export->fill(*menuBelow(menu, QStringLiteral("labExportMenu"), tr("Export")));
   menu->addSeparator();
+  Menu *group = nullptr;
   for (const ScenarioEntry &entry : scenariosIn(m_desk.lab.scenarios)) {
-    QAction *action = menu->addAction(entry.title, this, [this, id = entry.id] { openEntry(id); });
+    if (group == nullptr || group->title() != entry.group) group = menuBelow(menu, {}, entry.group);
+    QAction *action = group->addAction(entry.title, this, [this, id = entry.id] { openEntry(id); });
     action->setCheckable(true);
     action->setChecked(entry.id == m_id);
     action->setToolTip(entry.lanes.join(QStringLiteral(", ")));

@@ -25,6 +25,7 @@ class TestLabPapers final : public QObject {
   void anAddressDoesNotHideWhatWasLeft();
   void forksAreSavedAndOpenedAgain();
   void recentFilesAreInTheMenu();
+  void scenariosAreInTheMenuByWhatTheyCompare();
   void badDropsGetASentenceAndNothingIsLost_data();
   void badDropsGetASentenceAndNothingIsLost();
   void aGoodDropOpens();
@@ -100,13 +101,8 @@ void TestLabPapers::aDraftThatWasPutAsideIsInTheMenu() {
   bench.rename(u"Mine"_s);
   bench.page->settle();
   const QMenu *menu = bench.openMenu();
-  // Any other scenario that came with the program.
-  QAction *other = nullptr;
-  for (QAction *action : menu->actions()) {
-    if (action->isCheckable() && !action->isChecked()) other = action;
-  }
-  QVERIFY(other != nullptr);
-  other->trigger();
+  const QMenu *jobs = tests::PapersBench::entry(menu, u"Batch"_s)->menu();
+  jobs->actions().front()->trigger();
   bench.page->settle();
   QVERIFY(bench.title() != u"Mine"_s);
   const auto *recent = bench.openMenu()->findChild<QMenu *>(u"labRecentMenu"_s);
@@ -179,6 +175,21 @@ void TestLabPapers::recentFilesAreInTheMenu() {
   recent->actions()[2]->trigger();
   recent = bench.openMenu()->findChild<QMenu *>(u"labRecentMenu"_s);
   QVERIFY(!recent->menuAction()->isEnabled());
+}
+
+void TestLabPapers::scenariosAreInTheMenuByWhatTheyCompare() {
+  tests::PapersBench bench;
+  bench.open(u"spike"_s);
+  const QMenu *menu = bench.openMenu();
+  const QStringList words = wordsOf(menu);
+  for (const QString &group :
+       {u"Batch"_s, u"Containers"_s, u"EC2"_s, u"Lambda"_s, u"Lambda and EC2"_s, u"Lightsail"_s, u"Many platforms"_s}) {
+    QCOMPARE(words.count(group), 1);
+  }
+  const QMenu *batch = tests::PapersBench::entry(menu, u"Batch"_s)->menu();
+  tests::PapersBench::entry(batch, u"Ten thousand jobs in one night"_s)->trigger();
+  bench.page->settle();
+  QCOMPARE(bench.title(), u"Ten thousand jobs in one night"_s);
 }
 
 void TestLabPapers::badDropsGetASentenceAndNothingIsLost_data() {
