@@ -155,6 +155,7 @@ LaneState::Seen LaneState::watch(Tick until) {
       },
       m_model);
   m_now = std::min(next, until);
+  if (next <= until) m_last = next;
   seen.ended = m_tally.ended;
   if (m_entrance) m_entrance->collect(m_tally);
   m_tally.ended.clear();
@@ -168,9 +169,10 @@ bool LaneState::runUntil(Tick time, std::uint64_t events) {
   const std::uint64_t enough = events > most - m_tally.events ? most : m_tally.events + events;
   return std::visit(
       [&](auto &model) {
-        if (m_entrance) {
-          if (!run(*m_entrance, model, m_source, m_tally, time, enough, m_now)) return false;
-        } else if (!run(model, m_source, m_tally, time, enough, m_now)) {
+        const bool reached = m_entrance ? run(*m_entrance, model, m_source, m_tally, time, enough, m_last)
+                                        : run(model, m_source, m_tally, time, enough, m_last);
+        if (!reached) {
+          m_now = std::max(m_now, m_last);
           return false;
         }
         model.settle(time, m_tally);

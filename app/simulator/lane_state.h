@@ -30,6 +30,8 @@ class LaneState final {  // NOLINT(bugprone-exception-escape): moving a deque ma
 
   /// No event up to this time is missing.
   [[nodiscard]] Tick now() const { return m_now; }
+  /// The time of the last event; 0 where there was none.
+  [[nodiscard]] Tick lastAt() const { return m_last; }
   [[nodiscard]] const LaneModel &model() const { return m_model; }
   /// What stands between the workload and the lane; null where nothing does.
   [[nodiscard]] const Entrance *entrance() const { return m_entrance ? &*m_entrance : nullptr; }
@@ -68,6 +70,7 @@ class LaneState final {  // NOLINT(bugprone-exception-escape): moving a deque ma
   LaneModel m_model;
   std::optional<Entrance> m_entrance;
   Tick m_now = 0;
+  Tick m_last = 0;
 };
 
 }  // namespace strato::simulator

@@ -107,14 +107,14 @@ void LaneTimeline::sample() {
   keepNews();
 }
 
-std::size_t LaneTimeline::keyframeBefore(Tick time) const {
-  const auto behind = std::ranges::upper_bound(m_keyframes, time, {}, &LaneState::now);
-  return static_cast<std::size_t>(std::distance(m_keyframes.begin(), behind)) - 1;
+const LaneState &LaneTimeline::keyframeBefore(Tick time) const {
+  const auto behind = std::ranges::upper_bound(m_keyframes, std::max(Tick{0}, time), {}, &LaneState::now);
+  return *std::prev(behind);
 }
 
 LaneState LaneTimeline::at(Tick time) const {
   time = std::clamp(time, Tick{0}, m_end);
-  LaneState state = m_keyframes[keyframeBefore(time)];
+  LaneState state = keyframeBefore(time);
   state.runUntil(time);
   return state;
 }
@@ -126,17 +126,6 @@ LaneState LaneTimeline::before(Tick time) const {
 
 Tick LaneTimeline::eventAfter(Tick time) const { return std::min(at(time).nextAt(), m_end); }
 
-Tick LaneTimeline::eventBefore(Tick time) const {
-  for (std::size_t index = keyframeBefore(std::max(Tick{0}, time - 1)) + 1; index-- > 0;) {
-    LaneState state = m_keyframes[index];
-    Tick last = 0;
-    while (state.nextAt() < time) {
-      last = state.nextAt();
-      state.runUntil(last);
-    }
-    if (last > 0) return last;
-  }
-  return 0;
-}
+Tick LaneTimeline::eventBefore(Tick time) const { return before(time).lastAt(); }
 
 }  // namespace strato::simulator

@@ -45,6 +45,8 @@ class LaneTimeline final {
   /// Memory that the keyframes take.
   [[nodiscard]] std::size_t keyframeBytes() const { return m_keyframeBytes; }
 
+  /// The nearest moment that is kept, not behind a time.
+  [[nodiscard]] const LaneState &keyframeBefore(Tick time) const;
   /// The lane after all events up to and at a time.
   [[nodiscard]] LaneState at(Tick time) const;
   /// The lane when none of the events at a time has happened yet.
@@ -61,7 +63,6 @@ class LaneTimeline final {
   void keepNews();
   void thinOut();
   void sample();
-  [[nodiscard]] std::size_t keyframeBefore(Tick time) const;
 
   LaneState m_head;
   Tick m_end = 0;

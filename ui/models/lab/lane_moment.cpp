@@ -10,23 +10,28 @@ using simulator::LaneTimeline;
 using simulator::Sample;
 using simulator::Tick;
 
-LaneMoment::LaneMoment(std::shared_ptr<const simulator::Run> run, std::size_t lane)
-    : m_run(std::move(run)), m_lane(lane) {}
+namespace {
 
-bool LaneMoment::isNear(Tick time) const {
-  if (!m_state || time < m_state->now()) return false;
-  const double share = simulator::seconds(time - m_state->now()) / simulator::seconds(timeline().end());
-  return share * static_cast<double>(timeline().last().tally().events) <
-         static_cast<double>(LaneTimeline::kEventsApart) / 2;
+/// A fraction of a millisecond: as long as one may have to wait for a stop.
+constexpr std::uint64_t eventsAtOnce = 10'000;
+
+double shareOf(Tick from, Tick now, Tick until) {
+  return static_cast<double>(now - from) / static_cast<double>(std::max<Tick>(until - from, 1));
 }
 
-const LaneState &LaneMoment::at(Tick time) {
-  if (isNear(time)) {
-    m_state->runUntil(time);
-  } else {
-    m_state = timeline().at(time);
+}  // namespace
+
+LaneMoment momentOf(const LaneTimeline &timeline, Tick at, const LaneMoment &known, const simulator::Progress &tell) {
+  at = std::clamp(at, Tick{0}, timeline.end());
+  if (known && known->now() == at) return known;
+  const LaneState &keyframe = timeline.keyframeBefore(at);
+  const bool goesOn = known && known->now() < at && known->now() >= keyframe.now();
+  auto moment = std::make_shared<LaneState>(goesOn ? *known : keyframe);
+  const Tick from = moment->now();
+  while (!moment->runUntil(at, eventsAtOnce)) {
+    if (tell && !tell(shareOf(from, moment->now(), at))) return nullptr;
   }
-  return *m_state;
+  return moment;
 }
 
 std::ptrdiff_t sampleAt(const LaneTimeline &timeline, Tick at) {

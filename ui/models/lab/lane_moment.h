@@ -2,28 +2,27 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 
 #include "app/simulator/run.h"
 
 namespace strato::ui {
 
-/// A lane at the playhead. Going on from where it was is cheap; a jump starts from the nearest keyframe.
-class LaneMoment final {
- public:
-  /// The run is kept alive; `lane` is its place in it.
-  LaneMoment(std::shared_ptr<const simulator::Run> run, std::size_t lane);
+/// A lane of a run that is kept alive.
+struct LaneOfRun {
+  std::shared_ptr<const simulator::Run> run;
+  std::size_t lane = 0;
 
-  [[nodiscard]] const simulator::LaneTimeline &timeline() const { return m_run->lanes[m_lane]; }
-  const simulator::LaneState &at(simulator::Tick time);
-
- private:
-  [[nodiscard]] bool isNear(simulator::Tick time) const;
-
-  std::shared_ptr<const simulator::Run> m_run;
-  std::size_t m_lane;
-  std::optional<simulator::LaneState> m_state;
+  [[nodiscard]] const simulator::LaneTimeline &timeline() const { return run->lanes[lane]; }
+  bool operator==(const LaneOfRun &) const = default;
 };
+
+/// A lane as it stood at a time.
+using LaneMoment = std::shared_ptr<const simulator::LaneState>;
+
+/// The moment at a time, the same one that a run from the start comes by. It goes on from `known`, an earlier moment of
+/// the lane or null, where no keyframe is nearer. Null where `tell` said stop.
+[[nodiscard]] LaneMoment momentOf(const simulator::LaneTimeline &timeline, simulator::Tick at, const LaneMoment &known,
+                                  const simulator::Progress &tell = {});
 
 /// What came and went in the last moments before a time, as the lane's samples tell it.
 struct Lately {

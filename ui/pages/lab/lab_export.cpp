@@ -81,8 +81,7 @@ LabPicture LabExport::pictureOf(What what, const LabOutcome &outcome) const {
   const ReportData report = reportOn(outcome);
   const Look &look = lookOf(&m_live);
   if (what == What::Charts) return chartsPicture(report, laneInks(look.tokens, outcome.lanes), look);
-  const QString moment =
-      tr("At %1 of %2").arg(clockOf(m_session.playhead().now()), clockOf(m_session.playhead().end()));
+  const QString moment = tr("At %1 of %2").arg(clockOf(m_live.shownTime()), clockOf(m_session.playhead().end()));
   return lanesPicture(m_live.lanes(), report, moment);
 }
 

@@ -142,17 +142,17 @@ void LaneCard::makeStages(const QString &title) {
 }
 
 QString LaneCard::describe(const StageTarget &target) const {
-  if (m_state == nullptr) return {};
+  if (!m_moment) return {};
   const StageScene &scene = m_stage->scene();
   const auto index = static_cast<std::size_t>(std::max(target.index, 0));
   const auto inner = static_cast<std::size_t>(std::max(target.inner, 0));
   switch (target.kind) {
     case StageTarget::Kind::Cell: {
-      const auto *lambda = std::get_if<simulator::LambdaLane>(&m_state->model());
+      const auto *lambda = std::get_if<simulator::LambdaLane>(&m_moment->model());
       if (lambda == nullptr || index >= lambda->environments().size()) return {};
       const auto &environment = lambda->environments()[index];
       if (environment.state == simulator::Environment::State::Absent) return {};
-      return wordsOnEnvironment(environment, static_cast<std::uint32_t>(index), m_state->now());
+      return wordsOnEnvironment(environment, static_cast<std::uint32_t>(index), m_moment->now());
     }
     case StageTarget::Kind::Unit:
       return index < scene.units.size() ? wordsOnUnit(scene, scene.units[index]) : QString();
@@ -168,9 +168,9 @@ QString LaneCard::describe(const StageTarget &target) const {
 
 void LaneCard::setOutcome(const std::shared_ptr<const LabOutcome> &outcome, int branch) {
   m_settings = m_session.state().laneOf(m_lane, branch);
-  m_state = nullptr;
   m_moment.reset();
-  if (m_lane < outcome->run->lanes.size()) m_moment.emplace(outcome->run, m_lane);
+  m_run.reset();
+  if (m_lane < outcome->run->lanes.size()) m_run = {outcome->run, m_lane};
   m_title->setText(QString::fromStdString(simulator::titleOf(m_settings)));
   m_title->setToolTip(m_title->text());
   showFields();
@@ -179,7 +179,7 @@ void LaneCard::setOutcome(const std::shared_ptr<const LabOutcome> &outcome, int 
 void LaneCard::setGhost(const std::shared_ptr<const LabOutcome> &outcome, const simulator::LaneSettings &settings,
                         const QString &before, const QString &now) {
   m_ghostSettings = settings;
-  m_ghost.emplace(outcome->run, m_lane);
+  m_ghost = {outcome->run, m_lane};
   m_beforeTitle->setText(before);
   m_own->setText(now);
   m_before->show();
@@ -236,24 +236,27 @@ void LaneCard::showFields() {
   m_lineText->setToolTip(words.join(u'\n'));
 }
 
-void LaneCard::showAt(simulator::Tick at, bool jumped) {
-  if (!m_moment) return;
-  m_state = &m_moment->at(at);
+std::vector<LaneOfRun> LaneCard::runs() const {
+  std::vector<LaneOfRun> runs;
+  if (m_run) runs.push_back(*m_run);
+  if (m_run && m_ghost) runs.push_back(*m_ghost);
+  return runs;
+}
+
+void LaneCard::showMoments(std::span<const LaneMoment> moments, bool jumped) {
+  if (moments.empty()) return;
+  m_moment = moments.front();
+  const auto sceneAt = [](const LaneOfRun &run, const simulator::LaneSettings &settings, const LaneMoment &moment) {
+    return sceneOf(settings, *moment, latelyIn(run.timeline(), moment->now()));
+  };
   if (jumped) m_stage->jump();
-  StageScene scene = sceneOf(m_settings, *m_state, latelyIn(m_moment->timeline(), at));
+  StageScene scene = sceneAt(*m_run, m_settings, m_moment);
   m_legend->setCounts(scene.counts);
   if (m_ribbon != nullptr) m_ribbon->setStations(scene.stations);
   m_stage->setScene(std::move(scene));
   if (!m_ghost) return;
   if (jumped) m_ghostStage->jump();
-  m_ghostStage->setScene(sceneOf(m_ghostSettings, m_ghost->at(at), latelyIn(m_ghost->timeline(), at)));
-}
-
-std::optional<simulator::Journey> LaneCard::journeyFrom(simulator::Tick at) const {
-  if (!m_moment) return std::nullopt;
-  const simulator::Tick arrival = simulator::arrivalAtOrAfter(m_moment->timeline(), at);
-  if (arrival == simulator::kNever) return std::nullopt;
-  return simulator::journeyOf(m_moment->timeline(), arrival);
+  m_ghostStage->setScene(sceneAt(*m_ghost, m_ghostSettings, moments.back()));
 }
 
 void LaneCard::follow(const std::optional<simulator::Journey> &journey, simulator::Tick longest) {

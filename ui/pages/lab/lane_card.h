@@ -3,6 +3,7 @@
 
 #include <QPointer>
 #include <QWidget>
+#include <span>
 
 #include "app/simulator/journey.h"
 #include "ui/models/lab/lab_session.h"
@@ -47,13 +48,14 @@ class LaneCard final : public QWidget {
   [[nodiscard]] int foldedHeight() const;
   /// At which its stage can still be read, with the settings there.
   [[nodiscard]] int leastHeight(int width, SettingsPlace place) const;
-  /// Shows the lane at a time. A jump leaves nothing under way.
-  void showAt(simulator::Tick at, bool jumped);
+  /// Whose moments it shows: its own, and behind it the ghost's, where there is one.
+  [[nodiscard]] std::vector<LaneOfRun> runs() const;
+  /// One for each of runs(). A jump leaves nothing under way.
+  void showMoments(std::span<const LaneMoment> moments, bool jumped);
   /// Moves the dots.
   void advance(int wallMs);
-  [[nodiscard]] const simulator::LaneState *moment() const { return m_state; }
-  /// The request that came first from a moment on; nothing where none does.
-  [[nodiscard]] std::optional<simulator::Journey> journeyFrom(simulator::Tick at) const;
+  /// What is shown; null where nothing is.
+  [[nodiscard]] const LaneMoment &moment() const { return m_moment; }
   void follow(const std::optional<simulator::Journey> &journey, simulator::Tick longest);
   void followNothing();
   /// Where the row has no place the settings stay one click away.
@@ -85,12 +87,12 @@ class LaneCard final : public QWidget {
   std::size_t m_lane;
   FactWords m_facts;
   simulator::LaneSettings m_settings;
-  std::optional<LaneMoment> m_moment;
-  const simulator::LaneState *m_state = nullptr;
+  std::optional<LaneOfRun> m_run;
+  LaneMoment m_moment;
   SettingsPlace m_place = SettingsPlace::Row;
   bool m_folded = false;
   simulator::LaneSettings m_ghostSettings;
-  std::optional<LaneMoment> m_ghost;
+  std::optional<LaneOfRun> m_ghost;
 
   Text *m_title;
   LaneMark *m_mark;

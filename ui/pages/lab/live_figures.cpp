@@ -18,8 +18,8 @@ void LiveView::showFigures() {
   m_score->compare(false);
   std::vector<LaneFigures> figures;
   for (const LaneCard *card : m_lanes) {
-    const simulator::LaneState *moment = card->moment();
-    if (moment == nullptr) return;
+    const LaneMoment &moment = card->moment();
+    if (!moment) return;
     const auto &settings = outcome->lanes[card->lane()];
     if (m_score->showsWholeRun()) {
       figures.push_back(figuresOf(*outcome, card->lane()));
@@ -30,7 +30,7 @@ void LiveView::showFigures() {
   }
   const Scoreboard board = scoreboardOf(figures);
   m_score->setBoard(board, laneInks(lookOf(this).tokens, outcome->lanes));
-  m_explain->setWords(tr("Explain this moment"), clockOf(m_session.playhead().now()), momentWords());
+  m_explain->setWords(tr("Explain this moment"), clockOf(shownTime()), momentWords());
 }
 
 bool LiveView::compareBranches() {
@@ -67,7 +67,7 @@ QString LiveView::momentWords() const {
   // The first sentence of each lane is its most important one; a single lane may say all.
   QStringList words;
   for (const LaneCard *card : m_lanes) {
-    if (card->moment() == nullptr) continue;
+    if (!card->moment()) continue;
     const auto sentences = simulator::explain(*card->moment());
     const QString name = QString::fromStdString(simulator::titleOf(m_session.shown()->lanes[card->lane()]));
     QStringList said;

@@ -9,18 +9,6 @@ namespace strato::ui {
 
 using simulator::Tick;
 
-void LiveView::step(int direction) {
-  const auto outcome = m_session.shown();
-  if (!outcome) return;
-  m_session.playhead().pause();
-  const Tick now = m_session.playhead().now();
-  Tick found = direction > 0 ? outcome->run->lanes.front().end() : 0;
-  for (const auto &lane : outcome->run->lanes) {
-    found = direction > 0 ? std::min(found, lane.eventAfter(now)) : std::max(found, lane.eventBefore(now));
-  }
-  m_session.playhead().seek(found);
-}
-
 void LiveView::goToEvent(int direction) {
   const auto &events = m_log->log()->events();
   const Tick now = m_session.playhead().now();

@@ -10,6 +10,7 @@
 #include "ui/pages/lab/live_view.h"
 #include "ui/pages/lab/log_card.h"
 #include "ui/pages/lab/score_card.h"
+#include "ui/pages/lab/seek_line.h"
 #include "ui/pages/lab/time_bar.h"
 #include "ui/pages/lab/traffic_card.h"
 #include "ui/widgets/segmented.h"
@@ -21,6 +22,7 @@ namespace {
 constexpr int stackGap = 12;
 constexpr int laneMargins = 40;
 constexpr QMargins tabMargins(10, 6, 10, 4);
+constexpr int seekLine = 3;
 
 }  // namespace
 
@@ -38,6 +40,8 @@ void LiveView::arrange() {
   m_traffic->setGeometry(m_places.traffic);
   m_traffic->setSmall(small);
   m_scroll->setGeometry(m_places.lanes);
+  const int line = look.scaled(seekLine);
+  m_seekLine->setGeometry(m_places.lanes.left(), m_places.lanes.top() - line - 2, m_places.lanes.width(), line);
   m_charts->setSmall(small);
   m_charts->setGeometry(m_places.charts);
   m_explain->setSmall(small);

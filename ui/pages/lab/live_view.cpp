@@ -14,6 +14,7 @@
 #include "ui/pages/lab/log_card.h"
 #include "ui/pages/lab/overview_plot.h"
 #include "ui/pages/lab/score_card.h"
+#include "ui/pages/lab/seek_line.h"
 #include "ui/pages/lab/strips_plot.h"
 #include "ui/pages/lab/time_bar.h"
 #include "ui/pages/lab/traffic_card.h"
@@ -29,6 +30,7 @@ constexpr int frameMs = 16;
 constexpr int stillFrameMs = 500;    ///< with reduced motion: one picture after the other
 constexpr int longestFrameMs = 100;  ///< after a pause of the machine time goes on, and does not leap
 constexpr int figuresMs = 120;
+constexpr int patienceMs = 150;
 
 }  // namespace
 
@@ -45,7 +47,8 @@ LiveView::LiveView(LabSession &session, FactWords facts, QWidget *parent)
       m_log(new LogCard(session.playhead(), this)),
       m_branches(new BranchCard(session, this)),
       m_tabs(new Segmented(tr("What to see"), this)),
-      m_bar(new TimeBar(m_window, session.playhead(), this)) {
+      m_bar(new TimeBar(m_window, session.playhead(), this)),
+      m_seekLine(new SeekLine(this)) {
   setObjectName(QStringLiteral("labLive"));
   m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -65,13 +68,22 @@ LiveView::LiveView(LabSession &session, FactWords facts, QWidget *parent)
   connect(&m_timer, &QTimer::timeout, this,
           [this] { frame(static_cast<int>(std::min<qint64>(m_clock.restart(), longestFrameMs))); });
   connect(&m_figures, &QTimer::timeout, this, &LiveView::showFigures);
+  m_patience.setSingleShot(true);
+  m_patience.setInterval(patienceMs);
+  connect(&m_patience, &QTimer::timeout, this, &LiveView::saySeeking);
+  connect(&m_moments, &MomentSeeker::arrived, this, &LiveView::showMoments);
+  connect(&m_moments, &MomentSeeker::progressed, m_seekLine, &SeekLine::setPart);
   connect(&playhead, &Playhead::playingChanged, this, [this](bool playing) {
+    if (playing) stopSteps();
     m_clock.start();
     m_timer.setInterval(lookOf(this).reducedMotion ? stillFrameMs : frameMs);
     playing ? m_timer.start() : m_timer.stop();
     if (!playing) showFigures();
   });
-  connect(&playhead, &Playhead::jumped, this, [this] { showNow(true); });
+  connect(&playhead, &Playhead::jumped, this, [this] {
+    stopSteps();
+    seekMoments(true);
+  });
   connect(&session.document(), &LabDocument::changed, this, &LiveView::showState);
   connect(&session, &LabSession::shownChanged, this, &LiveView::showOutcome);
   connect(&session, &LabSession::outcomesChanged, m_branches, &BranchCard::showBranches);
@@ -121,6 +133,9 @@ void LiveView::buildLanes() {
     card->deleteLater();
   }
   m_lanes.clear();
+  m_moments.setLanes({});
+  stopSteps();
+  m_journeys.cancel();
   for (std::size_t i = 0; i < platforms.size(); ++i) {
     auto *card = new LaneCard(m_session, i, m_facts, m_field);
     connect(card, &LaneCard::edited, this, &LiveView::editField);
@@ -156,7 +171,12 @@ void LiveView::showOutcome() {
   m_log->log()->setRun(events, names, inks);
   m_bar->overview()->setRun(m_charts->plot()->strips().front(), inks, events);
   m_branches->showBranches();
-  showNow(true);
+  std::vector<LaneOfRun> runs;
+  for (const LaneCard *card : m_lanes) std::ranges::copy(card->runs(), std::back_inserter(runs));
+  m_moments.setLanes(std::move(runs));
+  stopSteps();
+  m_journeys.cancel();
+  seekMoments(true);
   arrange();  // how high a lane must be depends on what it shows
 }
 
@@ -194,20 +214,8 @@ void LiveView::enlarge(std::size_t lane) {
 
 void LiveView::frame(int milliseconds) {
   m_session.playhead().advance(milliseconds);
-  showNow(false);
+  seekMoments(false);
   for (LaneCard *card : m_lanes) card->advance(milliseconds);
-}
-
-void LiveView::settle() {
-  for (LaneCard *card : m_lanes) card->advance(longestFrameMs * 20);
-  showFigures();
-}
-
-void LiveView::showNow(bool jumped) {
-  const Tick now = m_session.playhead().now();
-  m_window.follow(simulator::seconds(now));
-  for (LaneCard *card : m_lanes) card->showAt(now, jumped);
-  if (!m_figures.isActive()) m_figures.start();
 }
 
 void LiveView::editField(std::size_t lane, const QString &id, std::optional<double> value) {
@@ -220,17 +228,6 @@ void LiveView::editField(std::size_t lane, const QString &id, std::optional<doub
   m_session.document().editLane(tr("%1 of %2").arg(field->name, QString::fromStdString(simulator::titleOf(settings))),
                                 lane, branch, std::move(settings),
                                 QStringLiteral("field/%1/%2/%3").arg(branch).arg(lane).arg(id));
-}
-
-void LiveView::followOne() {
-  const Tick now = m_session.playhead().now();
-  std::vector<std::optional<simulator::Journey>> journeys;
-  Tick longest = simulator::kSecond;
-  for (const LaneCard *card : m_lanes) {
-    journeys.push_back(card->journeyFrom(now));
-    if (journeys.back()) longest = std::max(longest, journeys.back()->endedAt() - journeys.back()->arrivedAt);
-  }
-  for (std::size_t i = 0; i < m_lanes.size(); ++i) m_lanes[i]->follow(journeys[i], longest + longest / 12);
 }
 
 void LiveView::fork() {

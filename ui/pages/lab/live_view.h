@@ -5,7 +5,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "app/simulator/journey.h"
 #include "ui/models/lab/lab_session.h"
+#include "ui/models/lab/moment_seeker.h"
 #include "ui/models/lab/time_window.h"
 #include "ui/pages/lab/lane_settings.h"
 #include "ui/pages/lab/live_places.h"
@@ -22,6 +24,7 @@ class LaneCard;
 class LogCard;
 class ScoreCard;
 class Segmented;
+class SeekLine;
 class TimeBar;
 class TrafficCard;
 
@@ -34,7 +37,7 @@ class LiveView final : public QWidget {
 
   /// Real time went by: what a timer calls, and tests.
   void frame(int milliseconds);
-  /// Nothing is under way any more.
+  /// Waits until the moment is there, and nothing is under way any more.
   void settle();
   /// A key of the Lab; false for one that means nothing here.
   bool press(QKeyEvent *event);
@@ -46,6 +49,8 @@ class LiveView final : public QWidget {
   void followOne();
 
   [[nodiscard]] const std::vector<LaneCard *> &lanes() const { return m_lanes; }
+  /// The time of what the lanes show: the playhead's, or one a little before it while it goes on or has jumped.
+  [[nodiscard]] simulator::Tick shownTime() const;
 
  Q_SIGNALS:
   void traceRequested();
@@ -58,7 +63,11 @@ class LiveView final : public QWidget {
   void buildLanes();
   void showState();
   void showOutcome();
-  void showNow(bool jumped);
+  /// Has the lanes sought at the playhead.
+  void seekMoments(bool jumped);
+  void showMoments(bool jumped);
+  /// The moment takes a while.
+  void saySeeking();
   void showGhosts(int parent, const std::shared_ptr<const LabOutcome> &ghost);
   void showFigures();
   /// The changed lane in all futures; false where there is nothing to compare.
@@ -76,6 +85,9 @@ class LiveView final : public QWidget {
   void stackLanes();
   void editField(std::size_t lane, const QString &id, std::optional<double> value);
   void step(int direction);
+  void takeStep();
+  void stopSteps();
+  void showJourneys(const std::vector<std::optional<simulator::Journey>> &journeys);
   void goToEvent(int direction);
   /// One lane over the whole width, the others folded; the same again brings all back.
   void enlarge(std::size_t lane);
@@ -106,7 +118,13 @@ class LiveView final : public QWidget {
   int m_enlarged = -1;  ///< a lane
   QTimer m_timer;
   QElapsedTimer m_clock;
-  QTimer m_figures;  ///< the score follows a few times a second
+  QTimer m_figures;   ///< the score follows a few times a second
+  QTimer m_patience;  ///< what is found by then needs no sign
+  MomentSeeker m_moments;
+  Errand<simulator::Tick> m_step;
+  int m_steps = 0;  ///< still to be taken; back where negative
+  Errand<std::optional<simulator::Journey>> m_journeys;
+  SeekLine *m_seekLine;
 
   static constexpr int eventsTab = 2;
 };
