@@ -76,13 +76,18 @@ class TestLabTime final : public QObject {
   }
 
   void goingOnAndJumpingLeadToTheSameMoment() {
-    auto run = simulator::run(tests::labScenario(QStringLiteral("spike")));
-    const auto shared = std::make_shared<const simulator::Run>(std::move(**run));
-    LaneMoment going(shared, 1);
-    for (Tick at = 0; at <= 700 * kSecond; at += 7 * kSecond) (void)going.at(at);
-    LaneMoment jumping(shared, 1);
-    QCOMPARE(going.at(701 * kSecond).tally().hash, jumping.at(701 * kSecond).tally().hash);
-    QCOMPARE(going.at(300 * kSecond).tally().hash, shared->lanes[1].at(300 * kSecond).tally().hash);
+    const auto run = simulator::run(tests::labScenario(QStringLiteral("spike")));
+    const simulator::LaneTimeline &lane = (*run)->lanes[1];
+    LaneMoment going;
+    for (Tick at = 0; at <= 701 * kSecond; at += kSecond) going = momentOf(lane, at, going);
+    QCOMPARE(going->tally().hash, lane.at(701 * kSecond).tally().hash);
+    QCOMPARE(momentOf(lane, 300 * kSecond, going)->tally().hash, lane.at(300 * kSecond).tally().hash);
+    QCOMPARE(momentOf(lane, 701 * kSecond, going), going);  // it is there already
+  }
+
+  void aSearchThatNobodyWaitsForStops() {
+    const auto run = simulator::run(tests::labScenario(QStringLiteral("news-spike")));
+    QVERIFY(momentOf((*run)->lanes[0], 600 * kSecond, {}, [](double) { return false; }) == nullptr);
   }
 
   void eventsOfAllLanesAreInOrder() {

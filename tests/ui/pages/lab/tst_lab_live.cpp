@@ -81,6 +81,7 @@ class TestLabLive final : public QObject {
     const double part =
         static_cast<double>(lab.session().playhead().now()) / static_cast<double>(lab.session().playhead().end());
     QVERIFY(std::abs(part - 0.5) < 0.02);
+    lab.page->settle();
     QCOMPARE(lab.page->live()->lanes()[1]->moment()->now(), lab.session().playhead().now());
   }
 
