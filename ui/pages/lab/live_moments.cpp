@@ -2,6 +2,7 @@
 // What the lanes show, and what is looked for around it. All of it is found beside the window, which goes on meanwhile.
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 #include "ui/models/lab/lab_numbers.h"
 #include "ui/pages/lab/explain_card.h"
@@ -55,6 +56,7 @@ void LiveView::showMoments(bool jumped) {
     card->showMoments(all.subspan(next, count), jumped);
     next += count;
   }
+  if (std::exchange(m_freshLanes, false)) arrange();  // how high a lane must be depends on what it shows
   if (!m_moments.isJumping()) {
     m_patience.stop();
     m_seekLine->hide();

@@ -176,8 +176,9 @@ void LiveView::showOutcome() {
   m_moments.setLanes(std::move(runs));
   stopSteps();
   m_journeys.cancel();
+  m_freshLanes = true;
   seekMoments(true);
-  arrange();  // how high a lane must be depends on what it shows
+  arrange();
 }
 
 void LiveView::showGhosts(int parent, const std::shared_ptr<const LabOutcome> &ghost) {

@@ -121,6 +121,7 @@ class LiveView final : public QWidget {
   QTimer m_figures;   ///< the score follows a few times a second
   QTimer m_patience;  ///< what is found by then needs no sign
   MomentSeeker m_moments;
+  bool m_freshLanes = false;  ///< nothing of them has been shown yet
   Errand<simulator::Tick> m_step;
   int m_steps = 0;  ///< still to be taken; back where negative
   Errand<std::optional<simulator::Journey>> m_journeys;
