@@ -87,8 +87,7 @@ void play(LiveView &view, Playhead &playhead, const char *name, double bare) {
     if (!playhead.isPlaying()) playhead.play();
     const auto start = Clock::now();
     view.frame(frameMs);
-    view.repaint();
-    QApplication::processEvents();
+    QApplication::processEvents();  // takes in what was found, and paints
     held.push_back(msSince(start));
     std::this_thread::sleep_until(start + std::chrono::milliseconds(frameMs));
   }
@@ -103,13 +102,13 @@ void jump(LiveView &view, Playhead &playhead, double bare) {
     const auto start = Clock::now();
     held.push_back(timeOf([&] {
       playhead.seek(playhead.end() / 1000 * (chance % 1000));
-      view.repaint();
+      QApplication::processEvents();
     }));
     while (view.shownTime() != playhead.now()) {
       std::this_thread::sleep_for(std::chrono::microseconds(200));
       held.push_back(timeOf([] { QApplication::processEvents(); }));
     }
-    held.push_back(timeOf([&] { view.repaint(); }));
+    held.push_back(timeOf([] { QApplication::processEvents(); }));
     there.push_back(msSince(start));
     std::erase_if(held, [](double ms) { return ms < 0.2; });  // only looked
   }
