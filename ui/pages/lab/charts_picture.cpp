@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <cmath>
+#include <span>
 
 #include "ui/pages/lab/strip_painting.h"
 #include "ui/widgets/painting.h"
@@ -49,7 +50,7 @@ class ChartsPainter {
     const StripPainting painting{m_on.look, axis, box, m_on.dpr};
     const bool compares = strip.what == ChartStrip::What::Capacity;
     const Shortage shortage = compares ? shortageIn(painting, strip) : Shortage();
-    hatch(shortage.area);
+    hatch(shortage.columns);
     for (const ChartLine &line : strip.lines) paintLine(m_painter, painting, strip, line, inkOf(line));
     nameShortage(m_painter, painting, shortage);
     m_painter.setBrush(Qt::NoBrush);
@@ -57,15 +58,14 @@ class ChartsPainter {
   }
 
   /// As lines and not as a pattern, which a drawing in a file would not have.
-  void hatch(const QPainterPath &area) {
+  void hatch(std::span<const QRectF> columns) {
     constexpr double pitch = 6.0;
     QColor tint = m_on.look.tokens.bad;
     tint.setAlphaF(0.10F);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(tint);
     std::vector<QLineF> lines;
-    for (const QPolygonF &part : area.toSubpathPolygons()) {
-      const QRectF box = part.boundingRect();
+    for (const QRectF &box : columns) {
       m_painter.drawRect(box);
       double sum = std::ceil((box.left() + box.top()) / pitch) * pitch;
       for (; sum < box.right() + box.bottom(); sum += pitch) {

@@ -3,12 +3,13 @@
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPainterPath>
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <utility>
 
 #include "ui/models/lab/lab_numbers.h"
+#include "ui/pages/lab/long_shapes.h"
 #include "ui/widgets/painting.h"
 
 namespace strato::ui {
@@ -25,28 +26,23 @@ std::span<const QPointF> visible(const ChartLine &line, const TimeAxis &axis) {
   return {points.data() + (from - points.begin()), static_cast<std::size_t>(std::max<std::ptrdiff_t>(to - from, 0))};
 }
 
-QPainterPath pathOf(const StripPainting &on, const ChartStrip &strip, const ChartLine &line) {
-  QPainterPath path;
+/// The line without its gaps.
+std::vector<QPolygonF> runsOf(const StripPainting &on, const ChartStrip &strip, const ChartLine &line) {
+  std::vector<QPolygonF> runs;
   bool begun = false;
-  double y = 0;
   for (const QPointF &point : visible(line, on.axis)) {
     if (std::isnan(point.y())) {
       begun = false;
       continue;
     }
     const QPointF place = on.at(strip, point.x(), point.y());
-    if (!begun) {
-      path.moveTo(place);
-    } else if (line.kind == ChartLine::Kind::Step) {
-      if (place.y() != y) path.lineTo(QPointF(place.x(), y));
-      path.lineTo(place);
-    } else {
-      path.lineTo(place);
-    }
-    y = place.y();
-    begun = true;
+    if (!std::exchange(begun, true)) runs.emplace_back();
+    QPolygonF &run = runs.back();
+    const bool steps = line.kind == ChartLine::Kind::Step && !run.isEmpty() && run.last().y() != place.y();
+    if (steps) run.append(QPointF(place.x(), run.last().y()));
+    run.append(place);
   }
-  return path;
+  return runs;
 }
 
 void paintBars(QPainter &painter, const StripPainting &on, const ChartStrip &strip, const ChartLine &line,
@@ -100,15 +96,12 @@ void paintLine(QPainter &painter, const StripPainting &on, const ChartStrip &str
     case ChartLine::Kind::Rings:
       return paintRings(painter, on, strip, line);
     case ChartLine::Kind::Area: {
-      const QPainterPath path = pathOf(on, strip, line);
-      if (path.isEmpty()) return;
-      QPainterPath below = path;
-      below.lineTo(QPointF(path.currentPosition().x(), on.box.bottom()));
-      below.lineTo(QPointF(path.elementAt(0).x, on.box.bottom()));
       QColor fill = ink.color;
       fill.setAlphaF(0.16F);
-      painter.fillPath(below, fill);
-      painter.strokePath(path, QPen(ink.color, 1.2));
+      for (const QPolygonF &run : runsOf(on, strip, line)) {
+        fillLong(painter, run, on.box.bottom(), fill);
+        strokeLong(painter, run, QPen(ink.color, 1.2));
+      }
       return;
     }
     case ChartLine::Kind::Line:
@@ -121,13 +114,13 @@ void paintLine(QPainter &painter, const StripPainting &on, const ChartStrip &str
     pale.setAlphaF(line.rank == 1 ? 0.55F : 0.8F);
     pen = QPen(pale, 1.0, line.rank == 1 ? Qt::DashLine : Qt::SolidLine);
   }
-  painter.strokePath(pathOf(on, strip, line), pen);
+  for (const QPolygonF &run : runsOf(on, strip, line)) strokeLong(painter, run, pen);
 }
 
 void paintGhost(QPainter &painter, const StripPainting &on, const ChartStrip &strip, const ChartLine &line) {
   QPen pen(on.look.tokens.textMuted, 1.6);
   pen.setDashPattern({3.2, 2.2});
-  painter.strokePath(pathOf(on, strip, line), pen);
+  for (const QPolygonF &run : runsOf(on, strip, line)) strokeLong(painter, run, pen);
 }
 
 Shortage shortageIn(const StripPainting &on, const ChartStrip &strip) {
@@ -156,8 +149,8 @@ Shortage shortageIn(const StripPainting &on, const ChartStrip &strip) {
     const double room = worst->at(points[i].x());
     if (!lacks(points[i].y(), room)) continue;
     const double left = on.axis.x(points[i - 1].x());
-    shortage.area.addRect(QRectF(QPointF(left, on.at(strip, points[i].x(), points[i].y()).y()),
-                                 on.at(strip, points[i].x(), room) + QPointF(0.5, 0)));
+    shortage.columns.emplace_back(QPointF(left, on.at(strip, points[i].x(), points[i].y()).y()),
+                                  on.at(strip, points[i].x(), room) + QPointF(0.5, 0));
   }
   return shortage;
 }
@@ -165,17 +158,19 @@ Shortage shortageIn(const StripPainting &on, const ChartStrip &strip) {
 void paintShortage(QPainter &painter, const StripPainting &on, const Shortage &shortage) {
   QColor tint = on.look.tokens.bad;
   tint.setAlphaF(0.10F);
-  painter.fillPath(shortage.area, tint);
+  fillLong(painter, shortage.columns, tint);
   QColor line = on.look.tokens.bad;
   line.setAlphaF(0.5F);
-  painter.fillPath(shortage.area, hatch(line, true, on.dpr));
+  fillLong(painter, shortage.columns, hatch(line, true, on.dpr));
 }
 
 void nameShortage(QPainter &painter, const StripPainting &on, const Shortage &shortage) {
   const QString words = QCoreApplication::translate("strato::ui::StripsPlot", "no room on %1").arg(shortage.lane);
   painter.setFont(on.look.font(TextSize::Note));
   const QSizeF size(widthOf(words, painter.font()) + 14, on.look.lineHeight(TextSize::Note) + 2);
-  const QRectF area = shortage.area.boundingRect().intersected(on.box);
+  QRectF area;
+  for (const QRectF &column : shortage.columns) area |= column;
+  area &= on.box;
   if (area.width() < size.width() + 16 || area.height() < size.height() * 0.6) return;
   QRectF box(area.center() - QPointF(size.width() / 2, size.height() / 2), size);
   box.moveTop(std::clamp(box.top(), on.box.top(), on.box.bottom() - size.height()));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPainterPath>
+#include <QRectF>
+#include <vector>
 
 #include "ui/models/lab/lab_charts.h"
 #include "ui/pages/lab/plot_painting.h"
@@ -27,7 +28,7 @@ void paintGhost(QPainter &painter, const StripPainting &on, const ChartStrip &st
 /// Where a lane has less room than there is demand.
 struct Shortage {
   QString lane;
-  QPainterPath area;
+  std::vector<QRectF> columns;  ///< from left to right
 };
 [[nodiscard]] Shortage shortageIn(const StripPainting &on, const ChartStrip &strip);
 void paintShortage(QPainter &painter, const StripPainting &on, const Shortage &shortage);
