@@ -60,6 +60,8 @@ void LiveView::showMoments(bool jumped) {
   if (!m_moments.isJumping()) {
     m_patience.stop();
     m_seekLine->hide();
+  } else if (m_seekLine->isHidden()) {
+    m_patience.start();  // something comes while one pulls at the time
   }
   if (!m_figures.isActive()) m_figures.start();
 }

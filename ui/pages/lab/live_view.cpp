@@ -68,6 +68,7 @@ LiveView::LiveView(LabSession &session, FactWords facts, QWidget *parent)
   connect(&m_timer, &QTimer::timeout, this,
           [this] { frame(static_cast<int>(std::min<qint64>(m_clock.restart(), longestFrameMs))); });
   connect(&m_figures, &QTimer::timeout, this, &LiveView::showFigures);
+  m_patience.setObjectName(QStringLiteral("labPatience"));
   m_patience.setSingleShot(true);
   m_patience.setInterval(patienceMs);
   connect(&m_patience, &QTimer::timeout, this, &LiveView::saySeeking);

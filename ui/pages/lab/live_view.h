@@ -118,8 +118,8 @@ class LiveView final : public QWidget {
   int m_enlarged = -1;  ///< a lane
   QTimer m_timer;
   QElapsedTimer m_clock;
-  QTimer m_figures;   ///< the score follows a few times a second
-  QTimer m_patience;  ///< what is found by then needs no sign
+  QTimer m_figures;         ///< the score follows a few times a second
+  QTimer m_patience{this};  ///< what is found by then needs no sign
   MomentSeeker m_moments;
   bool m_freshLanes = false;  ///< nothing of them has been shown yet
   Errand<simulator::Tick> m_step;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one does while the lanes are still on their way to a moment. Nothing arrives before the window looks for it, so
 // that they are on their way until a test settles or waits.
+#include <QAccessible>
+#include <QTimer>
+
 #include "tests/support/suite.h"
 #include "tests/ui/pages/lab/lab_page_bench.h"
 #include "ui/pages/lab/journey_row.h"
@@ -95,6 +98,21 @@ class TestLabMoments final : public QObject {
     QVERIFY(before(back) < 100 * kSecond && back >= before(100 * kSecond));
   }
 
+  void aHeldKeyDoesNotRunAhead() {
+    tests::LabPageBench lab;
+    lab.session().playhead().seek(100 * kSecond);
+    lab.page->settle();
+    const auto shown = lab.session().shown();
+    const Tick before =
+        std::max(shown->run->lanes[0].eventBefore(100 * kSecond), shown->run->lanes[1].eventBefore(100 * kSecond));
+    for (const bool again : {false, true, true}) {
+      QKeyEvent press(QEvent::KeyPress, Qt::Key_Comma, {}, u","_s, again);
+      QCoreApplication::sendEvent(lab.page, &press);
+    }
+    lab.page->settle();
+    QCOMPARE(lab.session().playhead().now(), before);
+  }
+
   void aJumpEndsTheSteps() {
     tests::LabPageBench lab;
     lab.session().playhead().seek(100 * kSecond);
@@ -158,11 +176,17 @@ class TestLabMoments final : public QObject {
   void whatTakesAWhileSaysSo() {
     tests::LabPageBench lab(u"news-spike"_s);
     auto *line = lab.window->findChild<SeekLine *>();
+    auto *patience = lab.window->findChild<QTimer *>(u"labPatience"_s);
     QVERIFY(!line->isVisible());
     jump(lab);
+    QVERIFY(patience->isActive());
+    QTimerEvent over(patience->timerId());
+    QCoreApplication::sendEvent(patience, &over);
+    QVERIFY(line->isVisible());
+    QVERIFY(QAccessible::queryAccessibleInterface(line)->text(QAccessible::Name).startsWith(u"On the way to "));
     QTRY_COMPARE(lab.page->live()->shownTime(), lab.session().playhead().now());
-    QTest::qWait(250);
     QVERIFY(!line->isVisible());
+    QVERIFY(!patience->isActive());
   }
 };
 
