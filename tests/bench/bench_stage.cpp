@@ -57,6 +57,7 @@ struct Case {
   std::vector<Lane> lanes;
   QSize size;        ///< of each lane
   int moreDots = 0;  ///< painted besides those that the traffic of the lane allows
+  double zoom = 1;
 };
 
 /// Dots all along the ways, as many as a stage never lets be under way at once.
@@ -81,6 +82,7 @@ void run(Case what, qreal dpr) {
     stages.push_back(std::make_unique<Stage>(lane.platform, QString()));
     stages.back()->resize(what.size);
     stages.back()->setScene(lane.scene);
+    stages.back()->zoomBy(what.zoom, stages.back()->plan().area.center());
   }
   QImage target(what.size * dpr, QImage::Format_RGB32);
   target.setDevicePixelRatio(dpr);
@@ -133,6 +135,7 @@ void runAll(qreal dpr) {
   run({"Field 1,000", {{Platform::Lambda, fieldOf(1000), 400}}, lane}, dpr);
   run({"Field 20,000, bars", {{Platform::Lambda, fieldOf(20'000), 400}}, lane}, dpr);
   run({"Field 20,000, cells", {{Platform::Lambda, fieldOf(20'000), 400}}, large, 420}, dpr);
+  run({"Field 20,000, near", {{Platform::Lambda, fieldOf(20'000), 400}}, large, 420, 3}, dpr);
   run({"Machines 12", {{Platform::Ec2, machinesOf(11, 2, 1), 60}}, lane}, dpr);
   run({"Machines 200", {{Platform::Ec2, machinesOf(200, 150, 0), 60}}, lane}, dpr);
   run({"four lanes",

@@ -41,6 +41,27 @@ CardGrid cardGrid(const QRectF &area, int wished, const CardWish &wish) {
   return best;
 }
 
+CardGrid zoomed(const CardGrid &fit, int wished, const CardWish &wish, double factor) {
+  CardGrid grid = fit;
+  for (double larger = 1.25; grid.places < wished; larger *= 1.25)
+    grid = cardGrid(QRectF(fit.area.topLeft(), fit.area.size() * larger), wished, wish);
+  grid.area = fit.area;
+  grid.card *= factor;
+  return grid;
+}
+
+double mostZoomOf(const CardGrid &fit, const CardWish &wish) {
+  constexpr double least = 2;
+  if (fit.card.isEmpty()) return least;
+  const double full = std::min(wish.largest.width() / fit.card.width(), wish.largest.height() / fit.card.height());
+  return std::max(least, 1.4 * full);
+}
+
+QSizeF CardGrid::extent() const {
+  const int rows = (std::max(1, places) + columns - 1) / columns;
+  return {columns * (card.width() + gap.width()) - gap.width(), rows * (card.height() + gap.height()) - gap.height()};
+}
+
 QRectF CardGrid::rectOf(int place) const {
   return {area.left() + (place % columns) * (card.width() + gap.width()),
           area.top() + (place / columns) * (card.height() + gap.height()), card.width(), card.height()};

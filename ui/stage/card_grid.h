@@ -21,9 +21,14 @@ struct CardGrid {
   QSizeF gap;
 
   [[nodiscard]] QRectF rectOf(int place) const;
+  [[nodiscard]] QSizeF extent() const;
   bool operator==(const CardGrid &) const = default;
 };
 
 [[nodiscard]] CardGrid cardGrid(const QRectF &area, int wished, const CardWish &wish);
+/// The same cards `factor` times as large, with those for which there was no room.
+[[nodiscard]] CardGrid zoomed(const CardGrid &fit, int wished, const CardWish &wish, double factor);
+/// At which a card is somewhat larger than it likes to be where there is room.
+[[nodiscard]] double mostZoomOf(const CardGrid &fit, const CardWish &wish);
 
 }  // namespace strato::ui

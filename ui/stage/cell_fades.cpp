@@ -29,11 +29,16 @@ void CellFades::advance(double ms) {
 }
 
 void CellFades::paint(QPainter &painter, const StagePlan &plan, const StageShapes &shapes) const {
+  if (m_fades.empty()) return;
+  painter.save();
+  if (plan.isZoomed()) painter.setClipRect(plan.window.toRect());
   for (const Fade &fade : m_fades) {
+    const QRectF place = plan.grid.rectOf(fade.cell);
+    if (!plan.shows(place)) continue;
     painter.setOpacity(1 - fade.age / motionFast);
-    painter.drawPixmap(shapes.look().snapped(plan.grid.rectOf(fade.cell)).topLeft(), shapes.cell(fade.before));
+    painter.drawPixmap(shapes.look().snapped(place).topLeft(), shapes.cell(fade.before));
   }
-  painter.setOpacity(1);
+  painter.restore();
 }
 
 }  // namespace strato::ui

@@ -11,6 +11,9 @@ namespace strato::ui {
 namespace {
 
 constexpr int block = 100;
+constexpr int smallestPitch = 4;
+constexpr int largestPitch = 36;
+constexpr double barGap = 3;
 
 struct CellSize {
   int pitch, cell, gap;
@@ -57,26 +60,63 @@ std::optional<FieldGrid> withCells(FieldGrid grid, const CellSize &size, int roo
   return best;
 }
 
+/// Bars three times as wide as high read best.
+int barColumnsFor(const QRectF &area, int bars) {
+  const double height = std::sqrt(area.width() * area.height() / bars / 3);
+  return std::max(1, static_cast<int>(area.width() / (3 * height)));
+}
+
 FieldGrid withBars(FieldGrid grid, int room) {
-  constexpr double gap = 3;
   constexpr double least = 5;
   for (grid.cellsABar = block; true; grid.cellsABar *= 10) {
     const int bars = (room + grid.cellsABar - 1) / grid.cellsABar;
-    // Bars three times as wide as high read best.
-    const double height = std::sqrt(grid.area.width() * grid.area.height() / bars / 3);
-    grid.barColumns = std::max(1, static_cast<int>(grid.area.width() / (3 * height)));
+    grid.barColumns = barColumnsFor(grid.area, bars);
     const int rows = (bars + grid.barColumns - 1) / grid.barColumns;
-    const double width = std::floor((grid.area.width() + gap) / grid.barColumns) - gap;
-    grid.bar = QSizeF(width, std::min(24.0, std::floor((grid.area.height() + gap) / rows) - gap));
+    const double width = std::floor((grid.area.width() + barGap) / grid.barColumns) - barGap;
+    grid.bar = QSizeF(width, std::min(24.0, std::floor((grid.area.height() + barGap) / rows) - barGap));
     if ((grid.bar.height() >= least && grid.bar.width() >= 2 * least) || bars <= 1) return grid;
   }
 }
+
+int blocksFor(int room) { return (room + block - 1) / block; }
+
+int barColumnsOf(const FieldGrid &fit, int room) {
+  return fit.cellsABar == block ? fit.barColumns : barColumnsFor(fit.area, blocksFor(room));
+}
+
+/// The place of a block, with the gap beside it, before zooming.
+QSizeF slotOf(const FieldGrid &fit, int room) {
+  const int columns = barColumnsOf(fit, room);
+  const int rows = (blocksFor(room) + columns - 1) / columns;
+  return {(fit.area.width() + barGap) / columns, (fit.area.height() + barGap) / rows};
+}
+
+/// Of a block that is as wide by its height as its place.
+int columnsFor(const QSizeF &slot) {
+  constexpr std::array choices{10, 20, 25, 50};
+  const auto unlike = [&slot](int columns) {
+    return std::abs(std::log(slot.width() / slot.height() * block / (columns * columns)));
+  };
+  return *std::min_element(choices.begin(), choices.end(), [&](int a, int b) { return unlike(a) < unlike(b); });
+}
+
+/// Cells with the gap between blocks, which is that part of a pitch.
+constexpr double gapShare = 0.43;
+
+double pitchIn(const QSizeF &slot, int columns) {
+  const double rows = static_cast<double>(block) / columns;
+  return std::min(slot.width() / (columns + gapShare), slot.height() / (rows + gapShare));
+}
+
+/// As in the table of sizes.
+int cellOf(int pitch) { return pitch - (pitch < 7 ? 1 : std::max(2, static_cast<int>(std::lround(pitch * 0.135)))); }
 
 }  // namespace
 
 FieldGrid fieldGrid(const QRectF &area, int count, int room) {
   FieldGrid grid;
   grid.area = area;
+  grid.origin = area.topLeft();
   grid.count = count;
   room = std::max({room, count, 1});
   for (const CellSize &size : cellSizes)
@@ -84,27 +124,76 @@ FieldGrid fieldGrid(const QRectF &area, int count, int room) {
   return withBars(grid, room);
 }
 
+FieldGrid zoomed(const FieldGrid &fit, int room, double factor) {
+  FieldGrid grid = fit;
+  if (!fit.hasBars()) {
+    grid.pitch = std::max(fit.pitch, static_cast<int>(std::lround(fit.pitch * factor)));
+    grid.gap = static_cast<int>(std::lround(static_cast<double>(fit.gap) * grid.pitch / fit.pitch));
+    grid.cell = cellOf(grid.pitch);
+    return grid;
+  }
+  room = std::max({room, fit.count, 1});
+  const QSizeF slot = slotOf(fit, room) * factor;
+  const int columns = columnsFor(slot);
+  const int pitch = static_cast<int>(pitchIn(slot, columns));
+  if (pitch >= smallestPitch) {
+    grid.cellsABar = 1;
+    grid.columns = columns;
+    grid.across = barColumnsOf(fit, room);
+    grid.pitch = pitch;
+    grid.cell = cellOf(pitch);
+    grid.gap = std::max(3, static_cast<int>(std::lround(pitch * gapShare)));
+  } else if (fit.cellsABar > block && slot.height() < 2 * barGap) {
+    grid.bar = (fit.bar + QSizeF(barGap, barGap)) * factor - QSizeF(barGap, barGap);
+  } else {
+    grid.cellsABar = block;
+    grid.barColumns = barColumnsOf(fit, room);
+    grid.bar = slot - QSizeF(barGap, barGap);
+  }
+  return grid;
+}
+
+double mostZoomOf(const FieldGrid &fit, int room) {
+  constexpr double atLeast = 2;
+  if (!fit.hasBars()) return std::max(atLeast, static_cast<double>(largestPitch) / fit.pitch);
+  room = std::max({room, fit.count, 1});
+  const QSizeF slot = slotOf(fit, room);
+  return std::max(atLeast, largestPitch / pitchIn(slot, columnsFor(slot)));
+}
+
+QSizeF FieldGrid::extent() const {
+  if (!hasBars()) return sizeOf(*this, std::max(1, count));
+  const int rows = (std::max(1, things()) + barColumns - 1) / barColumns;
+  return {barColumns * (bar.width() + barGap) - barGap, rows * (bar.height() + barGap) - barGap};
+}
+
+QRectF FieldGrid::blockPlace(int which) const {
+  if (hasBars()) return rectOf(which * block / cellsABar);
+  const QPointF first = rectOf(which * block).topLeft();
+  return {first, QSizeF(columns * pitch, block / columns * pitch)};
+}
+
 QRectF FieldGrid::rectOf(int thing) const {
   if (hasBars()) {
-    const QPointF step((thing % barColumns) * (bar.width() + 3), (thing / barColumns) * (bar.height() + 3));
-    return {area.topLeft() + step, bar};
+    const QPointF step((thing % barColumns) * (bar.width() + barGap), (thing / barColumns) * (bar.height() + barGap));
+    return {origin + step, bar};
   }
   const int inBlock = thing % block;
   const int which = thing / block;
   const int rows = block / columns;
   const int x = (which % across) * (columns * pitch + gap) + (inBlock % columns) * pitch;
   const int y = (which / across) * (rows * pitch + gap) + (inBlock / columns) * pitch;
-  return {area.left() + x, area.top() + y, static_cast<double>(cell), static_cast<double>(cell)};
+  return {origin.x() + x, origin.y() + y, static_cast<double>(cell), static_cast<double>(cell)};
 }
 
 int FieldGrid::thingAt(const QPointF &point) const {
-  const QPointF at = point - area.topLeft();
+  const QPointF at = point - origin;
   if (at.x() < 0 || at.y() < 0) return -1;
   int thing = -1;
   if (hasBars()) {
-    const int column = static_cast<int>(at.x() / (bar.width() + 3));
+    const int column = static_cast<int>(at.x() / (bar.width() + barGap));
     if (column >= barColumns) return -1;
-    thing = static_cast<int>(at.y() / (bar.height() + 3)) * barColumns + column;
+    thing = static_cast<int>(at.y() / (bar.height() + barGap)) * barColumns + column;
   } else {
     const int rows = block / columns;
     const int blockX = columns * pitch + gap;

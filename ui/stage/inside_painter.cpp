@@ -27,7 +27,12 @@ const StageHost &hostAt(const StageScene &scene, const StageTarget &target) {
 
 }  // namespace
 
+void InsidePainter::keepToWindow() {
+  if (m_plan.isZoomed()) m_painter.setClipRect(m_plan.window.toRect());
+}
+
 void InsidePainter::paintAll(const StageScene &scene) {
+  keepToWindow();
   if (scene.kind == StageScene::Kind::Field) {
     if (m_plan.grid.hasBars())
       for (int bar = 0; bar < m_plan.grid.things(); ++bar) paintBar(scene, bar);
@@ -37,20 +42,23 @@ void InsidePainter::paintAll(const StageScene &scene) {
     return;
   }
   for (const StagePlan::Item &item : m_plan.items) paintItem(scene, item);
+  if (m_plan.isZoomed()) m_painter.setClipping(false);
   if (!m_plan.pending.isNull()) paintPending(scene.pendingUnits);
   if (!m_plan.bucket.isNull() && scene.bucket) paintBucket(*scene.bucket);
 }
 
 int InsidePainter::paintChanges(const StageScene &before, const StageScene &now) {
+  keepToWindow();
   if (now.kind == StageScene::Kind::Field) return paintChangedCells(before, now);
   int painted = 0;
   for (const StagePlan::Item &item : m_plan.items) {
     if (item.target.kind == Kind::Unit && unitAt(before, item.target) == unitAt(now, item.target)) continue;
     if (item.target.kind == Kind::Host && hostAt(before, item.target) == hostAt(now, item.target)) continue;
-    if (item.target.kind == Kind::Free || item.target.kind == Kind::HostUnit) continue;
+    if (item.target.kind == Kind::Free || item.target.kind == Kind::HostUnit || !m_plan.shows(item.place)) continue;
     paintItem(now, item);
     ++painted;
   }
+  if (m_plan.isZoomed()) m_painter.setClipping(false);
   if (!m_plan.pending.isNull() && before.pendingUnits != now.pendingUnits) {
     paintPending(now.pendingUnits);
     ++painted;
@@ -85,12 +93,14 @@ int InsidePainter::paintChangedCells(const StageScene &before, const StageScene 
 }
 
 void InsidePainter::paintCell(const StageCell &cell, int index) {
-  m_painter.drawPixmap(look().snapped(m_plan.grid.rectOf(index)).topLeft(), m_shapes.cell(cell));
+  const QRectF place = m_plan.grid.rectOf(index);
+  if (m_plan.shows(place)) m_painter.drawPixmap(look().snapped(place).topLeft(), m_shapes.cell(cell));
 }
 
 /// Full height is busy, half of it cold, a line of points warm: told apart without a colour.
 void InsidePainter::paintBar(const StageScene &scene, int bar) {
   const QRectF place = look().snapped(m_plan.grid.rectOf(bar));
+  if (!m_plan.shows(place)) return;
   const int first = bar * m_plan.grid.cellsABar;
   const int last = std::min(first + m_plan.grid.cellsABar, m_plan.grid.count);
   int busy = 0, cold = 0, warm = 0;
@@ -120,6 +130,7 @@ void InsidePainter::paintBar(const StageScene &scene, int bar) {
 }
 
 void InsidePainter::paintItem(const StageScene &scene, const StagePlan::Item &item) {
+  if (!m_plan.shows(item.place)) return;
   UnitPainter units(m_painter, m_shapes);
   switch (item.target.kind) {
     case Kind::Unit: {

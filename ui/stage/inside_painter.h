@@ -23,6 +23,8 @@ class InsidePainter {
   void paintPending(int count);
   void paintBucket(const StageBucket &bucket);
   int paintChangedCells(const StageScene &before, const StageScene &now);
+  /// What is larger than its place ends at the edge of the panel.
+  void keepToWindow();
   [[nodiscard]] const StageLook &look() const { return m_shapes.look(); }
 
   QPainter &m_painter;

@@ -9,6 +9,8 @@
 #include "ui/stage/inside_painter.h"
 #include "ui/stage/outside_painter.h"
 #include "ui/stage/stage_accessible.h"
+#include "ui/stage/stage_sign.h"
+#include "ui/stage/zoom_control.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/shapes.h"
 #include "ui/widgets/painting.h"
@@ -29,7 +31,8 @@ bool follows(const StageScene &before, const StageScene &now) {
 
 }  // namespace
 
-Stage::Stage(Platform platform, const QString &name, QWidget *parent) : QWidget(parent), m_platform(platform) {
+Stage::Stage(Platform platform, const QString &name, QWidget *parent)
+    : QWidget(parent), m_platform(platform), m_zoomControl(new ZoomControl(this)) {
   installStageAccessible();
   setObjectName(QStringLiteral("stage"));
   setAccessibleName(name);
@@ -38,6 +41,14 @@ Stage::Stage(Platform platform, const QString &name, QWidget *parent) : QWidget(
   setDrawsOwnFocus(this);
   setAttribute(Qt::WA_OpaquePaintEvent);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+  m_glide.setEasingCurve(QEasingCurve::OutCubic);
+  connect(&m_glide, &QVariantAnimation::valueChanged, this,
+          [this](const QVariant &factor) { setZoom(factor.toDouble(), m_zoomCenter); });
+  connect(&m_glide, &QVariantAnimation::finished, this, [this] { announceZoom(this); });
+  connect(m_zoomControl, &ZoomControl::nearerWished, this, &Stage::zoomNearer);
+  connect(m_zoomControl, &ZoomControl::fartherWished, this, &Stage::zoomFarther);
+  connect(m_zoomControl, &ZoomControl::allWished, this, &Stage::zoomToFit);
+  connect(m_zoomControl, &ZoomControl::entered, this, [this] { setHovered({}); });
 }
 
 Stage::~Stage() = default;
@@ -73,7 +84,7 @@ void Stage::measureLine(int before) {
 void Stage::keepUp(const StageScene &before) {
   const int cells = static_cast<int>(m_scene.cells.size());
   if (before.kind != m_scene.kind || cells > m_room || roomFor(3 * cells) < m_room) m_room = roomFor(cells);
-  StagePlan plan = stagePlan(m_scene, m_frame, m_shapes.look(), m_room);
+  StagePlan plan = nextPlan();
   if (plan != m_plan || m_still.isNull() || before.cells.size() != m_scene.cells.size()) {
     m_plan = std::move(plan);
     m_still = {};
@@ -97,12 +108,18 @@ void Stage::lookForDoors(const StageScene &before) {
     }
     if (fresh.empty()) return;
     m_doors.clear();
+    const auto centerOf = [this](std::size_t index) {
+      return m_plan.grid.rectOf(static_cast<int>(index) / m_plan.grid.cellsABar).center();
+    };
+    if (m_plan.isZoomed()) {
+      const auto hidden = std::partition(fresh.begin(), fresh.end(),
+                                         [&](std::size_t index) { return m_plan.window.contains(centerOf(index)); });
+      if (hidden != fresh.begin()) fresh.erase(hidden, fresh.end());
+    }
     // A stride that has no factor in common with rows and blocks: the doors are all over the field.
     constexpr std::size_t stride = 10'007;
-    for (std::size_t door = 0; door < std::min(mostDoors, fresh.size()); ++door) {
-      const std::size_t index = fresh[door * stride % fresh.size()];
-      m_doors.push_back(m_plan.grid.rectOf(static_cast<int>(index) / m_plan.grid.cellsABar).center());
-    }
+    for (std::size_t door = 0; door < std::min(mostDoors, fresh.size()); ++door)
+      m_doors.push_back(m_plan.inSight(centerOf(fresh[door * stride % fresh.size()])));
     return;
   }
   m_doors.clear();
@@ -112,7 +129,7 @@ void Stage::lookForDoors(const StageScene &before) {
     const StageUnit &unit = item.target.kind == StageTarget::Kind::Unit
                                 ? m_scene.units[index]
                                 : m_scene.hosts[index].units[static_cast<std::size_t>(item.target.inner)];
-    if (unit.used > 0 && unit.being != Being::Draining) m_doors.push_back(item.place.center());
+    if (unit.used > 0 && unit.being != Being::Draining) m_doors.push_back(m_plan.inSight(item.place.center()));
     if (m_doors.size() == mostDoors) break;
   }
 }
@@ -148,7 +165,9 @@ void Stage::layOutAgain() {
   const StageLook look = stageLook(lookOf(this), m_platform, m_ghost, devicePixelRatioF());
   m_frame = stageFrame(size(), look.look);
   m_room = std::max(m_room, roomFor(static_cast<int>(m_scene.cells.size())));
-  m_plan = stagePlan(m_scene, m_frame, look, m_room);
+  m_plan = stagePlan(m_scene, m_frame, look, m_room, m_zoom);
+  m_zoom = m_plan.zoom;
+  showZoomControl();
   m_shapes = StageShapes(look, m_plan.grid.cell);
   measureLine(1);
   m_still = m_ways = {};
@@ -178,10 +197,10 @@ void Stage::paintStill() {
 
 int Stage::standsFor() const { return std::max(m_traffic.standsFor(), m_scene.waiting > 0 ? m_lineBundle : 1); }
 
-QString Stage::unitWords() const {
-  if (m_plan.kind == StageScene::Kind::Field && m_plan.grid.hasBars())
-    return tr("1 bar = %1").arg(locale().toString(m_plan.grid.cellsABar));
-  return m_plan.hidden > 0 ? tr("%1 more not shown").arg(locale().toString(m_plan.hidden)) : m_scene.unitWords;
+QString Stage::unitWords(const StagePlan &plan) const {
+  if (plan.kind == StageScene::Kind::Field && plan.grid.hasBars())
+    return tr("1 bar = %1").arg(locale().toString(plan.grid.cellsABar));
+  return plan.hidden > 0 ? tr("%1 more not shown").arg(locale().toString(plan.hidden)) : m_scene.unitWords;
 }
 
 void Stage::paintEvent(QPaintEvent *) {
@@ -193,12 +212,30 @@ void Stage::paintEvent(QPaintEvent *) {
   const StageLook &look = m_shapes.look();
   OutsidePainter outside(painter, m_frame, m_shapes);
   if (m_scene.waiting == 0 && !look.look.reducedMotion) painter.drawPixmap(0, 0, m_ways);
-  outside.paintNow(m_scene, standsFor(), unitWords());
+  outside.paintNow(m_scene, standsFor(), unitWords(m_plan));
   outside.paintDots(m_scene, m_traffic.dots(), standsFor(), m_doors);
-  if (!m_hovered.isNothing()) {
-    drawBox(painter, placeOf(m_hovered).adjusted(-2, -2, 2, 2), 4, {}, look.tokens().text, 1.5);
+  paintHands(painter);
+}
+
+/// What is hovered, what has the focus, and where one is in what is larger than its place.
+void Stage::paintHands(QPainter &painter) {
+  const StageLook &look = m_shapes.look();
+  const bool inside = m_plan.isZoomed();
+  if (inside) {
+    stage::drawScrollMark(painter, m_frame.panel, m_plan.area.height(), m_plan.extent.height(), m_zoom.offset.y(),
+                          Qt::Vertical, look);
+    stage::drawScrollMark(painter, m_frame.panel, m_plan.area.width(), m_plan.extent.width(), m_zoom.offset.x(),
+                          Qt::Horizontal, look);
   }
-  if (hasFocus() && !m_current.isNothing()) drawFocusRing(painter, placeOf(m_current), 3, look.tokens().focus);
+  const auto marked = [&](const StageTarget &target) {
+    const QRectF place = placeOf(target);
+    const bool within = inside && m_plan.window.contains(place.center());
+    if (within) painter.setClipRect(m_frame.panel.toRect());
+    return place;
+  };
+  if (!m_hovered.isNothing())
+    drawBox(painter, marked(m_hovered).adjusted(-2, -2, 2, 2), 4, {}, look.tokens().text, 1.5);
+  if (hasFocus() && !m_current.isNothing()) drawFocusRing(painter, marked(m_current), 3, look.tokens().focus);
 }
 
 void Stage::resizeEvent(QResizeEvent *) { layOutAgain(); }

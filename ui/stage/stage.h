@@ -2,14 +2,20 @@
 #pragma once
 
 #include <QPixmap>
+#include <QVariantAnimation>
 #include <QWidget>
 #include <functional>
+#include <optional>
 
 #include "ui/stage/cell_fades.h"
 #include "ui/stage/stage_plan.h"
 #include "ui/stage/stage_traffic.h"
 
+class QNativeGestureEvent;
+
 namespace strato::ui {
+
+class ZoomControl;
 
 /// One lane of the Lab at one moment: what arrives, the gate, what is inside. It paints the scene that it was given and
 /// moves nothing by itself; the page has one clock for all its stages.
@@ -43,7 +49,14 @@ class Stage final : public QWidget {
   [[nodiscard]] StageTarget current() const { return m_current; }
   void setCurrent(const StageTarget &target);
   void choose(const StageTarget &target);
-  /// What a screen reader walks through: everything, or groups where that is too much.
+  /// Nearer (more than 1) or farther, around a point that stays where it is.
+  void zoomBy(double by, const QPointF &around);
+  void zoomNearer();
+  void zoomFarther();
+  void zoomToFit();
+  /// Moves what is seen by so many pixels; false where that is not possible.
+  bool pan(const QPointF &by);
+  /// What a screen reader walks through: all that is seen, or groups where that is too much.
   [[nodiscard]] std::vector<StageTarget> parts() const;
 
   [[nodiscard]] const StagePlan &plan() const { return m_plan; }
@@ -68,6 +81,8 @@ class Stage final : public QWidget {
   void mousePressEvent(QMouseEvent *event) override;
   void mouseReleaseEvent(QMouseEvent *event) override;
   void leaveEvent(QEvent *event) override;
+  void wheelEvent(QWheelEvent *event) override;
+  void mouseDoubleClickEvent(QMouseEvent *event) override;
   void contextMenuEvent(QContextMenuEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
   void focusInEvent(QFocusEvent *event) override;
@@ -83,10 +98,22 @@ class Stage final : public QWidget {
   void paintStill();
   void lookForDoors(const StageScene &before);
   void setHovered(const StageTarget &target);
+  void lookUnderThePointer();
   [[nodiscard]] int standsFor() const;
-  [[nodiscard]] QString unitWords() const;
+  [[nodiscard]] QString unitWords(const StagePlan &plan) const;
   [[nodiscard]] std::vector<StageTarget> surroundings() const;
   [[nodiscard]] StageTarget neighbour(int key) const;
+  [[nodiscard]] StageTarget firstInSight() const;
+  [[nodiscard]] StagePlan nextPlan();
+  void setZoom(double factor, const QPointF &around);
+  void showPart(const StageZoom &zoom);
+  void showZoomControl();
+  void zoomTo(const QPointF &point);
+  [[nodiscard]] QPointF zoomCenter() const;
+  void reveal(const StageTarget &target);
+  bool pressZoomKey(int key, Qt::KeyboardModifiers modifiers);
+  bool pinch(QNativeGestureEvent *event);
+  void paintHands(QPainter &painter);
 
   Platform m_platform;
   bool m_ghost = false;
@@ -104,6 +131,14 @@ class Stage final : public QWidget {
   std::vector<QPointF> m_doors;  ///< where those who enter go
   Describe m_describe;
   StageTarget m_hovered, m_pressed, m_current;
+  StageZoom m_zoom;
+  double m_wantedZoom = 1;  ///< where the glide ends
+  QPointF m_zoomCenter;
+  QVariantAnimation m_glide;
+  ZoomControl *m_zoomControl;
+  std::optional<QPointF> m_pointer;  ///< while it is over the stage
+  std::optional<QPointF> m_dragged;  ///< where it was, while it is down
+  bool m_dragging = false;
 };
 
 }  // namespace strato::ui

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "ui/stage/stage.h"
+#include "ui/stage/zoom_control.h"
 
 namespace strato::ui {
 
@@ -84,7 +85,7 @@ class StageAccessible final : public QAccessibleWidget {
   }
   Q_DISABLE_COPY_MOVE(StageAccessible)
 
-  [[nodiscard]] int childCount() const override { return static_cast<int>(m_stage->parts().size()); }
+  [[nodiscard]] int childCount() const override { return parts() + (m_stage->plan().isZoomed() ? 1 : 0); }
   [[nodiscard]] QAccessibleInterface *child(int index) const override;
   [[nodiscard]] int indexOfChild(const QAccessibleInterface *wanted) const override;
   [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override;
@@ -93,12 +94,16 @@ class StageAccessible final : public QAccessibleWidget {
   [[nodiscard]] QAccessibleInterface *partOf(const StageTarget &target) const;
 
  private:
+  [[nodiscard]] int parts() const { return static_cast<int>(m_stage->parts().size()); }
+
   Stage *m_stage;
   mutable std::map<int, QAccessible::Id> m_parts;
 };
 
 QAccessibleInterface *StageAccessible::child(int index) const {
+  const int own = parts();
   if (index < 0 || index >= childCount()) return nullptr;
+  if (index == own) return QAccessibleWidget::child(0);  // the control of the zoom
   if (const auto known = m_parts.find(index); known != m_parts.end())
     return QAccessible::accessibleInterface(known->second);
   auto *made = new StagePart(m_stage, index);
@@ -109,7 +114,8 @@ QAccessibleInterface *StageAccessible::child(int index) const {
 int StageAccessible::indexOfChild(const QAccessibleInterface *wanted) const {
   for (const auto &[index, id] : m_parts)
     if (QAccessible::accessibleInterface(id) == wanted) return index;
-  return -1;
+  const int widget = QAccessibleWidget::indexOfChild(wanted);
+  return widget < 0 ? -1 : parts() + widget;
 }
 
 QAccessibleInterface *StageAccessible::partOf(const StageTarget &target) const {
@@ -133,6 +139,7 @@ QString StageAccessible::text(QAccessible::Text kind) const {
   QStringList words;
   for (const StageCount &count : m_stage->scene().counts)
     words << QStringLiteral("%1 %2").arg(m_stage->locale().toString(count.number), count.word);
+  if (m_stage->plan().isZoomed()) words << Stage::tr("zoomed to %1").arg(zoomPercent(m_stage->plan().zoom.factor));
   return words.join(QStringLiteral(", "));
 }
 
@@ -154,20 +161,35 @@ void announceCurrent(Stage *stage) {
   }
 }
 
+void announceZoom(Stage *stage) {
+  if (!QAccessible::isActive()) return;
+  QAccessibleEvent changed(stage, QAccessible::DescriptionChanged);
+  QAccessible::updateAccessibility(&changed);
+  if (auto *control = stage->findChild<ZoomControl *>(); control != nullptr && control->isVisible()) {
+    QAccessibleEvent renamed(control, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&renamed);
+  }
+}
+
 std::vector<StageTarget> Stage::parts() const {
   std::vector<StageTarget> made = surroundings();
-  const int things = m_plan.things();
+  std::vector<int> seen;
+  for (int index = 0; index < m_plan.things(); ++index)
+    if (m_plan.shows(m_plan.thingPlace(index))) seen.push_back(index);
+  const int things = static_cast<int>(seen.size());
   if (things <= mostParts) {
-    for (int index = 0; index < things; ++index) made.push_back(m_plan.thing(index));
+    for (const int index : seen) made.push_back(m_plan.thing(index));
     return made;
   }
   const int a = m_plan.grid.cellsABar;
-  const int count = m_plan.kind == StageScene::Kind::Field ? m_plan.grid.count : things;
+  const int count = m_plan.kind == StageScene::Kind::Field ? m_plan.grid.count : m_plan.things();
   int size = 100;
   while (count / size > mostParts) size *= 10;
   size = std::max(size, a);
-  for (int first = 0; first < count; first += size)
-    made.push_back({StageTarget::Kind::Group, first, std::min(size, count - first)});
+  for (int first = 0; first < count; first += size) {
+    const StageTarget group{StageTarget::Kind::Group, first, std::min(size, count - first)};
+    if (m_plan.shows(m_plan.placeOf(group))) made.push_back(group);
+  }
   return made;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAccessible>
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QToolTip>
 #include <cmath>
 #include <utility>
@@ -18,6 +20,13 @@ bool isArrow(int key) {
   return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
 }
 
+bool belongsToZoom(const QKeyEvent *event) {
+  if ((event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != 0) return false;
+  const int key = event->key();
+  return key == Qt::Key_Plus || key == Qt::Key_Equal || key == Qt::Key_Minus || key == Qt::Key_Underscore ||
+         key == Qt::Key_0;
+}
+
 bool belongsToTarget(int key) {
   return isArrow(key) || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape ||
          key == Qt::Key_Delete;
@@ -28,25 +37,61 @@ bool belongsToTarget(int key) {
 void Stage::setHovered(const StageTarget &target) {
   if (target == m_hovered) return;
   m_hovered = target;
-  setCursor(target.isNothing() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+  setCursor(!target.isNothing() ? Qt::PointingHandCursor : m_zoom.fits() ? Qt::ArrowCursor : Qt::OpenHandCursor);
   if (target.isNothing()) QToolTip::hideText();
   Q_EMIT targetHovered(target);
   update();
 }
 
-void Stage::mouseMoveEvent(QMouseEvent *event) { setHovered(targetAt(event->position())); }
+void Stage::lookUnderThePointer() {
+  if (m_pointer && !m_dragging) setHovered(targetAt(*m_pointer));
+}
 
-void Stage::leaveEvent(QEvent *) { setHovered({}); }
+void Stage::mouseMoveEvent(QMouseEvent *event) {
+  m_pointer = event->position();
+  showZoomControl();
+  if (!m_dragged || m_zoom.fits()) return lookUnderThePointer();
+  const QPointF way = event->position() - *m_dragged;
+  if (!m_dragging && way.manhattanLength() < QApplication::startDragDistance()) return;
+  if (!std::exchange(m_dragging, true)) {
+    setHovered({});
+    setCursor(Qt::ClosedHandCursor);
+  }
+  m_dragged = event->position();
+  pan(-way);
+}
+
+void Stage::leaveEvent(QEvent *) {
+  m_pointer.reset();
+  setHovered({});
+  showZoomControl();
+}
 
 void Stage::mousePressEvent(QMouseEvent *event) {
   if (event->button() != Qt::LeftButton) return QWidget::mousePressEvent(event);
   m_pressed = targetAt(event->position());
+  if (m_frame.panel.contains(event->position())) m_dragged = event->position();
   setCurrent({});
 }
 
 void Stage::mouseReleaseEvent(QMouseEvent *event) {
   const StageTarget pressed = std::exchange(m_pressed, {});
+  m_dragged.reset();
+  m_pointer = event->position();
+  if (std::exchange(m_dragging, false)) {
+    setCursor(Qt::OpenHandCursor);
+    return lookUnderThePointer();
+  }
   if (event->button() == Qt::LeftButton && pressed == targetAt(event->position())) choose(pressed);
+}
+
+/// Inside it brings what is there nearer; on what is empty it is for whoever the stage lies in.
+void Stage::mouseDoubleClickEvent(QMouseEvent *event) {
+  if (event->button() != Qt::LeftButton) return QWidget::mouseDoubleClickEvent(event);
+  if (targetAt(event->position()).isNothing()) return event->ignore();
+  if (!m_plan.window.contains(event->position())) return mousePressEvent(event);
+  QToolTip::hideText();
+  zoomTo(event->position());
 }
 
 void Stage::contextMenuEvent(QContextMenuEvent *event) {
@@ -83,17 +128,28 @@ void Stage::choose(const StageTarget &target) {
 void Stage::setCurrent(const StageTarget &target) {
   if (target == m_current) return;
   m_current = placeOf(target).isNull() ? StageTarget{} : target;
+  reveal(m_current);
   update();
   announceCurrent(this);
 }
 
 void Stage::focusInEvent(QFocusEvent *event) {
   const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-  if (byKey && m_current.isNothing()) setCurrent(m_plan.things() > 0 ? m_plan.thing(0) : surroundings().front());
+  if (byKey && m_current.isNothing()) setCurrent(firstInSight());
+  showZoomControl();
   update();
 }
 
-void Stage::focusOutEvent(QFocusEvent *) { update(); }
+StageTarget Stage::firstInSight() const {
+  for (int index = 0; index < m_plan.things(); ++index)
+    if (!m_plan.isZoomed() || m_plan.area.contains(m_plan.thingPlace(index))) return m_plan.thing(index);
+  return m_plan.things() > 0 ? m_plan.thing(0) : surroundings().front();
+}
+
+void Stage::focusOutEvent(QFocusEvent *) {
+  showZoomControl();
+  update();
+}
 
 /// The nearest thing in the direction of an arrow key, sideways distance counting double.
 StageTarget Stage::neighbour(int key) const {
@@ -119,9 +175,11 @@ StageTarget Stage::neighbour(int key) const {
 }
 
 void Stage::keyPressEvent(QKeyEvent *event) {
+  if (pressZoomKey(event->key(), event->modifiers())) return;
   if (m_current.isNothing()) {
+    if (event->key() == Qt::Key_Escape && !m_zoom.fits()) return zoomToFit();
     if (!isArrow(event->key())) return QWidget::keyPressEvent(event);
-    return setCurrent(m_plan.things() > 0 ? m_plan.thing(0) : surroundings().front());
+    return setCurrent(firstInSight());
   }
   if (isArrow(event->key())) return setCurrent(neighbour(event->key()));
   switch (event->key()) {
@@ -140,11 +198,15 @@ void Stage::keyPressEvent(QKeyEvent *event) {
 
 bool Stage::event(QEvent *event) {
   // Arrows and Enter inside the field are the field's, also on a page where they are shortcuts.
-  if (event->type() == QEvent::ShortcutOverride && !m_current.isNothing() &&
-      belongsToTarget(static_cast<QKeyEvent *>(event)->key())) {
-    event->accept();
-    return true;
+  if (event->type() == QEvent::ShortcutOverride) {
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool within = !m_current.isNothing() || !m_zoom.fits();
+    if (belongsToZoom(key) || (within && belongsToTarget(key->key()))) {
+      event->accept();
+      return true;
+    }
   }
+  if (event->type() == QEvent::NativeGesture && pinch(static_cast<QNativeGestureEvent *>(event))) return true;
   if (event->type() == QEvent::ToolTip) {
     const auto *help = static_cast<QHelpEvent *>(event);
     const StageTarget target = targetAt(help->pos());

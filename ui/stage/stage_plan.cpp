@@ -67,12 +67,37 @@ std::vector<std::uint32_t> placesIn(const StageScene &scene) {
   return places;
 }
 
+/// Below what one sees when one has moved to the end there is room for the words on the zoom.
+double footOf(const StageLook &look) { return look.line() + 12; }
+
+QPointF clamped(const QPointF &offset, const StagePlan &plan, const StageLook &look) {
+  const double most = std::max(0.0, plan.extent.height() + footOf(look) - plan.area.height());
+  return {std::clamp(offset.x(), 0.0, std::max(0.0, plan.extent.width() - plan.area.width())),
+          std::clamp(offset.y(), 0.0, most)};
+}
+
+void setZoom(StagePlan &plan, const StageZoom &wished, double most) {
+  plan.mostZoom = most;
+  plan.zoom.factor = std::clamp(wished.factor, 1.0, most);
+}
+
+void layOutField(const StageScene &scene, StagePlan &plan, const StageLook &look, int room, const StageZoom &zoom) {
+  plan.grid = fieldGrid(plan.area, static_cast<int>(scene.cells.size()), room);
+  setZoom(plan, zoom, mostZoomOf(plan.grid, room));
+  if (plan.isZoomed()) plan.grid = zoomed(plan.grid, room, plan.zoom.factor);
+  plan.extent = plan.grid.extent();
+  if (!plan.isZoomed()) return;
+  plan.zoom.offset = clamped(zoom.offset, plan, look);
+  plan.grid.origin = plan.area.topLeft() - plan.zoom.offset;
+}
+
 void layOutUnitsOf(const StageHost &host, int index, const QRectF &box, StagePlan &plan, const StageLook &look) {
   std::vector<std::uint32_t> places;
   for (const StageUnit &unit : host.units) places.push_back(unit.place);
   const std::vector<int> where = placesOf(places, 0);
   const int most = where.empty() ? 0 : *std::max_element(where.begin(), where.end()) + 1;
   CardWish wish = wishOf(UnitForm::Pod);
+  wish.largest = (QSizeF(wish.largest) * plan.zoom.factor).toSize();
   if (box.width() < 48) wish.gap = QSizeF(1, 1);
   const CardGrid grid = cardGrid(roomInHost(box, look), std::max(most, host.self.room), wish);
   for (std::size_t unit = 0; unit < where.size(); ++unit)
@@ -80,13 +105,24 @@ void layOutUnitsOf(const StageHost &host, int index, const QRectF &box, StagePla
       plan.items.push_back({grid.rectOf(where[unit]), {Kind::HostUnit, index, static_cast<int>(unit)}, UnitForm::Pod});
 }
 
-void layOutCards(const StageScene &scene, const QRectF &area, StagePlan &plan, const StageLook &look) {
+CardGrid cardsOf(int places, UnitForm form, StagePlan &plan, const StageLook &look, const StageZoom &zoom) {
+  CardGrid grid = cardGrid(plan.area, places, wishOf(form));
+  setZoom(plan, zoom, mostZoomOf(grid, wishOf(form)));
+  if (plan.isZoomed()) grid = zoomed(grid, places, wishOf(form), plan.zoom.factor);
+  plan.extent = grid.extent();
+  if (!plan.isZoomed()) return grid;
+  plan.zoom.offset = clamped(zoom.offset, plan, look);
+  grid.area.moveTopLeft(plan.area.topLeft() - plan.zoom.offset);
+  return grid;
+}
+
+void layOutCards(const StageScene &scene, StagePlan &plan, const StageLook &look, const StageZoom &zoom) {
   const UnitForm form = formOf(scene.kind);
   const std::vector<int> where = placesOf(placesIn(scene), scene.freePlaces);
   const int count = static_cast<int>(where.size());
   const int most = where.empty() ? 0 : *std::max_element(where.begin(), where.end()) + 1;
   const int places = std::max(most, count + scene.freePlaces);
-  const CardGrid grid = cardGrid(area, places, wishOf(form));
+  const CardGrid grid = cardsOf(places, form, plan, look, zoom);
   std::vector<bool> taken(static_cast<std::size_t>(places), false);
   const bool hosts = scene.units.empty();
   for (int index = 0; index < count; ++index) {
@@ -107,24 +143,44 @@ void layOutCards(const StageScene &scene, const QRectF &area, StagePlan &plan, c
 
 }  // namespace
 
-StagePlan stagePlan(const StageScene &scene, const StageFrame &frame, const StageLook &look, int room) {
+StagePlan stagePlan(const StageScene &scene, const StageFrame &frame, const StageLook &look, int room,
+                    const StageZoom &zoom) {
   StagePlan plan;
   plan.kind = scene.kind;
+  plan.area = frame.content;
+  plan.window = plan.area.adjusted(-3, -1, 3, 3);
   if (scene.kind == StageScene::Kind::Field) {
-    plan.grid = fieldGrid(frame.content, static_cast<int>(scene.cells.size()), room);
+    layOutField(scene, plan, look, room, zoom);
     return plan;
   }
-  QRectF area = frame.content;
+  QRectF &area = plan.area;
   if (scene.kind == StageScene::Kind::Hosts) {
     plan.pending = QRectF(area.topLeft(), QSizeF(look.look.scaled(70), area.height()));
     area.setLeft(plan.pending.right() + 6);
+    plan.window.setLeft(area.left());
   }
   if (scene.bucket) {
     plan.bucket = QRectF(area.right() - look.look.scaled(54), area.top(), look.look.scaled(54), area.height());
     area.setRight(plan.bucket.left() - 8);
+    plan.window.setRight(area.right() + 1);
   }
-  layOutCards(scene, area, plan, look);
+  layOutCards(scene, plan, look, zoom);
   return plan;
+}
+
+bool StagePlan::gainsByZoom() const {
+  constexpr int legibleCell = 9;
+  constexpr QSizeF legibleCard(44, 24);
+  if (kind == StageScene::Kind::Field) return grid.hasBars() || grid.cell < legibleCell;
+  if (items.empty()) return false;
+  const QSizeF card = items.front().place.size();
+  return hidden > 0 || card.width() < legibleCard.width() || card.height() < legibleCard.height();
+}
+
+QPointF StagePlan::inSight(const QPointF &point) const {
+  if (!isZoomed()) return point;
+  const QRectF box = window;
+  return {std::clamp(point.x(), box.left(), box.right()), std::clamp(point.y(), box.top(), box.bottom())};
 }
 
 int StagePlan::things() const {
@@ -162,12 +218,13 @@ QRectF StagePlan::placeOf(const StageTarget &target) const {
 }
 
 StageTarget StagePlan::at(const QPointF &point) const {
+  if (pending.contains(point)) return {Kind::Pending, -1, -1};
+  if (bucket.contains(point)) return {Kind::Bucket, -1, -1};
+  if (isZoomed() && !window.contains(point)) return {};
   if (kind == StageScene::Kind::Field) {
     const int thing = grid.thingAt(point);
     return thing < 0 ? StageTarget{} : this->thing(thing);
   }
-  if (pending.contains(point)) return {Kind::Pending, -1, -1};
-  if (bucket.contains(point)) return {Kind::Bucket, -1, -1};
   // From the back, because units lie on their hosts.
   const auto found = std::find_if(items.rbegin(), items.rend(), [&](const Item &i) { return i.place.contains(point); });
   return found == items.rend() ? StageTarget{} : found->target;

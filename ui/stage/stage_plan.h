@@ -8,6 +8,7 @@
 #include "ui/stage/stage_frame.h"
 #include "ui/stage/stage_look.h"
 #include "ui/stage/stage_target.h"
+#include "ui/stage/stage_zoom.h"
 #include "ui/stage/unit_painter.h"
 
 namespace strato::ui {
@@ -27,7 +28,18 @@ struct StagePlan {
   QRectF pending;           ///< null: no such column
   QRectF bucket;
   int hidden = 0;  ///< for which there was no room
+  QRectF area;     ///< for the grid or the items
+  QRectF window;   ///< where they are painted and found where one zoomed in: up to the edge of the panel
+  QSizeF extent;   ///< that they take; larger than the area where one zoomed in
+  StageZoom zoom;  ///< as far as it is possible
+  double mostZoom = 1;
 
+  [[nodiscard]] bool isZoomed() const { return !zoom.fits(); }
+  /// Things are so small, or so many, that one sees more of them from nearer.
+  [[nodiscard]] bool gainsByZoom() const;
+  /// The point, or the one nearest to it that is seen.
+  [[nodiscard]] QPointF inSight(const QPointF &point) const;
+  [[nodiscard]] bool shows(const QRectF &place) const { return !isZoomed() || window.intersects(place); }
   [[nodiscard]] int things() const;
   [[nodiscard]] StageTarget thing(int index) const;
   [[nodiscard]] QRectF thingPlace(int index) const;
@@ -37,6 +49,7 @@ struct StagePlan {
 };
 
 /// `room`: cells to lay a field out for, so that it does not jump with each one that comes.
-[[nodiscard]] StagePlan stagePlan(const StageScene &scene, const StageFrame &frame, const StageLook &look, int room);
+[[nodiscard]] StagePlan stagePlan(const StageScene &scene, const StageFrame &frame, const StageLook &look, int room,
+                                  const StageZoom &zoom = {});
 
 }  // namespace strato::ui

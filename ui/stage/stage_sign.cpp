@@ -57,6 +57,19 @@ void drawDashedBox(QPainter &painter, const QRectF &box, qreal radius, const QCo
   painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius);
 }
 
+void drawScrollMark(QPainter &painter, const QRectF &panel, double seen, double all, double before,
+                    Qt::Orientation along, const StageLook &look) {
+  if (all <= seen + 1) return;
+  constexpr double inset = 6, thickness = 3, shortest = 14;
+  const bool down = along == Qt::Vertical;
+  const double track = (down ? panel.height() : panel.width()) - 2 * inset;
+  const double length = std::clamp(track * seen / all, shortest, track);
+  const double start = inset + (track - length) * std::clamp(before / (all - seen), 0.0, 1.0);
+  const QRectF mark = down ? QRectF(panel.right() - thickness - 1, panel.top() + start, thickness, length)
+                           : QRectF(panel.left() + start, panel.bottom() - thickness - 1, length, thickness);
+  drawBox(painter, mark, thickness / 2, look.tokens().textMuted);
+}
+
 void drawSign(QPainter &painter, StageCount::Shape shape, const QRectF &square, const StageLook &look) {
   using Shape = StageCount::Shape;
   const Tokens &t = look.tokens();

@@ -15,6 +15,9 @@ void drawCross(QPainter &painter, const QPointF &center, qreal reach, const QCol
 void drawHatch(QPainter &painter, const QRectF &box, qreal radius, const QColor &color);
 /// The sign of one entry of the legend, in a square.
 void drawSign(QPainter &painter, StageCount::Shape shape, const QRectF &square, const StageLook &look);
+/// At the edge of a panel: which part of something that is larger than its place is seen. Nothing where all of it is.
+void drawScrollMark(QPainter &painter, const QRectF &panel, double seen, double all, double before,
+                    Qt::Orientation along, const StageLook &look);
 void drawDashedBox(QPainter &painter, const QRectF &box, qreal radius, const QColor &color, qreal width = 1);
 
 }  // namespace stage

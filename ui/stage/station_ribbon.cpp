@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>

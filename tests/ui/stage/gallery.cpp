@@ -21,6 +21,7 @@ struct Shot {
   Platform platform;
   StageScene scene;
   bool ghost = false;
+  double zoom = 1;
 };
 
 std::vector<Shot> shots() {
@@ -31,6 +32,11 @@ std::vector<Shot> shots() {
   return {{"field", Platform::Lambda, fieldOf(300)},
           {"field-3000", Platform::Lambda, fieldOf(3000)},
           {"field-20000", Platform::Lambda, fieldOf(20'000)},
+          {"field-20000-nearer", Platform::Lambda, fieldOf(20'000), false, 3},
+          {"field-20000-near", Platform::Lambda, fieldOf(20'000), false, 9},
+          {"machines-200-near", Platform::Ec2, machinesOf(200, 150, 0), false, 5},
+          {"hosts-near", Platform::Eks, hosts(), false, 2.4},
+          {"jobs-near", Platform::Batch, jobs(), false, 2},
           {"machines", Platform::Ec2, machinesOf(11, 2, 1)},
           {"machines-60", Platform::Ec2, machinesOf(57, 40, 3)},
           {"machines-200", Platform::Ec2, machinesOf(200, 150, 0)},
@@ -50,6 +56,7 @@ QImage draw(const Shot &shot, QSize size) {
   stage.resize(size);
   StageScene scene = shot.scene;
   stage.setScene(scene);
+  stage.zoomBy(shot.zoom, stage.plan().area.center());
   for (int frame = 0; frame < 40; ++frame) {
     scene.arrived += 13;
     if (scene.waiting > 0) {
