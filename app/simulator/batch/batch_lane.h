@@ -135,6 +135,7 @@ class BatchLane final {
   int m_alive = 0;
   int m_booting = 0;
   int m_ready = 0;
+  Tick m_firstJoined = 0;  ///< when the first of those that are ready came
   std::int64_t m_freeSlots = 0;
 
   std::deque<Jobs> m_runnable;

@@ -98,8 +98,9 @@ void BatchLane::join(std::uint32_t place, Tick now, Tally &tally) {
   if (m_slots > 0) m_open.insert(place);
   tally.capacity.add(now, m_slots);
   tally.note(now, 5);
-  // Of the others the environment's growth has told already.
-  if (m_ready == 1) tally.news.push_back({now, News::Kind::InService, m_ready, 0});
+  // Of those that come later the environment's growth has told already.
+  if (m_ready == 1) m_firstJoined = now;
+  if (now - m_firstJoined < kSecond) tally.tell({now, News::Kind::InService, m_ready, 0});
   const auto &spot = m_settings->environment.spot;
   if (spot && spot->reclaimMeanS) {
     const Tick left = ticks(*spot->reclaimMeanS * exponential(m_rng));

@@ -51,6 +51,7 @@ class TestBatchLane final : public QObject {
  private Q_SLOTS:
   void aJobPassesThroughItsStates();
   void theEnvironmentGrowsFromZeroAndShrinksToZero();
+  void instancesThatJoinTogetherAreOneNews();
   void theMaximumOfVcpusHolds();
   void anArrayIsOneSubmission();
   void childrenOfASequenceGoOneByOne();
@@ -90,6 +91,18 @@ void TestBatchLane::theEnvironmentGrowsFromZeroAndShrinksToZero() {
   QCOMPARE(out, (std::vector<News>{{ticks(10.0), News::Kind::VcpusOut, 0, 6}}));
   QCOMPARE(in, (std::vector<News>{{ticks(190.0), News::Kind::VcpusIn, 6, 0}}));
   QCOMPARE(run.reports.front().instanceSeconds, 3 * 180.0);
+}
+
+void TestBatchLane::instancesThatJoinTogetherAreOneNews() {
+  const Run together = runOf(scenarioAt(batchOf(0, 16), std::vector<double>(8, 1.0), 10.0, 200.0));
+  const auto joined = newsOf(together, News::Kind::InService);
+  QCOMPARE(joined.size(), 1U);
+  QCOMPARE(joined[0].first, 4);
+  // Others come later, of whom the growth of the environment has told.
+  const Run apart = runOf(scenarioAt(batchOf(0, 16), {1, 31, 31.1, 61}, 500.0, 600.0));
+  const auto first = newsOf(apart, News::Kind::InService);
+  QCOMPARE(first.size(), 1U);
+  QCOMPARE(first[0].first, 1);
 }
 
 void TestBatchLane::theMaximumOfVcpusHolds() {
