@@ -15,6 +15,32 @@ bool concerns(const Incident &incident, const LaneSettings &lane) {
   return named && canHappenTo(lane, incident.kind);
 }
 
+Message obstacleToRequests(const LaneSettings &lane) {
+  if (!std::holds_alternative<BatchSettings>(lane)) return {};
+  return Message("This is about requests, and Batch has jobs.");
+}
+
+Message obstacleToKilling(const LaneSettings &lane) {
+  if (std::holds_alternative<LambdaSettings>(lane)) return Message("Lambda has no instances that one could lose.");
+  if (std::holds_alternative<BatchSettings>(lane) || std::holds_alternative<LightsailSettings>(lane)) {
+    return Message("Single instances are lost by EC2, ECS and EKS here, and tasks by Fargate.");
+  }
+  return {};
+}
+
+Message obstacleToReclaiming(const LaneSettings &lane) {
+  if (const auto *group = std::get_if<Ec2Settings>(&lane)) {
+    return group->spot ? Message() : Message("This fleet has no Spot instances.");
+  }
+  if (const auto *service = std::get_if<FargateSettings>(&lane)) {
+    return service->spot ? Message() : Message("This service has no Spot tasks.");
+  }
+  if (const auto *queue = std::get_if<BatchSettings>(&lane); queue != nullptr && queue->environment.spot) {
+    return Message("When AWS takes Spot back from Batch is left to chance: see the settings of the lane.");
+  }
+  return Message("Nothing in this lane is Spot.");
+}
+
 }  // namespace
 
 std::optional<double> patienceOf(const LaneSettings &lane) {
@@ -27,20 +53,19 @@ std::optional<double> patienceOf(const LaneSettings &lane) {
       lane);
 }
 
-bool canHappenTo(const LaneSettings &lane, Incident::Kind kind) {
+Message obstacleTo(Incident::Kind kind, const LaneSettings &lane) {
   switch (kind) {
     case Incident::Kind::DependencySlow:
     case Incident::Kind::BadDeploy:
-      return !std::holds_alternative<BatchSettings>(lane);
+      return obstacleToRequests(lane);
     case Incident::Kind::KillInstance:
-      return std::holds_alternative<Ec2Settings>(lane) || std::holds_alternative<FargateSettings>(lane) ||
-             std::holds_alternative<EcsSettings>(lane) || std::holds_alternative<EksSettings>(lane);
+      return obstacleToKilling(lane);
     case Incident::Kind::LoseZone:
-      return std::holds_alternative<Ec2Settings>(lane);
+      return std::holds_alternative<Ec2Settings>(lane) ? Message() : Message("This lane names no zones.");
     case Incident::Kind::SpotReclaim:
-      return std::holds_alternative<Ec2Settings>(lane) || std::holds_alternative<FargateSettings>(lane);
+      return obstacleToReclaiming(lane);
   }
-  return false;
+  return {};
 }
 
 std::optional<EntrancePlan> entrancePlanOf(const Scenario &scenario, const LaneSettings &lane) {

@@ -25,7 +25,10 @@ struct EntrancePlan {
 
 /// How long clients wait in a lane whose clients leave it by themselves.
 [[nodiscard]] std::optional<double> patienceOf(const LaneSettings &lane);
-/// Whether an incident of this kind can happen to such a lane.
-[[nodiscard]] bool canHappenTo(const LaneSettings &lane, Incident::Kind kind);
+/// Why an incident of this kind cannot happen to such a lane; empty where it can.
+[[nodiscard]] Message obstacleTo(Incident::Kind kind, const LaneSettings &lane);
+[[nodiscard]] inline bool canHappenTo(const LaneSettings &lane, Incident::Kind kind) {
+  return obstacleTo(kind, lane).isEmpty();
+}
 
 }  // namespace strato::simulator

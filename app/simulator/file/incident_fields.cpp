@@ -17,11 +17,6 @@ const std::vector<std::string> &kinds() {
   return names;
 }
 
-bool hasZone(const LaneSettings &lane, const Incident &incident) {
-  const auto *group = std::get_if<Ec2Settings>(&lane);
-  return incident.kind != Incident::Kind::LoseZone || group == nullptr || incident.zone < group->zones;
-}
-
 void checkLanes(Fields &fields, const Incident &incident, const std::vector<LaneSettings> &lanes) {
   std::string known;
   for (const LaneSettings &lane : lanes) known += (known.empty() ? "" : ", ") + idOf(lane);
@@ -31,12 +26,13 @@ void checkLanes(Fields &fields, const Incident &incident, const std::vector<Lane
     if (lane == lanes.end()) {
       fields.complain(at, Message("There is no lane \"%1\".", {incident.lanes[i]}),
                       Message("One of these is allowed: %1.", {known}));
-    } else if (!canHappenTo(*lane, incident.kind) || !hasZone(*lane, incident)) {
-      fields.complain(at, Message("This cannot happen to that lane."), Message("Leave it out."));
+    } else if (Message obstacle = obstacleTo(incident.kind, *lane); !obstacle.isEmpty()) {
+      fields.complain(at, std::move(obstacle), Message("Leave it out."));
     }
   }
-  const bool anywhere = std::ranges::any_of(
-      lanes, [&](const LaneSettings &lane) { return canHappenTo(lane, incident.kind) && hasZone(lane, incident); });
+  // A zone that a lane does not have is no fault: its settings may have become others since.
+  const bool anywhere =
+      std::ranges::any_of(lanes, [&](const LaneSettings &lane) { return canHappenTo(lane, incident.kind); });
   if (incident.lanes.empty() && !anywhere && !lanes.empty()) {
     fields.complain(
         "kind", Message("This can happen to none of the lanes."),

@@ -132,6 +132,7 @@ class TestEntrance final : public QObject {
   void aBadDeployFailsItsShareUntilItIsRolledBack();
   void aFaultConcernsTheLanesThatItNames();
   void aLostZoneTakesItsInstancesAlong();
+  void whatCannotHappenToALaneHasAReason();
   void killedInstancesFailTheirRequests();
   void whatBeganInTheWarmUpIsNotCounted();
   void aMomentIsTheSameFromEverySide();
@@ -310,6 +311,30 @@ void TestEntrance::aLostZoneTakesItsInstancesAlong() {
   QVERIFY(hasNews(run, News::Kind::ZoneLost));
   QVERIFY(hasNews(run, News::Kind::ZoneBack));
   QCOMPARE(run.reports.front().counts.completed, 2U);
+}
+
+void TestEntrance::whatCannotHappenToALaneHasAReason() {
+  const auto reason = [](Incident::Kind kind, const LaneSettings &lane) { return obstacleTo(kind, lane).english(); };
+  Ec2Settings group;
+  FargateSettings service;
+  BatchSettings jobs;
+  QCOMPARE(reason(Incident::Kind::SpotReclaim, group), "This fleet has no Spot instances.");
+  QCOMPARE(reason(Incident::Kind::SpotReclaim, service), "This service has no Spot tasks.");
+  QCOMPARE(reason(Incident::Kind::SpotReclaim, LambdaSettings()), "Nothing in this lane is Spot.");
+  QCOMPARE(reason(Incident::Kind::SpotReclaim, jobs), "Nothing in this lane is Spot.");
+  group.spot = SpotShare();
+  service.spot = FargateSpot();
+  jobs.environment.spot = BatchSpot();
+  QVERIFY(canHappenTo(group, Incident::Kind::SpotReclaim) && canHappenTo(service, Incident::Kind::SpotReclaim));
+  QVERIFY(reason(Incident::Kind::SpotReclaim, jobs).find("left to chance") != std::string::npos);
+
+  QVERIFY(canHappenTo(group, Incident::Kind::LoseZone));
+  QCOMPARE(reason(Incident::Kind::LoseZone, service), "This lane names no zones.");
+  QCOMPARE(reason(Incident::Kind::LoseZone, EksSettings()), "This lane names no zones.");
+  QVERIFY(canHappenTo(EksSettings(), Incident::Kind::KillInstance));
+  QVERIFY(!reason(Incident::Kind::KillInstance, LambdaSettings()).empty());
+  QVERIFY(!reason(Incident::Kind::KillInstance, LightsailSettings()).empty());
+  QVERIFY(!reason(Incident::Kind::BadDeploy, jobs).empty());
 }
 
 void TestEntrance::killedInstancesFailTheirRequests() {

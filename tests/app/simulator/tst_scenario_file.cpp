@@ -43,6 +43,7 @@ class TestScenarioFile final : public QObject {
   void allFaultsAreNamedAtOnce();
   void clientsClassesFrontsAndFaultsAreRead();
   void whatStandsBeforeALaneHasItsFaults();
+  void faultsThatCannotHappenAreNamed();
   void everyKeyOfABatchLaneIsRead();
   void batchTakesNeitherFrontNorRetries();
   void everyKeyOfALightsailLaneIsRead();
@@ -277,6 +278,20 @@ void TestScenarioFile::whatStandsBeforeALaneHasItsFaults() {
   QVERIFY(names("$.faults[1].kind", "dependency_slow"));
   QVERIFY(names("$.faults[1].at_s", "missing"));
   QVERIFY(names("$.lanes[0].front.timeout_s", "from 0.05 to 30"));
+}
+
+void TestScenarioFile::faultsThatCannotHappenAreNamed() {
+  const auto read = [](const char *fault) {
+    std::string text = scenarioText(R"({"platform": "ec2", "id": "a", "zones": 2, "instances": {"desired": 2}})");
+    text.insert(text.rfind("\"lanes\""), R"("faults": [)" + std::string(fault) + "], ");
+    return faultsOf(text);
+  };
+  const auto named = read(R"({"kind": "spot_reclaim", "at_s": 1, "lanes": ["a"]})");
+  QCOMPARE(named.size(), 1U);
+  QVERIFY(named[0].starts_with("$.faults[0].lanes[0]: This fleet has no Spot instances."));
+  QCOMPARE(read(R"({"kind": "spot_reclaim", "at_s": 1})").size(), 1U);
+  // The group may have lost a zone when it had more of them.
+  QVERIFY(read(R"({"kind": "lose_zone", "zone": "c", "at_s": 1, "lanes": ["a"]})").empty());
 }
 
 void TestScenarioFile::aGroupMayHaveEverything() {
