@@ -4,7 +4,13 @@
 #include <QKeyEvent>
 #include <algorithm>
 
+#include "ui/widgets/menu_accessible.h"
+
 namespace strato::ui {
+
+Menu::Menu(QWidget *parent) : QMenu(parent) { installMenuAccessible(); }
+
+Menu::Menu(const QString &title, QWidget *parent) : QMenu(title, parent) { installMenuAccessible(); }
 
 void Menu::keyPressEvent(QKeyEvent *event) {
   const auto canBeChosen = [](const QAction *action) {

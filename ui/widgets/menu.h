@@ -5,12 +5,14 @@
 
 namespace strato::ui {
 
-/// A menu in which Home and End go to the first and the last entry, as they do in lists.
+/// A menu in which Home and End go to the first and the last entry, as they do in lists. The tooltip of an entry is
+/// also its description for screen readers.
 class Menu final : public QMenu {
   Q_OBJECT
 
  public:
-  using QMenu::QMenu;
+  explicit Menu(QWidget *parent = nullptr);
+  explicit Menu(const QString &title, QWidget *parent = nullptr);
 
  protected:
   void keyPressEvent(QKeyEvent *event) override;
