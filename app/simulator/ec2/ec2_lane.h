@@ -51,6 +51,7 @@ class Ec2Lane final {
   [[nodiscard]] int pooled() const { return m_pooled; }
   /// Instances that are or will be in service in a zone.
   [[nodiscard]] int inZone(int zone) const;
+  [[nodiscard]] bool hasLost(int zone) const { return (m_lostZones >> static_cast<unsigned>(zone) & 1U) != 0; }
   [[nodiscard]] GroupUse use(Tick now) const;
 
  private:

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 namespace strato::ui {
@@ -43,6 +44,13 @@ QString durationText(double seconds) {
   if (seconds < 99.95) return NumberWords::tr("%1 s").arg(numberText(seconds, 1));
   if (seconds < 7197.0) return NumberWords::tr("%1 min").arg(numberText(seconds / 60, 1));
   return NumberWords::tr("%1 h").arg(numberText(seconds / 3600, 1));
+}
+
+QString countdownText(float seconds) {
+  const auto whole = static_cast<int>(std::ceil(std::max(seconds, 0.0F)));
+  if (whole < 60) return NumberWords::tr("%1 s").arg(whole);
+  if (whole % 60 == 0) return NumberWords::tr("%1 min").arg(whole / 60);
+  return NumberWords::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
 }
 
 QString clockOf(simulator::Tick at) { return clockWith(at, false); }

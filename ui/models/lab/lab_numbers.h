@@ -14,6 +14,8 @@ namespace strato::ui {
 [[nodiscard]] QString numberText(double number, int mostDecimals);
 /// "360 ms", "1.01 s", "12 s", "2.1 min", "3.5 h".
 [[nodiscard]] QString durationText(double seconds);
+/// "1 min 20 s": what is left, in whole seconds, so that one can count along.
+[[nodiscard]] QString countdownText(float seconds);
 /// "05:40"; from an hour on "1:05:40".
 [[nodiscard]] QString clockOf(simulator::Tick at);
 /// With tenths of a second: "08:38.6".

@@ -29,8 +29,6 @@ QString whatItDoes(const Environment &environment, Tick now) {
   return MomentWords::tr("Warm, idle for %1.").arg(since(environment.since, now));
 }
 
-QString zoneName(int zone) { return QChar(static_cast<char16_t>(u'a' + zone % 26)); }
-
 QString whatItDoes(const StageUnit &unit) {
   const QString left = unit.secondsLeft < 0 ? QString() : durationText(static_cast<double>(unit.secondsLeft));
   switch (unit.being) {
@@ -43,7 +41,9 @@ QString whatItDoes(const StageUnit &unit) {
     case Being::Failed:
       return MomentWords::tr("Broken: nobody has replaced it yet.");
     case Being::Noticed:
-      return MomentWords::tr("Called back by Spot, gone in %1.").arg(left);
+      return unit.secondsLeft < 0
+                 ? MomentWords::tr("AWS has warned it: it is taken back soon.")
+                 : MomentWords::tr("AWS has warned it: taken back in %1.").arg(countdownText(unit.secondsLeft));
     default:
       return unit.slow ? MomentWords::tr("Serves slowly: its CPU credits are used up.") : MomentWords::tr("Serves.");
   }
@@ -63,7 +63,7 @@ QString wordsOnEnvironment(const Environment &environment, std::uint32_t place, 
 
 QString wordsOnUnit(const StageScene &scene, const StageUnit &unit) {
   QString words = stageName(scene.kind, unit.place, unit.life);
-  if (scene.kind == StageScene::Kind::Machines) words += MomentWords::tr(", zone %1").arg(zoneName(unit.zone));
+  if (scene.zones > 1) words += MomentWords::tr(", zone %1").arg(zoneName(unit.zone));
   if (unit.spot) words += MomentWords::tr(", Spot");
   words += u'\n' + whatItDoes(unit);
   if (unit.room > 0 && unit.being != Being::Booting) {

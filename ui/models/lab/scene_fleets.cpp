@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <limits>
+
 #include "ui/models/lab/lab_numbers.h"
 #include "ui/models/lab/scene_parts.h"
 
@@ -51,6 +53,21 @@ std::vector<StageUnit> unitsOf(const Fleet &fleet, int room, Tick now, Units &su
     sums.add(units.back());
   }
   return units;
+}
+
+/// Instances may still run in a zone that the settings have given up.
+void showZones(StageScene &scene, const simulator::Ec2Settings &settings, const simulator::Ec2Lane &lane) {
+  scene.zones = settings.zones;
+  for (const StageUnit &unit : scene.units) scene.zones = std::max(scene.zones, unit.zone + 1);
+  for (int zone = 0; zone < scene.zones; ++zone)
+    if (lane.hasLost(zone)) scene.lostZones.push_back(zone);
+  // A place that is empty was in a zone too, and is kept free for the next one there.
+  std::vector<std::uint32_t> seats(std::numeric_limits<std::uint8_t>::max() + 1U, 0);
+  auto unit = scene.units.begin();
+  for (const Server &server : lane.fleet().servers()) {
+    const std::uint32_t seat = seats[server.label.zone]++;
+    if (server.exists()) (unit++)->seat = seat;
+  }
 }
 
 void showRoom(StageScene &scene, const Units &sums) {
@@ -112,10 +129,12 @@ void showInside(StageScene &scene, const simulator::Ec2Settings &settings, const
   Units sums;
   scene.units = unitsOf(lane.fleet(), settings.slotsPerInstance, scene.at, sums);
   scene.freePlaces = std::max(0, settings.max - static_cast<int>(sums.staying()));
+  showZones(scene, settings, lane);
   showRoom(scene, sums);
   scene.unitWords = SceneWords::tr("%1 slots each").arg(countText(settings.slotsPerInstance));
   countUnits(scene, sums, SceneWords::tr("serve"));
   if (lane.pooled() > 0) count(scene, CountShape::Warm, lane.pooled(), SceneWords::tr("in the pool"));
+  countSpot(scene);
   count(scene, CountShape::Free, scene.freePlaces, SceneWords::tr("free"));
 }
 
@@ -131,6 +150,7 @@ void showInside(StageScene &scene, const simulator::FargateSettings &settings, c
   count(scene, CountShape::Booting, sums.booting, SceneWords::tr("start"));
   if (scene.pendingUnits > 0) count(scene, CountShape::Pending, scene.pendingUnits, SceneWords::tr("wait"));
   if (sums.draining > 0) count(scene, CountShape::Draining, sums.draining, SceneWords::tr("leave"));
+  countSpot(scene);
   count(scene, CountShape::Free, scene.freePlaces, SceneWords::tr("free"));
 }
 

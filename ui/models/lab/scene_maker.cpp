@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/lab/scene_maker.h"
 
+#include <algorithm>
+
 #include "ui/models/lab/scene_parts.h"
 
 namespace strato::ui {
@@ -83,6 +85,12 @@ StageUnit unitOf(const simulator::Server &server, std::uint32_t place, int room,
 
 void count(StageScene &scene, CountShape shape, qint64 number, const QString &word) {
   scene.counts.push_back({shape, number, word});
+}
+
+void countSpot(StageScene &scene) {
+  const auto spot =
+      std::count_if(scene.units.begin(), scene.units.end(), [](const StageUnit &unit) { return unit.spot; });
+  if (spot > 0) count(scene, CountShape::Spot, spot, SceneWords::tr("are Spot"));
 }
 
 StageScene sceneOf(const LaneSettings &settings, const LaneState &moment, const Lately &lately) {

@@ -72,6 +72,7 @@ void showInside(StageScene &scene, const simulator::BatchSettings &settings, con
   count(scene, CountShape::Booting, booting, SceneWords::tr("boot"));
   if (calledBack > 0) count(scene, CountShape::Draining, calledBack, SceneWords::tr("called back"));
   if (empty > 0) count(scene, CountShape::Warm, empty, SceneWords::tr("empty"));
+  countSpot(scene);
   if (scene.freePlaces > 0) count(scene, CountShape::Free, scene.freePlaces, SceneWords::tr("free"));
 }
 

@@ -27,5 +27,7 @@ void showInside(StageScene &scene, const simulator::LightsailSettings &settings,
 void setProgress(StageUnit &unit, simulator::Tick since, simulator::Tick until, simulator::Tick now);
 [[nodiscard]] StageUnit unitOf(const simulator::Server &server, std::uint32_t place, int room, simulator::Tick now);
 void count(StageScene &scene, CountShape shape, qint64 number, const QString &word);
+/// Of the units that are there, those that are Spot; nothing where none is.
+void countSpot(StageScene &scene);
 
 }  // namespace strato::ui

@@ -3,6 +3,8 @@
 
 namespace strato::ui {
 
+QString zoneName(int zone) { return QChar(static_cast<char16_t>(u'a' + zone % 26)); }
+
 QString stageName(StageScene::Kind kind, std::uint32_t place, std::uint32_t life) {
   // Mixed, so that neighbours do not look alike, as real ids do not.
   const std::uint32_t mixed = (place + 1U) * 0x9e3779b1U + life * 0x85ebca6bU;

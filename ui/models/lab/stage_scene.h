@@ -41,8 +41,9 @@ struct StageUnit {
   int room = 0;
   int beginning = 0;  ///< of the used ones: jobs that are STARTING
   std::uint8_t zone = 0;
-  bool spot = false;
-  bool slow = false;  ///< out of CPU credits
+  std::uint32_t seat = 0;  ///< in its zone, which it keeps while others come and go
+  bool spot = false;       ///< AWS may take it back
+  bool slow = false;       ///< out of CPU credits
   bool operator==(const StageUnit &) const = default;
 };
 
@@ -66,7 +67,8 @@ struct StageCount {
     Free,
     Pending,
     Draining,
-    Failed
+    Failed,
+    Spot
   };
   Shape shape = Shape::Busy;
   qint64 number = 0;
@@ -125,8 +127,10 @@ struct StageScene {
   std::vector<StageCell> cells;
   std::vector<StageUnit> units;
   std::vector<StageHost> hosts;
-  int pendingUnits = 0;  ///< found no room
-  int freePlaces = 0;    ///< that may still be filled
+  int zones = 1;               ///< of units that are machines: each says in which it is
+  std::vector<int> lostZones;  ///< of them
+  int pendingUnits = 0;        ///< found no room
+  int freePlaces = 0;          ///< that may still be filled
   std::optional<StageBucket> bucket;
   std::vector<StageLoop> loops;
   std::vector<StageStation> stations;
@@ -136,6 +140,8 @@ struct StageScene {
   bool operator==(const StageScene &) const = default;
 };
 
+/// "a" for zone 0.
+[[nodiscard]] QString zoneName(int zone);
 /// What an instance, a task or an environment is called: the same place and life always have the same name.
 [[nodiscard]] QString stageName(StageScene::Kind kind, std::uint32_t place, std::uint32_t life);
 
