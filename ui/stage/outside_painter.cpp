@@ -16,11 +16,6 @@ namespace {
 
 double advance(const QString &words, const QFont &font) { return QFontMetricsF(font).horizontalAdvance(words); }
 
-QString rate(double perSecond) {
-  if (perSecond > 0 && perSecond < 9.95) return QLocale().toString(perSecond, 'g', 2);
-  return QLocale().toString(std::llround(perSecond));
-}
-
 bool refuses(const StageScene &scene) {
   return scene.kind == StageScene::Kind::Field ? scene.refused >= scene.gaveUp : scene.refused > scene.gaveUp;
 }
@@ -97,13 +92,11 @@ void OutsidePainter::paintNow(const StageScene &scene, int standsFor, const QStr
   paintHeader(scene, unitWords);
 }
 
-void OutsidePainter::paintCount(const QRectF &box, const QString &number, const QString &word, const QColor &ink) {
+void OutsidePainter::paintCount(const QRectF &box, const CountWords &count, const QColor &ink) {
   const QFont strong = look().note(Weight::Strong);
-  stage::write(m_painter, box, Qt::AlignVCenter, number, strong, ink);
-  const double taken = advance(number, strong) + 4;
-  if (taken + advance(word, look().note()) > box.width() - 1) return;
-  stage::write(m_painter, box.adjusted(taken, 0, 0, 0), Qt::AlignVCenter, word, look().note(),
-               look().tokens().textSecondary);
+  stage::write(m_painter, box, Qt::AlignVCenter, count.number, strong, ink);
+  stage::write(m_painter, box.adjusted(advance(count.number, strong) + countGap, 0, 0, 0), Qt::AlignVCenter, count.word,
+               look().note(), look().tokens().textSecondary);
 }
 
 void OutsidePainter::paintWords(const StageScene &scene, int standsFor) {
@@ -111,17 +104,18 @@ void OutsidePainter::paintWords(const StageScene &scene, int standsFor) {
   const bool waits = scene.waiting > 0 || scene.kind != StageScene::Kind::Field;
   const double toGate = m_frame.gateWord.center().x() - advance(scene.gate, look().note(Weight::Strong)) / 2 - 6;
   const QRectF first(m_frame.words.topLeft(), QPointF(toGate, m_frame.words.bottom()));
-  const QString arriving = tr("%1/s").arg(rate(scene.arrivalsPerS));
   if (waits)
-    paintCount(first, QLocale().toString(scene.waiting), tr("wait"), scene.waiting > 0 ? t.warn : t.text);
+    paintCount(first, countThatFits(scene.waiting, tr("wait"), look(), first.width()),
+               scene.waiting > 0 ? t.warn : t.text);
   else
-    paintCount(first, arriving, tr("arrive"), t.text);
+    paintCount(first, rateThatFits(scene.arrivalsPerS, tr("arrive"), look(), first.width()), t.text);
   const double room = m_frame.dotWords.width();
   QString second;
   if (standsFor > 1) {
     const QString many = QLocale().toString(standsFor);
     second = stage::firstThatFits({tr("1 dot = %1").arg(many), tr("● = %1").arg(many)}, look().note(), room);
   } else if (waits && scene.kind != StageScene::Kind::Jobs) {
+    const QString arriving = rateWords(scene.arrivalsPerS);
     second = stage::firstThatFits({tr("%1 arrive").arg(arriving), arriving}, look().note(), room);
   }
   stage::write(m_painter, m_frame.dotWords, Qt::AlignVCenter, second, look().note(), t.textSecondary);
@@ -131,11 +125,12 @@ void OutsidePainter::paintLost(const StageScene &scene, int standsFor) {
   const Tokens &t = look().tokens();
   if (scene.kind == StageScene::Kind::Jobs) {
     const qint64 fell = scene.refused + scene.gaveUp;
-    return paintCount(m_frame.lost, QLocale().toString(fell), tr("fell out"), fell > 0 ? t.bad : t.good);
+    return paintCount(m_frame.lost, countThatFits(fell, tr("fell out"), look(), m_frame.lost.width()),
+                      fell > 0 ? t.bad : t.good);
   }
   const bool loses = scene.lostPerS > 0;
-  paintCount(m_frame.lost, tr("%1/s").arg(rate(scene.lostPerS)), refuses(scene) ? tr("refused") : tr("give up"),
-             loses ? t.bad : t.good);
+  const QString word = refuses(scene) ? tr("refused") : tr("give up");
+  paintCount(m_frame.lost, rateThatFits(scene.lostPerS, word, look(), m_frame.lost.width()), loses ? t.bad : t.good);
   if (!loses) return;
   constexpr double pitch = 11.5;
   const int columns = std::max(1, static_cast<int>(m_frame.tray.width() / pitch));
@@ -173,7 +168,7 @@ void OutsidePainter::paintTotals(const StageScene &scene) {
   if (all > m_frame.field.height()) return;
   row.moveTop(m_frame.field.center().y() - all / 2);
   for (const Total &total : totals) {
-    paintCount(row, QLocale().toString(total.number), total.word, look().tokens().text);
+    paintCount(row, countThatFits(total.number, total.word, look(), row.width()), look().tokens().text);
     row.translate(0, line + 2);
   }
 }

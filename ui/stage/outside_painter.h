@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "ui/models/lab/stage_scene.h"
+#include "ui/stage/count_words.h"
 #include "ui/stage/stage_frame.h"
 #include "ui/stage/stage_shapes.h"
 #include "ui/stage/stage_traffic.h"
@@ -49,8 +50,7 @@ class OutsidePainter {
   void paintMeter(const StageScene &scene);
   void paintHeader(const StageScene &scene, const QString &unitWords);
   double paintLoops(const StageScene &scene);
-  /// A strong number and a word, as far as they fit.
-  void paintCount(const QRectF &box, const QString &number, const QString &word, const QColor &ink);
+  void paintCount(const QRectF &box, const CountWords &count, const QColor &ink);
   void stamp(const QPixmap &shape, const QPointF &center);
   [[nodiscard]] const StageLook &look() const { return m_shapes.look(); }
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/stage/stage_look.h"
+
+namespace strato::ui {
+
+/// A strong number and the word that says what it counts.
+struct CountWords {
+  QString number, word;
+  bool operator==(const CountWords &) const = default;
+};
+
+/// Between them.
+inline constexpr double countGap = 4;
+
+/// "117,455 came", where that is too wide "117k came", and else nothing: a number without its word says nothing.
+[[nodiscard]] CountWords countThatFits(qint64 number, const QString &word, const StageLook &look, double room);
+/// The same of a rate: "282/s give up", "2.1 M/s give up".
+[[nodiscard]] CountWords rateThatFits(double perSecond, const QString &word, const StageLook &look, double room);
+/// "282/s"
+[[nodiscard]] QString rateWords(double perSecond);
+
+}  // namespace strato::ui
