@@ -9,6 +9,7 @@
 
 #include "ui/stage/stage_sign.h"
 #include "ui/stage/unit_words.h"
+#include "ui/theme/shades.h"
 #include "ui/theme/shapes.h"
 
 namespace strato::ui {
@@ -27,6 +28,41 @@ const StageHost &hostAt(const StageScene &scene, const StageTarget &target) {
 
 }  // namespace
 
+void InsidePainter::paintZones() {
+  if (m_plan.zones.empty()) return;
+  if (m_plan.isZoomed()) m_painter.setClipRect(m_plan.window.united(m_plan.zoneNames).toRect());
+  for (const StagePlan::Zone &zone : m_plan.zones)
+    if (const QRectF name = m_plan.nameOf(zone); !name.isNull()) paintZone(zone, name);
+}
+
+/// Its letter, a line above it, and of a lost one that it is.
+void InsidePainter::paintZone(const StagePlan::Zone &zone, const QRectF &name) {
+  const Tokens &t = look().tokens();
+  const QFont strong = look().note(Weight::Strong);
+  const double line = look().line();
+  const QRectF seen(m_plan.window.left(), name.top(), m_plan.window.width() - 3, name.height());
+  const bool tall = zone.place.height() >= line;
+  if (const double y = std::round(zone.place.top() - 2.5) - 0.5; zone.number > 0 && y > m_plan.window.top()) {
+    m_painter.setPen(t.border);
+    m_painter.drawLine(QPointF(tall ? name.left() : seen.left(), y), QPointF(seen.right(), y));
+  }
+  if (zone.lost) {
+    m_painter.fillRect(look().snapped(seen), shades::failedGround(t));
+    stage::drawHatch(m_painter, look().snapped(seen), 0, mix(look().state(State::Failed), t.surface, 0.3));
+  }
+  QRectF letter(name.left(), name.top(), name.width(), std::min(name.height(), 2 * line));
+  if (!tall) letter = QRectF(name.left(), name.center().y() - line / 2, name.width(), line);
+  if (name.height() >= std::min(line, zone.place.height()))
+    stage::write(m_painter, letter, Qt::AlignCenter, zoneName(zone.number), strong,
+                 zone.lost ? t.bad : t.textSecondary);
+  if (!zone.lost || seen.height() < line) return;
+  const QString words = UnitWords::tr("zone %1 is lost").arg(zoneName(zone.number));
+  const double width = std::min(QFontMetricsF(strong).horizontalAdvance(words) + 16, seen.width());
+  const QRectF plate(seen.center().x() - width / 2, seen.center().y() - line / 2 - 1, width, line + 2);
+  drawBox(m_painter, plate, 4, t.surface);
+  stage::write(m_painter, plate.adjusted(6, 0, -6, 0), Qt::AlignCenter, words, strong, t.bad);
+}
+
 void InsidePainter::keepToWindow() {
   if (m_plan.isZoomed()) m_painter.setClipRect(m_plan.window.toRect());
 }
@@ -41,6 +77,8 @@ void InsidePainter::paintAll(const StageScene &scene) {
         paintCell(scene.cells[static_cast<std::size_t>(index)], index);
     return;
   }
+  paintZones();
+  keepToWindow();
   for (const StagePlan::Item &item : m_plan.items) paintItem(scene, item);
   if (m_plan.isZoomed()) m_painter.setClipping(false);
   if (!m_plan.pending.isNull()) paintPending(scene.pendingUnits);

@@ -20,6 +20,8 @@ class InsidePainter {
   void paintBar(const StageScene &scene, int bar);
   void paintItem(const StageScene &scene, const StagePlan::Item &item);
   void paintHost(const StageScene &scene, const StagePlan::Item &item);
+  void paintZones();
+  void paintZone(const StagePlan::Zone &zone, const QRectF &name);
   void paintPending(int count);
   void paintBucket(const StageBucket &bucket);
   int paintChangedCells(const StageScene &before, const StageScene &now);

@@ -93,8 +93,9 @@ void Stage::keepUp(const StageScene &before) {
     InsidePainter(painter, m_plan, m_shapes).paintChanges(before, m_scene);
   }
   lookForDoors(before);
-  if (placeOf(m_current).isNull()) m_current = {};
-  if (placeOf(m_hovered).isNull()) m_hovered = {};
+  followCurrent(before);
+  lookUnderThePointer();
+  if (placeOf(m_hovered).isNull()) setHovered({});
 }
 
 /// In a field those who enter go to the cells that have just become busy, elsewhere to all that serve.
@@ -269,12 +270,15 @@ std::vector<StageTarget> Stage::surroundings() const {
       {m_scene.waiting > 0 ? Kind::Line : Kind::Outside, -1, -1}, {Kind::Lost, -1, -1}, {Kind::Gate, -1, -1}};
   if (!m_plan.pending.isNull()) made.push_back({Kind::Pending, -1, -1});
   if (!m_plan.bucket.isNull()) made.push_back({Kind::Bucket, -1, -1});
+  for (const StagePlan::Zone &zone : m_plan.zones)
+    if (!m_plan.nameOf(zone).isNull()) made.push_back({Kind::Zone, zone.number, -1});
   return made;
 }
 
 QString Stage::describe(const StageTarget &target) const {
   if (target.isNothing()) return {};
-  return m_describe ? m_describe(target) : describeTarget(m_scene, target);
+  const QString words = m_describe ? m_describe(target) : QString();
+  return words.isEmpty() ? describeTarget(m_scene, target) : words;
 }
 
 }  // namespace strato::ui

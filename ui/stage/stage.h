@@ -37,7 +37,8 @@ class Stage final : public QWidget {
   void advance(int wallMs);
   /// The next scene does not follow from this one: nothing is under way.
   void jump();
-  /// Says in words what a target is: for the tool tip and for screen readers.
+  /// Says in words what a target is: for the tool tip and for screen readers. Where it says nothing, what the scene
+  /// tells does.
   void setDescribe(Describe describe);
 
   /// All that is seen now but for the hands' marks, at any resolution: for files and for paper.
@@ -48,6 +49,7 @@ class Stage final : public QWidget {
   [[nodiscard]] QRectF placeOf(const StageTarget &target) const;
   [[nodiscard]] StageTarget current() const { return m_current; }
   void setCurrent(const StageTarget &target);
+  /// Follows one of those outside, or shows in words what a thing inside does.
   void choose(const StageTarget &target);
   /// Nearer (more than 1) or farther, around a point that stays where it is.
   void zoomBy(double by, const QPointF &around);
@@ -94,11 +96,13 @@ class Stage final : public QWidget {
   void keepUp(const StageScene &before);
   void stopMoving();
   [[nodiscard]] bool isStill() const { return m_traffic.isQuiet() && m_fades.isQuiet(); }
+  void followCurrent(const StageScene &before);
   void measureLine(int before);
   void paintStill();
   void lookForDoors(const StageScene &before);
   void setHovered(const StageTarget &target);
   void lookUnderThePointer();
+  void showWords(const StageTarget &target);
   [[nodiscard]] int standsFor() const;
   [[nodiscard]] QString unitWords(const StagePlan &plan) const;
   [[nodiscard]] std::vector<StageTarget> surroundings() const;

@@ -143,6 +143,15 @@ QString StageAccessible::text(QAccessible::Text kind) const {
   return words.join(QStringLiteral(", "));
 }
 
+void tellOfCurrent(Stage *stage, QAccessible::Event what) {
+  if (!QAccessible::isActive()) return;
+  const auto *whole = dynamic_cast<StageAccessible *>(QAccessible::queryAccessibleInterface(stage));
+  if (QAccessibleInterface *part = whole ? whole->partOf(stage->current()) : nullptr) {
+    QAccessibleEvent event(part, what);
+    QAccessible::updateAccessibility(&event);
+  }
+}
+
 QAccessibleInterface *accessibleForStage(const QString &, QObject *object) {
   auto *stage = qobject_cast<Stage *>(object);
   return stage ? new StageAccessible(stage) : nullptr;
@@ -152,14 +161,9 @@ QAccessibleInterface *accessibleForStage(const QString &, QObject *object) {
 
 void installStageAccessible() { QAccessible::installFactory(accessibleForStage); }
 
-void announceCurrent(Stage *stage) {
-  if (!QAccessible::isActive()) return;
-  const auto *whole = dynamic_cast<StageAccessible *>(QAccessible::queryAccessibleInterface(stage));
-  if (QAccessibleInterface *part = whole ? whole->partOf(stage->current()) : nullptr) {
-    QAccessibleEvent focused(part, QAccessible::Focus);
-    QAccessible::updateAccessibility(&focused);
-  }
-}
+void announceCurrent(Stage *stage) { tellOfCurrent(stage, QAccessible::Focus); }
+
+void announceState(Stage *stage) { tellOfCurrent(stage, QAccessible::NameChanged); }
 
 void announceZoom(Stage *stage) {
   if (!QAccessible::isActive()) return;

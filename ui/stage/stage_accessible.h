@@ -17,6 +17,8 @@ inline constexpr int mostParts = 400;
 void installStageAccessible();
 /// Tells assistive technology which part has the focus now.
 void announceCurrent(Stage *stage);
+/// Tells it that this part stands otherwise now.
+void announceState(Stage *stage);
 /// Tells it how near the inside is seen now.
 void announceZoom(Stage *stage);
 /// What a target is, where nobody knows more than the scene.

@@ -102,15 +102,19 @@ void Stage::contextMenuEvent(QContextMenuEvent *event) {
   Q_EMIT targetActivated(target, mapToGlobal(place));
 }
 
+void Stage::showWords(const StageTarget &target) {
+  const QRect place = placeOf(target).toAlignedRect();
+  QToolTip::showText(mapToGlobal(place.bottomLeft()), describe(target), this, place);
+}
+
 void Stage::choose(const StageTarget &target) {
+  const bool outside = target.kind == StageTarget::Kind::Outside || target.kind == StageTarget::Kind::Line ||
+                       target.kind == StageTarget::Kind::Gate;
+  if (!outside && !target.isNothing()) showWords(target);
   const auto index = static_cast<std::size_t>(std::max(0, target.index));
   const auto emitUnit = [this](const StageUnit &unit) { Q_EMIT unitChosen(unit.place, unit.life); };
+  if (outside) Q_EMIT followRequested();
   switch (target.kind) {
-    case StageTarget::Kind::Outside:
-    case StageTarget::Kind::Line:
-    case StageTarget::Kind::Gate:
-      Q_EMIT followRequested();
-      return;
     case StageTarget::Kind::Cell:
       Q_EMIT unitChosen(static_cast<quint32>(target.index), 0);
       return;
@@ -131,6 +135,17 @@ void Stage::setCurrent(const StageTarget &target) {
   reveal(m_current);
   update();
   announceCurrent(this);
+}
+
+/// The focus stays with its thing, and a machine that begins to serve, or to leave, is told of. A cell changes too
+/// often.
+void Stage::followCurrent(const StageScene &before) {
+  if (m_current.isNothing()) return;
+  const Being was = beingOf(m_current, before);
+  m_current = sameThing(m_current, before, m_scene);
+  if (placeOf(m_current).isNull()) m_current = {};
+  if (hasFocus() && m_current.kind != StageTarget::Kind::Cell && beingOf(m_current, m_scene) != was)
+    announceState(this);
 }
 
 void Stage::focusInEvent(QFocusEvent *event) {

@@ -47,6 +47,8 @@ QColor track(const StageLook &look) { return mix(look.tokens().borderStrong, loo
 
 QColor absentEdge(const StageLook &look) { return mix(look.tokens().borderStrong, look.tokens().surface, 0.45); }
 
+QColor spotInk(const StageLook &look) { return look.tokens().textSecondary; }
+
 QString firstThatFits(std::initializer_list<QString> texts, const QFont &font, double room) {
   const QFontMetricsF metrics(font);
   for (const QString &text : texts)

@@ -32,6 +32,8 @@ namespace stage {
 [[nodiscard]] QColor track(const StageLook &look);
 /// The dashed edge of a place that may be filled: decoration beside a word, but never invisible.
 [[nodiscard]] QColor absentEdge(const StageLook &look);
+/// The sign of Spot.
+[[nodiscard]] QColor spotInk(const StageLook &look);
 /// The first of the texts that is no wider than the room; where none is, the last.
 [[nodiscard]] QString firstThatFits(std::initializer_list<QString> texts, const QFont &font, double room);
 

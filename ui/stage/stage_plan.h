@@ -22,16 +22,26 @@ struct StagePlan {
     bool operator==(const Item &) const = default;
   };
 
+  /// The machines of one zone, in rows of their own.
+  struct Zone {
+    int number = 0;
+    QRectF place;
+    bool lost = false;
+    bool operator==(const Zone &) const = default;
+  };
+
   StageScene::Kind kind = StageScene::Kind::Field;
   FieldGrid grid;           ///< of a Field
   std::vector<Item> items;  ///< of all others; a host stands before its units
   QRectF pending;           ///< null: no such column
   QRectF bucket;
-  int hidden = 0;  ///< for which there was no room
-  QRectF area;     ///< for the grid or the items
-  QRectF window;   ///< where they are painted and found where one zoomed in: up to the edge of the panel
-  QSizeF extent;   ///< that they take; larger than the area where one zoomed in
-  StageZoom zoom;  ///< as far as it is possible
+  std::vector<Zone> zones;  ///< none where there is only one
+  QRectF zoneNames;         ///< the column of their letters
+  int hidden = 0;           ///< for which there was no room
+  QRectF area;              ///< for the grid or the items
+  QRectF window;            ///< where they are painted and found where one zoomed in: up to the edge of the panel
+  QSizeF extent;            ///< that they take; larger than the area where one zoomed in
+  StageZoom zoom;           ///< as far as it is possible
   double mostZoom = 1;
 
   [[nodiscard]] bool isZoomed() const { return !zoom.fits(); }
@@ -43,6 +53,8 @@ struct StagePlan {
   [[nodiscard]] int things() const;
   [[nodiscard]] StageTarget thing(int index) const;
   [[nodiscard]] QRectF thingPlace(int index) const;
+  /// Where its letter stands; null where one has moved past it.
+  [[nodiscard]] QRectF nameOf(const Zone &zone) const;
   [[nodiscard]] QRectF placeOf(const StageTarget &target) const;
   [[nodiscard]] StageTarget at(const QPointF &point) const;
   bool operator==(const StagePlan &) const = default;

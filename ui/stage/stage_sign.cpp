@@ -29,6 +29,18 @@ void drawCross(QPainter &painter, const QPointF &center, qreal reach, const QCol
   painter.drawLine(center + QPointF(-reach, reach), center + QPointF(reach, -reach));
 }
 
+void drawTurnedCorner(QPainter &painter, const QRectF &box, qreal radius, qreal side, const QColor &color) {
+  const qreal round = std::min(radius, side);
+  const QPointF corner = box.topRight();
+  QPainterPath path(corner - QPointF(side, 0));
+  path.lineTo(corner - QPointF(round, 0));
+  path.quadTo(corner, corner + QPointF(0, round));
+  path.lineTo(corner + QPointF(0, side));
+  path.closeSubpath();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.fillPath(path, color);
+}
+
 void drawHatch(QPainter &painter, const QRectF &box, qreal radius, const QColor &color) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
@@ -112,6 +124,9 @@ void drawSign(QPainter &painter, StageCount::Shape shape, const QRectF &square, 
       painter.setPen(QPen(t.surface, 1.6));
       painter.drawLine(square.bottomLeft() + QPointF(1, -1), square.topRight() + QPointF(-1, 1));
       return;
+    case Shape::Spot:
+      drawBox(painter, square, radius, {}, spotInk(look), 1.2);
+      return drawTurnedCorner(painter, square, radius, square.width() * 0.62, spotInk(look));
   }
 }
 

@@ -12,6 +12,8 @@ namespace stage {
 void drawRing(QPainter &painter, const QPointF &center, qreal radius, qreal pen, double part, const QColor &color,
               const QColor &track);
 void drawCross(QPainter &painter, const QPointF &center, qreal reach, const QColor &color);
+/// Spot: the upper right corner of a card, turned down. The card's own corner has a radius.
+void drawTurnedCorner(QPainter &painter, const QRectF &box, qreal radius, qreal side, const QColor &color);
 void drawHatch(QPainter &painter, const QRectF &box, qreal radius, const QColor &color);
 /// The sign of one entry of the legend, in a square.
 void drawSign(QPainter &painter, StageCount::Shape shape, const QRectF &square, const StageLook &look);

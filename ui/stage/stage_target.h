@@ -6,6 +6,9 @@
 
 namespace strato::ui {
 
+struct StageScene;
+enum class Being : std::uint8_t;
+
 /// What lies under the mouse or has the focus on a stage, by its index in the scene.
 struct StageTarget {
   enum class Kind : std::uint8_t {
@@ -21,6 +24,7 @@ struct StageTarget {
     Free,      ///< a place that may be filled
     Pending,   ///< units that found no room
     Bucket,
+    Zone,  ///< zone number `index`
     Group  ///< `inner` cells, units or hosts from index on
   };
 
@@ -31,6 +35,11 @@ struct StageTarget {
   [[nodiscard]] bool isNothing() const { return kind == Kind::Nothing; }
   bool operator==(const StageTarget &) const = default;
 };
+
+/// Where a thing is now that was the target in an earlier scene; nothing where it is gone.
+[[nodiscard]] StageTarget sameThing(const StageTarget &target, const StageScene &before, const StageScene &now);
+/// How it stands; Absent for what has no state.
+[[nodiscard]] Being beingOf(const StageTarget &target, const StageScene &scene);
 
 }  // namespace strato::ui
 

@@ -69,6 +69,7 @@ bool Stage::pan(const QPointF &by) {
 
 void Stage::showPart(const StageZoom &zoom) {
   StagePlan plan = stagePlan(m_scene, m_frame, m_shapes.look(), m_room, zoom);
+  const bool nearer = plan.zoom.factor != m_plan.zoom.factor;
   m_zoom = plan.zoom;
   if (plan == m_plan) return;
   m_plan = std::move(plan);
@@ -78,7 +79,7 @@ void Stage::showPart(const StageZoom &zoom) {
   lookUnderThePointer();
   if (placeOf(m_current).isNull()) m_current = {};
   showZoomControl();
-  if (m_glide.state() != QAbstractAnimation::Running) announceZoom(this);
+  if (nearer && m_glide.state() != QAbstractAnimation::Running) announceZoom(this);
   update();
 }
 
@@ -110,7 +111,8 @@ StagePlan Stage::nextPlan() {
 
 void Stage::reveal(const StageTarget &target) {
   const QRectF place = m_plan.placeOf(target);
-  const bool moves = target.kind != StageTarget::Kind::Pending && target.kind != StageTarget::Kind::Bucket;
+  using Kind = StageTarget::Kind;
+  const bool moves = target.kind != Kind::Pending && target.kind != Kind::Bucket && target.kind != Kind::Zone;
   if (!m_plan.isZoomed() || place.isNull() || !moves) return;
   constexpr double margin = 6;
   const auto past = [](double from, double until, double low, double high) {

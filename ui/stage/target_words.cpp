@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "ui/models/lab/lab_numbers.h"
 #include "ui/stage/stage_accessible.h"
 
 namespace strato::ui {
@@ -36,16 +37,34 @@ QString wordFor(Being being) {
     case Being::Failed:
       return TargetWords::tr("failed");
     case Being::Noticed:
-      return TargetWords::tr("called back");
+      return TargetWords::tr("warned by AWS");
   }
   return {};
 }
 
 QString wordsFor(const StageScene &scene, const StageUnit &unit) {
-  const QString name = stageName(scene.kind, unit.place, unit.life);
-  if (unit.room <= 0) return TargetWords::tr("%1, %2").arg(name, wordFor(unit.being));
-  return TargetWords::tr("%1, %2, %3 of %4 in use")
-      .arg(name, wordFor(unit.being), number(unit.used), number(unit.room));
+  QStringList words{stageName(scene.kind, unit.place, unit.life)};
+  if (scene.zones > 1) words << TargetWords::tr("zone %1").arg(zoneName(unit.zone));
+  if (unit.spot) words << TargetWords::tr("Spot");
+  words << wordFor(unit.being);
+  if (unit.being == Being::Noticed && unit.secondsLeft >= 0)
+    words << TargetWords::tr("taken back in %1").arg(countdownText(unit.secondsLeft));
+  if (unit.room > 0) words << TargetWords::tr("%1 of %2 in use").arg(number(unit.used), number(unit.room));
+  return words.join(QStringLiteral(", "));
+}
+
+QString wordsForZone(const StageScene &scene, int zone) {
+  const QString name = TargetWords::tr("zone %1").arg(zoneName(zone));
+  const bool lost = std::count(scene.lostZones.begin(), scene.lostZones.end(), zone) > 0;
+  const auto in = [&](auto counts) {
+    return std::count_if(scene.units.begin(), scene.units.end(),
+                         [&](const StageUnit &unit) { return unit.zone == zone && counts(unit); });
+  };
+  const auto all = in([](const StageUnit &) { return true; });
+  const auto serving =
+      in([](const StageUnit &unit) { return unit.being == Being::Serving || unit.being == Being::WarmingUp; });
+  if (lost) return TargetWords::tr("%1 is lost").arg(name);
+  return TargetWords::tr("%1: %2 of %3 machines serve").arg(name, number(serving), number(all));
 }
 
 QString wordsForGroup(const StageScene &scene, const StageTarget &target) {
@@ -102,6 +121,8 @@ QString describeTarget(const StageScene &scene, const StageTarget &target) {
     case StageTarget::Kind::Bucket:
       return scene.bucket ? TargetWords::tr("%1 launches left").arg(QLocale().toString(scene.bucket->left, 'f', 0))
                           : QString();
+    case StageTarget::Kind::Zone:
+      return wordsForZone(scene, target.index);
     case StageTarget::Kind::Group:
       return wordsForGroup(scene, target);
   }

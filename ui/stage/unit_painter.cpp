@@ -16,10 +16,16 @@ namespace strato::ui {
 
 namespace {
 
+constexpr double smallestTile = 9;
+
 qreal radiusOf(const QRectF &box, UnitForm form) {
   const qreal most = form == UnitForm::Pod ? 3 : 6;
   return std::min(most, std::min(box.width(), box.height()) / 4);
 }
+
+double spotSide(const QRectF &box) { return std::clamp(0.3 * std::min(box.width(), box.height()), 4.0, 9.0); }
+
+bool leavesSoon(const StageUnit &unit) { return unit.being == Being::Noticed && unit.secondsLeft >= 0; }
 
 }  // namespace
 
@@ -28,8 +34,6 @@ QRectF roomInHost(const QRectF &host, const StageLook &look) {
   const double inset = std::min({4.0, host.width() / 10, host.height() / 8});
   return host.adjusted(inset, named ? look.line() + 1 : inset, -inset, -std::min(inset, 3.0));
 }
-
-QString zoneLetter(std::uint8_t zone) { return QString(QChar(static_cast<char16_t>(u'a' + zone))); }
 
 void UnitPainter::clear(const QRectF &place) {
   m_painter.fillRect(look().snapped(place.adjusted(-1, -1, 1, 1)), look().tokens().surface);
@@ -56,10 +60,15 @@ void UnitPainter::draw(const StageUnit &unit, const QString &name, const QRectF 
   if (form != UnitForm::Pod) clear(box);
   m_painter.setRenderHint(QPainter::Antialiasing);
   if (unit.being == Being::Absent) return drawFree(place, form);
+  drawForm(unit, name, box, form);
+  if (unit.spot) drawSpotSign(unit, box, form);
+}
+
+void UnitPainter::drawForm(const StageUnit &unit, const QString &name, const QRectF &box, UnitForm form) {
   const double least = std::min(box.width(), box.height());
   const bool small = box.width() < 36 || box.height() < look().line() + (form == UnitForm::Card ? 12 : 8);
   if ((small && form != UnitForm::Job && form != UnitForm::Host) || least < 22)
-    return least < 9 ? drawSpeck(unit, box) : drawTile(unit, box);
+    return least < smallestTile ? drawSpeck(unit, box) : drawTile(unit, box);
   drawGround(unit.being, box, form);
   switch (form) {
     case UnitForm::Card:
@@ -67,7 +76,7 @@ void UnitPainter::draw(const StageUnit &unit, const QString &name, const QRectF 
     case UnitForm::Task:
       return drawTask(unit, box);
     case UnitForm::Job:
-      return drawJob(unit, box);
+      return drawJob(unit, name, box);
     case UnitForm::Node:
       return drawNode(unit, name, box);
     case UnitForm::Host:
@@ -75,6 +84,14 @@ void UnitPainter::draw(const StageUnit &unit, const QString &name, const QRectF 
     case UnitForm::Pod:
       return drawSlots(unit, box.adjusted(4, 4, -4, -4), 1.4);
   }
+}
+
+/// Not on the smallest, which are a sign themselves.
+void UnitPainter::drawSpotSign(const StageUnit &unit, const QRectF &box, UnitForm form) {
+  if (std::min(box.width(), box.height()) < smallestTile) return;
+  const bool warned = unit.being == Being::Noticed;
+  stage::drawTurnedCorner(m_painter, box, radiusOf(box, form), spotSide(box),
+                          warned ? look().tokens().warn : stage::spotInk(look()));
 }
 
 void UnitPainter::drawFree(const QRectF &place, UnitForm form) {
@@ -131,14 +148,21 @@ void UnitPainter::drawCard(const StageUnit &unit, const QString &name, const QRe
   QRectF area(words.left(), words.bottom() + (tall ? 3 : 1), words.width(), 0);
   area.setBottom(box.bottom() - (tall ? 10 : 4));
   if (area.height() > 20) area.setHeight(std::min(area.height(), std::max(20.0, words.width() * 0.4)));
-  const bool noticed = unit.being == Being::Noticed && unit.secondsLeft >= 0;
-  stage::write(m_painter, words, Qt::AlignVCenter, noticed ? secondsLeft(unit.secondsLeft) : name,
-               look().note(Weight::Strong), nameInk(unit));
+  const double corner = unit.spot ? spotSide(box) : 0;
+  const QString first = leavesSoon(unit) ? takenBackIn(unit.secondsLeft, words.width() - corner, look()) : name;
+  stage::write(m_painter, words, Qt::AlignVCenter, first, look().note(Weight::Strong), nameInk(unit));
   const QColor cold = look().state(State::Cold);
+  const QString spot = UnitWords::tr("Spot");
+  const QRectF beside = words.adjusted(named + 6, 0, -corner, 0);
+  if (unit.spot && !leavesSoon(unit) && (tall || !counts) &&
+      QFontMetricsF(look().note()).horizontalAdvance(spot) <= beside.width())
+    stage::write(m_painter, beside, Qt::AlignVCenter | Qt::AlignRight, spot, look().note(),
+                 look().tokens().textSecondary);
   if (counts && tall) drawBar({words.left(), box.bottom() - 7, words.width(), 3}, static_cast<double>(unit.part), cold);
-  const double rest = words.width() - named - 5;
+  const double rest =
+      words.width() - corner - std::max(named, QFontMetricsF(look().note(Weight::Strong)).horizontalAdvance(first)) - 5;
   if (counts && !tall && rest >= 10)
-    drawBar({words.right() - rest, words.center().y() - 1.5, rest, 3}, static_cast<double>(unit.part), cold);
+    drawBar({words.right() - corner - rest, words.center().y() - 1.5, rest, 3}, static_cast<double>(unit.part), cold);
   if (counts && !tall && rest < 10) {
     area.setBottom(area.bottom() - 3);
     drawBar({words.left(), box.bottom() - 5, words.width(), 2}, static_cast<double>(unit.part), cold);
@@ -148,23 +172,33 @@ void UnitPainter::drawCard(const StageUnit &unit, const QString &name, const QRe
 
 void UnitPainter::drawTask(const StageUnit &unit, const QRectF &box) {
   if (unit.being == Being::Booting || unit.being == Being::Cold) return drawBoot(unit, {}, box);
-  drawSlots(unit, box.adjusted(4, 4, -4, -4), 0.5);
+  const double line = look().line();
+  QRectF area = box.adjusted(4, 4, -4, -4);
+  if (leavesSoon(unit) && box.height() >= line + 12) {
+    const QRectF words(area.left(), box.top() + 1, area.width() - spotSide(box), line);
+    stage::write(m_painter, words, Qt::AlignVCenter, takenBackIn(unit.secondsLeft, words.width(), look()),
+                 look().note(Weight::Strong), nameInk(unit));
+    area.setTop(words.bottom() + 1);
+  }
+  drawSlots(unit, area, 0.5);
   if (unit.being == Being::WarmingUp && box.height() >= 24)
     drawBar({box.left() + 4, box.bottom() - 3.5, box.width() - 8, 2}, static_cast<double>(unit.part),
             look().state(State::Cold));
 }
 
-void UnitPainter::drawJob(const StageUnit &unit, const QRectF &box) {
+void UnitPainter::drawJob(const StageUnit &unit, const QString &name, const QRectF &box) {
   const double line = look().line();
-  const bool worded = box.height() >= line + 16 && box.width() >= 26;
+  const QRectF words(box.left() + 4, box.top() + 1, box.width() - 6 - (unit.spot ? spotSide(box) - 2 : 0), line);
+  const bool named = QFontMetricsF(look().note(Weight::Strong)).horizontalAdvance(widestLike(name)) <= words.width();
+  // Of Spot the line is kept free for what is said when it is taken back, so that the slots stay where they are.
+  const bool worded = box.height() >= line + 16 && box.width() >= 26 && (named || unit.spot);
   if (unit.being == Being::Booting || unit.being == Being::Cold) return drawBoot(unit, {}, box);
   QRectF area = box.adjusted(4, worded ? line + 2 : 3, -4, -4);
   if (worded) {
-    const bool leaves = unit.being == Being::Noticed && unit.secondsLeft >= 0;
-    const QRectF words(box.left() + 4, box.top() + 1, box.width() - 6, line);
-    const QString left = secondsLeft(unit.secondsLeft, words.width(), look().note(Weight::Strong));
-    stage::write(m_painter, words, Qt::AlignVCenter, leaves ? left : zoneLetter(unit.zone), look().note(Weight::Strong),
-                 nameInk(unit));
+    const QString left = leavesSoon(unit) ? takenBackIn(unit.secondsLeft, words.width(), look())
+                         : named          ? name
+                                          : QString();
+    stage::write(m_painter, words, Qt::AlignVCenter, left, look().note(Weight::Strong), nameInk(unit));
   }
   drawSlots(unit, area, 0.9);
 }
@@ -197,9 +231,8 @@ void UnitPainter::drawHost(const StageUnit &unit, const QString &name, const QRe
   if (unit.being == Being::Booting || unit.being == Being::Cold) return drawBoot(unit, name, box);
   if (box.height() < look().line() + 14 || box.width() < 36) return;
   const QRectF words(box.left() + 4, box.top() + 1, box.width() - 6, look().line());
-  const bool leaves = unit.being == Being::Noticed && unit.secondsLeft >= 0;
-  stage::write(m_painter, words, Qt::AlignVCenter, leaves ? secondsLeft(unit.secondsLeft) : name, look().note(),
-               leaves ? look().tokens().warn : look().tokens().textSecondary);
+  stage::write(m_painter, words, Qt::AlignVCenter, name, look().note(),
+               unit.being == Being::Draining ? look().tokens().textMuted : look().tokens().textSecondary);
 }
 
 /// Too small for words: the ground says how it stands, the fill how much it has to do.

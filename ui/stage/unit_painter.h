@@ -28,9 +28,11 @@ class UnitPainter {
   void clear(const QRectF &place);
   void drawGround(Being being, const QRectF &box, UnitForm form);
   void drawBoot(const StageUnit &unit, const QString &name, const QRectF &box);
+  void drawForm(const StageUnit &unit, const QString &name, const QRectF &box, UnitForm form);
+  void drawSpotSign(const StageUnit &unit, const QRectF &box, UnitForm form);
   void drawCard(const StageUnit &unit, const QString &name, const QRectF &box);
   void drawTask(const StageUnit &unit, const QRectF &box);
-  void drawJob(const StageUnit &unit, const QRectF &box);
+  void drawJob(const StageUnit &unit, const QString &name, const QRectF &box);
   void drawNode(const StageUnit &unit, const QString &name, const QRectF &box);
   void drawHost(const StageUnit &unit, const QString &name, const QRectF &box);
   void drawTile(const StageUnit &unit, const QRectF &box);
@@ -47,7 +49,5 @@ class UnitPainter {
 
 /// Inside a host: where its units are, below its name.
 [[nodiscard]] QRectF roomInHost(const QRectF &host, const StageLook &look);
-/// "a" for zone 0.
-[[nodiscard]] QString zoneLetter(std::uint8_t zone);
 
 }  // namespace strato::ui

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/models/lab/lab_numbers.h"
 #include "ui/theme/shapes.h"
 
 namespace strato::ui {
@@ -24,10 +25,12 @@ QString secondsLeft(float seconds) {
   return UnitWords::tr("%1 min").arg((whole + 59) / 60);
 }
 
-QString secondsLeft(float seconds, double width, const QFont &font) {
-  const QString words = secondsLeft(seconds);
-  if (QFontMetricsF(font).horizontalAdvance(words) <= width) return words;
-  return QString::number(static_cast<int>(std::ceil(seconds)));
+QString takenBackIn(float seconds, double width, const StageLook &look) {
+  const QString words = countdownText(seconds);
+  const QString bare = QString::number(static_cast<int>(std::ceil(seconds)));
+  return stage::firstThatFits({UnitWords::tr("taken back in %1").arg(words), UnitWords::tr("gone in %1").arg(words),
+                               words, UnitWords::tr("%1 s").arg(bare), bare},
+                              look.note(Weight::Strong), width);
 }
 
 QString widestLike(QString words) {

@@ -15,8 +15,8 @@ struct UnitWords {
 
 /// "4 s", "2 min"
 [[nodiscard]] QString secondsLeft(float seconds);
-/// The number alone where the unit does not fit.
-[[nodiscard]] QString secondsLeft(float seconds, double width, const QFont &font);
+/// "taken back in 1 min 20 s", or as much of it as fits.
+[[nodiscard]] QString takenBackIn(float seconds, double width, const StageLook &look);
 /// As wide as any name or time of this form: what one card shows all show.
 [[nodiscard]] QString widestLike(QString words);
 /// How much of a processor each request on a shared node gets; the short form where the other does not fit, or nothing.

@@ -111,6 +111,43 @@ StageScene machinesOf(int machines, int serving, int free) {
   return scene;
 }
 
+StageScene zonesOf(int zones, int machines, int free) {
+  StageScene scene = machinesOf(machines, machines - 3, free);
+  scene.zones = zones;
+  int spot = 0;
+  for (StageUnit &unit : scene.units) {
+    unit.zone = static_cast<std::uint8_t>(unit.place % static_cast<unsigned>(zones));
+    unit.seat = unit.place / static_cast<unsigned>(zones);
+    unit.spot = unit.place % 3 == 1;
+    if (!unit.spot) continue;
+    if (++spot > 2 || unit.being != Being::Serving) continue;
+    unit.being = Being::Noticed;
+    unit.secondsLeft = 80;
+    unit.part = 0.33F;
+    unit.used = 11;
+  }
+  scene.counts.push_back({Shape::Draining, 2, words("leave")});
+  scene.counts.push_back({Shape::Spot, spot, words("are Spot")});
+  return scene;
+}
+
+StageScene lostZone() {
+  StageScene scene = zonesOf(3, 12, 4);
+  std::erase_if(scene.units, [](const StageUnit &unit) { return unit.zone == 1; });
+  scene.lostZones = {1};
+  return scene;
+}
+
+StageScene spotTasks() {
+  StageScene scene = tasks();
+  for (StageUnit &unit : scene.units) unit.spot = unit.place % 2 == 1;
+  for (const std::size_t warned : {3U, 7U}) {
+    scene.units[warned].being = Being::Noticed;
+    scene.units[warned].secondsLeft = 104;
+  }
+  return scene;
+}
+
 StageScene tasks() {
   StageScene scene;
   scene.kind = StageScene::Kind::Tasks;
@@ -161,8 +198,8 @@ StageScene jobs() {
   for (unsigned place = 0; place < 32; ++place) {
     scene.units.push_back(unitAt(place, Being::Serving, 8, 8));
     StageUnit &unit = scene.units.back();
-    unit.zone = static_cast<std::uint8_t>(scatter(place, 3) % 3);
-    if (unit.zone != 2 || place > 14) continue;
+    unit.spot = true;
+    if (scatter(place, 3) % 3 != 2 || place > 14) continue;
     unit.being = Being::Noticed;
     unit.secondsLeft = 74;
     unit.part = 0.4F;
@@ -172,11 +209,12 @@ StageScene jobs() {
   scene.inUse = 248;
   scene.limit = 256;
   scene.inside = words("248 of 256 vCPUs in use");
-  scene.unitWords = words("letter = zone");
+  scene.unitWords = words("8 jobs on an instance");
   scene.counts = {{Shape::Busy, 247, words("run")},
                   {Shape::Cold, 1, words("start")},
                   {Shape::Draining, 5, words("called back")},
-                  {Shape::Free, 8, words("empty")}};
+                  {Shape::Free, 8, words("empty")},
+                  {Shape::Spot, 32, words("are Spot")}};
   using Mood = StageStation::Mood;
   scene.stations = {{words("Submitted"), 0, Mood::Plain},   {words("Pending"), 0, Mood::Plain},
                     {words("Runnable"), 5489, Mood::Waits}, {words("Starting"), 1, Mood::Plain},

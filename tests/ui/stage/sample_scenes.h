@@ -10,6 +10,10 @@ namespace strato::tests {
 [[nodiscard]] ui::StageScene fieldOf(int environments);
 /// Of these `serving` serve, two more warm up, seven boot, as far as they are so many.
 [[nodiscard]] ui::StageScene machinesOf(int machines, int serving, int free);
+/// The same in zones; some of them Spot, of which two were warned.
+[[nodiscard]] ui::StageScene zonesOf(int zones, int machines, int free);
+[[nodiscard]] ui::StageScene lostZone();
+[[nodiscard]] ui::StageScene spotTasks();
 [[nodiscard]] ui::StageScene tasks();
 [[nodiscard]] ui::StageScene hosts();
 [[nodiscard]] ui::StageScene jobs();

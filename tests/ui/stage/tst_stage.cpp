@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include "tests/support/suite.h"
@@ -50,6 +52,11 @@ class TestStage final : public QObject {
   void deleteActivatesWhatHasTheFocus();
   void arrowsWalkAndEnterChooses();
   void arrowsReachTheGateAndTheOutside();
+  void arrowsReachAllThereIs_data();
+  void arrowsReachAllThereIs();
+  void enterShowsWhatAThingDoes();
+  void escapeLeavesAndTabGoesOn();
+  void theFocusStaysWithItsThing();
   void theFocusGoesWithAThingThatIsGone();
   void theMouseOverAThingIsTold();
   void whatChangedLooksAsIfAllWerePaintedAnew_data();
@@ -167,6 +174,88 @@ void TestStage::arrowsReachTheGateAndTheOutside() {
   QCOMPARE(m_stage->current().kind, Kind::Lost);
 }
 
+void TestStage::arrowsReachAllThereIs_data() {
+  QTest::addColumn<StageScene>("scene");
+  QTest::newRow("field") << tests::fieldOf(60);
+  QTest::newRow("machines") << tests::machinesOf(11, 2, 1);
+  QTest::newRow("zones") << tests::zonesOf(3, 12, 4);
+  QTest::newRow("a lost zone") << tests::lostZone();
+  QTest::newRow("tasks") << tests::tasks();
+  QTest::newRow("hosts") << tests::hosts();
+  QTest::newRow("jobs") << tests::jobs();
+}
+
+/// From the first thing on, by arrows alone, one comes to every part, and back to the first from each.
+void TestStage::arrowsReachAllThereIs() {
+  QFETCH(StageScene, scene);
+  show(scene);
+  m_stage->setFocus(Qt::TabFocusReason);
+  const std::vector<StageTarget> parts = m_stage->parts();
+  std::vector<StageTarget> reached{m_stage->plan().thing(0)};
+  for (std::size_t next = 0; next < reached.size(); ++next) {
+    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}) {
+      m_stage->setCurrent(reached[next]);
+      QTest::keyClick(m_stage, key);
+      const StageTarget there = m_stage->current();
+      QVERIFY(!there.isNothing());
+      if (std::find(reached.begin(), reached.end(), there) == reached.end()) reached.push_back(there);
+    }
+  }
+  for (const StageTarget &part : parts) {
+    QVERIFY2(std::find(reached.begin(), reached.end(), part) != reached.end(), qPrintable(m_stage->describe(part)));
+    QVERIFY(!m_stage->describe(part).isEmpty());
+  }
+}
+
+void TestStage::enterShowsWhatAThingDoes() {
+  show(tests::zonesOf(3, 12, 4));
+  m_stage->setFocus(Qt::TabFocusReason);
+  m_stage->setCurrent({Kind::Unit, 1, -1});
+  QTest::keyClick(m_stage, Qt::Key_Return);
+  QVERIFY(QToolTip::isVisible());
+  QVERIFY2(QToolTip::text().contains(QStringLiteral("taken back in 1 min 20 s")), qPrintable(QToolTip::text()));
+  QSignalSpy followed(m_stage, &Stage::followRequested);
+  m_stage->setCurrent({Kind::Gate, -1, -1});
+  QTest::keyClick(m_stage, Qt::Key_Enter);
+  QCOMPARE(followed.size(), 1);
+  QToolTip::hideText();
+}
+
+void TestStage::escapeLeavesAndTabGoesOn() {
+  auto *before = new QLineEdit;
+  auto *after = new QLineEdit;
+  static_cast<QVBoxLayout *>(m_window->layout())->insertWidget(0, before);
+  m_window->layout()->addWidget(after);
+  QWidget::setTabOrder(before, m_stage);
+  QWidget::setTabOrder(m_stage, after);
+  m_window->resize(540, 300);
+  show(tests::machinesOf(11, 2, 1));
+  QTRY_VERIFY(before->isVisible() && after->isVisible());
+  before->setFocus();
+  m_stage->setCurrent({});
+  QTest::keyClick(before, Qt::Key_Tab);
+  QVERIFY(m_stage->hasFocus());
+  QCOMPARE(m_stage->current(), (StageTarget{Kind::Unit, 0, -1}));
+  QTest::keyClick(m_stage, Qt::Key_Escape);
+  QVERIFY(m_stage->current().isNothing() && m_stage->hasFocus());
+  QTest::keyClick(m_stage, Qt::Key_Tab);
+  QVERIFY(after->hasFocus());
+}
+
+void TestStage::theFocusStaysWithItsThing() {
+  StageScene scene = tests::machinesOf(11, 2, 1);
+  show(scene);
+  m_stage->setCurrent({Kind::Unit, 6, -1});
+  const QRectF place = m_stage->placeOf(m_stage->current());
+  scene.units.erase(scene.units.begin() + 2);
+  show(scene);
+  QCOMPARE(m_stage->current(), (StageTarget{Kind::Unit, 5, -1}));
+  QCOMPARE(m_stage->placeOf(m_stage->current()), place);
+  ++scene.units[5].life;  // another machine has its place now
+  show(scene);
+  QVERIFY(m_stage->current().isNothing());
+}
+
 void TestStage::theFocusGoesWithAThingThatIsGone() {
   show(tests::machinesOf(11, 2, 1));
   m_stage->setCurrent({Kind::Unit, 10, -1});
@@ -189,7 +278,9 @@ void TestStage::whatChangedLooksAsIfAllWerePaintedAnew_data() {
   QTest::newRow("bars") << tests::fieldOf(20'000);
   QTest::newRow("machines") << tests::machinesOf(11, 2, 1);
   QTest::newRow("many machines") << tests::machinesOf(200, 120, 4);
-  QTest::newRow("tasks") << tests::tasks();
+  QTest::newRow("zones") << tests::zonesOf(3, 12, 4);
+  QTest::newRow("a lost zone") << tests::lostZone();
+  QTest::newRow("tasks") << tests::spotTasks();
   QTest::newRow("hosts") << tests::hosts();
   QTest::newRow("jobs") << tests::jobs();
   QTest::newRow("nodes") << tests::nodes();

@@ -26,6 +26,8 @@ class TestStageAccessible final : public QObject {
   void manyCellsAreReadInGroups();
   void assistiveTechnologyCanPressAMachine();
   void theCountsAreItsDescription();
+  void spotAndZonesAreSpoken();
+  void whatNobodyDescribesHasTheScenesWords();
 
  private:
   void show(const StageScene &scene) { m_stage->setScene(scene); }
@@ -84,6 +86,28 @@ void TestStageAccessible::assistiveTechnologyCanPressAMachine() {
 void TestStageAccessible::theCountsAreItsDescription() {
   show(tests::machinesOf(11, 2, 1));
   QCOMPARE(tree()->text(QAccessible::Description), QStringLiteral("2 serve, 2 warm up, 7 boot, 1 free"));
+}
+
+void TestStageAccessible::spotAndZonesAreSpoken() {
+  show(tests::zonesOf(3, 12, 4));
+  const auto wordsOn = [this](const StageTarget &target) { return m_stage->describe(target); };
+  QCOMPARE(wordsOn({Kind::Unit, 1, -1}),
+           QStringLiteral("i-8bbf, zone b, Spot, warned by AWS, taken back in 1 min 20 s, 11 of 32 in use"));
+  QCOMPARE(wordsOn({Kind::Unit, 0, -1}), QStringLiteral("i-45df, zone a, serves, 32 of 32 in use"));
+  QCOMPARE(tree()->child(3)->text(QAccessible::Name), QStringLiteral("zone a: 4 of 4 machines serve"));
+  QCOMPARE(tree()->child(4)->text(QAccessible::Name), QStringLiteral("zone b: 2 of 4 machines serve"));
+  show(tests::lostZone());
+  QCOMPARE(tree()->child(4)->text(QAccessible::Name), QStringLiteral("zone b is lost"));
+  show(tests::machinesOf(11, 2, 1));
+  QVERIFY(!wordsOn({Kind::Unit, 0, -1}).contains(QStringLiteral("zone")));
+}
+
+void TestStageAccessible::whatNobodyDescribesHasTheScenesWords() {
+  m_stage->setDescribe(
+      [](const StageTarget &target) { return target.kind == Kind::Unit ? QStringLiteral("a machine") : QString(); });
+  show(tests::machinesOf(11, 2, 1));
+  QCOMPARE(tree()->child(3)->text(QAccessible::Name), QStringLiteral("a machine"));
+  QCOMPARE(tree()->child(2)->text(QAccessible::Name), QStringLiteral("ALB: 128 of 128 in use"));
 }
 
 const tests::Suite<TestStageAccessible, QApplication> suite;

@@ -30,6 +30,10 @@ class TestStagePlan final : public QObject {
   void whatDoesNotFitIsCounted();
   void aMachineKeepsItsPlaceWhenAnotherGoes();
   void unitsLieInTheirHosts();
+  void zonesLieBelowEachOther_data();
+  void zonesLieBelowEachOther();
+  void aMachineKeepsItsSeatInItsZone();
+  void nothingIsLaunchedInALostZone();
 
  private:
   [[nodiscard]] static StageLook look(double textScale = 1.0) {
@@ -178,6 +182,69 @@ void TestStagePlan::unitsLieInTheirHosts() {
       QVERIFY(!plan.pending.isNull());
     }
   }
+}
+
+void TestStagePlan::zonesLieBelowEachOther_data() {
+  QTest::addColumn<int>("zones");
+  QTest::addColumn<int>("count");
+  for (const int zones : {2, 3, 6})
+    for (const int count : {3, 7, 12, 40, 200, 700}) QTest::addRow("%d in %d", count, zones) << zones << count;
+}
+
+void TestStagePlan::zonesLieBelowEachOther() {
+  QFETCH(int, zones);
+  QFETCH(int, count);
+  for (const double scale : textScales) {
+    for (const QSize &size : sizes) {
+      const StageScene scene = tests::zonesOf(zones, count, 5);
+      const StageFrame frame = stageFrame(size, look(scale).look);
+      const StagePlan plan = stagePlan(scene, frame, look(scale), 0);
+      QCOMPARE(plan.zones.size(), static_cast<std::size_t>(zones));
+      std::vector<QRectF> boxes;
+      for (const StagePlan::Zone &zone : plan.zones) {
+        boxes.push_back(zone.place);
+        QCOMPARE(plan.at(plan.nameOf(zone).center()), (StageTarget{Kind::Zone, zone.number, -1}));
+      }
+      boxes.push_back(plan.zoneNames);
+      checkApart(boxes, frame.content);
+      boxes.clear();
+      int units = 0;
+      for (const StagePlan::Item &item : plan.items) {
+        boxes.push_back(item.place);
+        if (item.target.kind != Kind::Unit) continue;
+        ++units;
+        const QRectF &place = plan.zones[scene.units[static_cast<std::size_t>(item.target.index)].zone].place;
+        QVERIFY(place.adjusted(-0.01, -0.01, 0.01, 0.01).contains(item.place));
+        QCOMPARE(plan.at(item.place.center()), item.target);
+      }
+      QCOMPARE(units + plan.hidden, count);
+      checkApart(boxes, frame.content);
+      if (QTest::currentTestFailed()) return;
+    }
+  }
+}
+
+void TestStagePlan::aMachineKeepsItsSeatInItsZone() {
+  const StageFrame frame = stageFrame({540, 228}, look().look);
+  StageScene scene = tests::zonesOf(3, 12, 0);
+  const QRectF before = stagePlan(scene, frame, look(), 0).placeOf({Kind::Unit, 10, -1});
+  scene.units.erase(scene.units.begin() + 4);  // in the same zone
+  ++scene.freePlaces;
+  const StagePlan after = stagePlan(scene, frame, look(), 0);
+  QCOMPARE(after.placeOf({Kind::Unit, 9, -1}), before);
+  QVERIFY(!after.placeOf({Kind::Free, 0, -1}).isNull());
+}
+
+void TestStagePlan::nothingIsLaunchedInALostZone() {
+  const StageScene scene = tests::lostZone();
+  const StagePlan plan = stagePlan(scene, stageFrame({540, 228}, look().look), look(), 0);
+  QVERIFY(!plan.zones[0].lost && plan.zones[1].lost && !plan.zones[2].lost);
+  int free = 0;
+  for (const StagePlan::Item &item : plan.items) {
+    QVERIFY(!plan.zones[1].place.intersects(item.place));
+    free += item.target.kind == Kind::Free ? 1 : 0;
+  }
+  QCOMPARE(free, scene.freePlaces);
 }
 
 const tests::Suite<TestStagePlan, QApplication> suite;

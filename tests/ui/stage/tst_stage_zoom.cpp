@@ -106,6 +106,8 @@ void TestStageZoom::scenes() {
   QTest::newRow("bars of thousands") << tests::fieldOf(120'000);
   QTest::newRow("machines") << tests::machinesOf(11, 2, 1);
   QTest::newRow("many machines") << tests::machinesOf(200, 120, 4);
+  QTest::newRow("zones") << tests::zonesOf(3, 60, 8);
+  QTest::newRow("a lost zone") << tests::lostZone();
   QTest::newRow("tasks") << tests::tasks();
   QTest::newRow("hosts") << tests::hosts();
   QTest::newRow("jobs") << tests::jobs();
