@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "app/simulator/entrance/entrance_plan.h"
 #include "ui/models/lab/lane_starters.h"
+#include "ui/pages/lab/fault_menu.h"
 #include "ui/pages/lab/lane_card.h"
 #include "ui/pages/lab/live_view.h"
 #include "ui/stage/stage.h"
@@ -11,7 +11,6 @@
 
 namespace strato::ui {
 
-using simulator::Incident;
 using simulator::Scenario;
 
 namespace {
@@ -23,14 +22,6 @@ Menu *menuOf(QWidget *owner, const QString &name) {
   menu->setObjectName(name);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   return menu;
-}
-
-/// What happened before this moment stays as it was; a fault is part of the scenario from now on.
-Incident incidentNow(Incident::Kind kind, double second) {
-  Incident incident;
-  incident.kind = kind;
-  incident.atS = second;
-  return incident;
 }
 
 }  // namespace
@@ -95,47 +86,13 @@ void LiveView::openLaneMenu(std::size_t lane, const QPoint &global) {
 
 void LiveView::openFaults(const QPoint &global, int lane, const StageTarget &target) {
   auto *menu = menuOf(this, QStringLiteral("labFaultMenu"));
-  const Scenario &scenario = m_session.state().scenario;
-  const double second = simulator::seconds(m_session.playhead().now());
-  const auto can = [&](Incident::Kind kind) {
-    for (std::size_t i = 0; i < scenario.lanes.size(); ++i) {
-      if ((lane < 0 || i == static_cast<std::size_t>(lane)) && simulator::canHappenTo(scenario.lanes[i], kind))
-        return true;
-    }
-    return false;
-  };
-  const auto add = [&](const QString &words, Incident::Kind kind, auto shape) {
-    QAction *action = menu->addAction(words, this, [this, words, kind, second, lane, shape] {
-      Incident incident = incidentNow(kind, second);
-      if (lane >= 0)
-        incident.lanes = {simulator::idOf(m_session.state().scenario.lanes[static_cast<std::size_t>(lane)])};
-      shape(incident);
-      m_session.document().editScenario(words, [&incident](Scenario &edited) { edited.incidents.push_back(incident); });
-    });
-    action->setEnabled(can(kind));
-  };
-  if (lane >= 0 && (target.kind == StageTarget::Kind::Unit || target.kind == StageTarget::Kind::Host) &&
-      can(Incident::Kind::KillInstance)) {
-    const StageScene &scene = m_lanes[static_cast<std::size_t>(lane)]->stage()->scene();
-    const auto index = static_cast<std::size_t>(target.index);
-    const StageUnit &unit = target.kind == StageTarget::Kind::Unit ? scene.units[index] : scene.hosts[index].self;
-    const auto place = static_cast<int>(unit.place);
-    add(tr("Kill %1").arg(stageName(scene.kind, unit.place, unit.life)), Incident::Kind::KillInstance,
-        [place](Incident &incident) { incident.place = place; });
-  }
-  add(tr("Kill the oldest instance"), Incident::Kind::KillInstance, [](Incident &) {});
-  add(tr("Lose a zone for 10 minutes"), Incident::Kind::LoseZone, [](Incident &incident) { incident.forS = 600; });
-  add(tr("Spot takes its instances back"), Incident::Kind::SpotReclaim, [](Incident &) {});
-  menu->addSeparator();
-  add(tr("A dependency gets 5 times slower for 5 minutes"), Incident::Kind::DependencySlow, [](Incident &incident) {
-    incident.factor = 5;
-    incident.forS = 300;
-  });
-  add(tr("A bad deployment: half of the requests fail for 2 minutes"), Incident::Kind::BadDeploy,
-      [](Incident &incident) {
-        incident.share = 0.5;
-        incident.forS = 120;
-      });
+  FaultPlace place{lane, nullptr, target};
+  if (lane >= 0) place.scene = &m_lanes[static_cast<std::size_t>(lane)]->stage()->scene();
+  fillFaultMenu(*menu, m_session.state().scenario, simulator::seconds(m_session.playhead().now()), place,
+                [this](const QString &words, const simulator::Incident &incident) {
+                  m_session.document().editScenario(
+                      words, [&incident](Scenario &edited) { edited.incidents.push_back(incident); });
+                });
   menu->popup(global);
 }
 

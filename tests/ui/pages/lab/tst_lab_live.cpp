@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAccessible>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListView>
@@ -193,6 +194,45 @@ class TestLabLive final : public QObject {
     QVERIFY(std::ranges::any_of(lab.widget<EventLog>(u"eventLog"_s)->events(), [](const LabEvent &happened) {
       return happened.news.kind == simulator::News::Kind::InstanceFailed && happened.at == 200 * kSecond;
     }));
+  }
+
+  void whatCannotHappenIsGreyAndSaysWhy() {
+    tests::LabPageBench lab(u"zone"_s);
+    const auto entry = [&lab](const QString &begin) {
+      for (QAction *action : lab.widget<QMenu>(u"labFaultMenu"_s)->actions())
+        if (action->text().startsWith(begin)) return action;
+      return static_cast<QAction *>(nullptr);
+    };
+    lab.click(u"laneMenu2"_s);
+    lab.choose(u"labOneLaneMenu"_s, u"Let something go wrong"_s);
+    QAction *spot = entry(u"Spot takes"_s);
+    QVERIFY(spot != nullptr && !spot->isEnabled());
+    QCOMPARE(spot->toolTip(), u"This fleet has no Spot instances."_s);
+    QAccessibleInterface *menu = QAccessible::queryAccessibleInterface(lab.widget<QMenu>(u"labFaultMenu"_s));
+    const auto at = static_cast<int>(lab.widget<QMenu>(u"labFaultMenu"_s)->actions().indexOf(spot));
+    QCOMPARE(menu->child(at)->text(QAccessible::Description), spot->toolTip());
+    for (const QString &zone : {u"a"_s, u"b"_s, u"c"_s}) QVERIFY(entry(u"Lose zone %1 for"_s.arg(zone))->isEnabled());
+    lab.choose(u"labFaultMenu"_s, u"Lose zone b"_s);
+    const auto &incident = lab.state().scenario.incidents.back();
+    QCOMPARE(incident.kind, simulator::Incident::Kind::LoseZone);
+    QCOMPARE(incident.zone, 1);
+    QCOMPARE(incident.lanes.size(), std::size_t{1});
+  }
+
+  void aZoneThatIsLostCannotBeLostAgain() {
+    tests::LabPageBench lab(u"zone"_s);
+    lab.session().playhead().seek(700 * kSecond);
+    Stage *stage = lab.page->live()->lanes()[1]->stage();
+    QCOMPARE(stage->scene().zones, 3);
+    QCOMPARE(stage->scene().lostZones, (std::vector<int>{0}));
+    stage->setCurrent({StageTarget::Kind::Zone, 0, -1});
+    QTest::keyClick(stage, Qt::Key_Delete);
+    const auto actions = lab.widget<QMenu>(u"labFaultMenu"_s)->actions();
+    const auto zone =
+        std::ranges::find_if(actions, [](const QAction *action) { return action->text().startsWith(u"Lose zone"_s); });
+    QVERIFY(zone != actions.end());
+    QVERIFY(!(*zone)->isEnabled());
+    QCOMPARE((*zone)->toolTip(), u"Zone a is lost already."_s);
   }
 
   void lanesAreAddedDuplicatedMovedAndRemoved() {
