@@ -17,6 +17,7 @@ namespace strato::ui {
 namespace {
 
 constexpr double smallestTile = 9;
+constexpr double smallestWithSign = 16;
 
 qreal radiusOf(const QRectF &box, UnitForm form) {
   const qreal most = form == UnitForm::Pod ? 3 : 6;
@@ -86,9 +87,9 @@ void UnitPainter::drawForm(const StageUnit &unit, const QString &name, const QRe
   }
 }
 
-/// Not on the smallest, which are a sign themselves.
+/// Not where it would hide what the unit does: there one zooms in.
 void UnitPainter::drawSpotSign(const StageUnit &unit, const QRectF &box, UnitForm form) {
-  if (std::min(box.width(), box.height()) < smallestTile) return;
+  if (std::min(box.width(), box.height()) < smallestWithSign) return;
   const bool warned = unit.being == Being::Noticed;
   stage::drawTurnedCorner(m_painter, box, radiusOf(box, form), spotSide(box),
                           warned ? look().tokens().warn : stage::spotInk(look()));

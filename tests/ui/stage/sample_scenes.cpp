@@ -127,7 +127,7 @@ StageScene zonesOf(int zones, int machines, int free) {
     unit.used = 11;
   }
   scene.counts.push_back({Shape::Draining, 2, words("leave")});
-  scene.counts.push_back({Shape::Spot, spot, words("are Spot")});
+  scene.counts.push_back({Shape::Spot, spot, words("Spot")});
   return scene;
 }
 
@@ -214,7 +214,7 @@ StageScene jobs() {
                   {Shape::Cold, 1, words("start")},
                   {Shape::Draining, 5, words("called back")},
                   {Shape::Free, 8, words("empty")},
-                  {Shape::Spot, 32, words("are Spot")}};
+                  {Shape::Spot, 32, words("Spot")}};
   using Mood = StageStation::Mood;
   scene.stations = {{words("Submitted"), 0, Mood::Plain},   {words("Pending"), 0, Mood::Plain},
                     {words("Runnable"), 5489, Mood::Waits}, {words("Starting"), 1, Mood::Plain},

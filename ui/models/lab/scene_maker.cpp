@@ -90,7 +90,7 @@ void count(StageScene &scene, CountShape shape, qint64 number, const QString &wo
 void countSpot(StageScene &scene) {
   const auto spot =
       std::count_if(scene.units.begin(), scene.units.end(), [](const StageUnit &unit) { return unit.spot; });
-  if (spot > 0) count(scene, CountShape::Spot, spot, SceneWords::tr("are Spot"));
+  if (spot > 0) count(scene, CountShape::Spot, spot, SceneWords::tr("Spot"));
 }
 
 StageScene sceneOf(const LaneSettings &settings, const LaneState &moment, const Lately &lately) {
