@@ -222,6 +222,7 @@ class TestLabLive final : public QObject {
   void aZoneThatIsLostCannotBeLostAgain() {
     tests::LabPageBench lab(u"zone"_s);
     lab.session().playhead().seek(700 * kSecond);
+    lab.page->settle();
     Stage *stage = lab.page->live()->lanes()[1]->stage();
     QCOMPARE(stage->scene().zones, 3);
     QCOMPARE(stage->scene().lostZones, (std::vector<int>{0}));
