@@ -21,15 +21,13 @@ std::vector<const SavedBranch *> wayTo(std::size_t branch, const std::vector<Sav
   return way;
 }
 
-Result<std::vector<LaneTimeline>> leave(std::vector<LaneTimeline> lanes, const SavedBranch &branch, int bundle,
+Result<std::vector<LaneTimeline>> leave(std::vector<LaneTimeline> lanes, const SavedBranch &branch,
                                         std::vector<LaneSettings> &settings) {
   for (const LaneSettings &changed : branch.lanes) {
     const auto lane = std::ranges::find(settings, idOf(changed), [](const LaneSettings &each) { return idOf(each); });
     const auto place = static_cast<std::size_t>(lane - settings.begin());
     *lane = changed;
-    LaneSettings divided = changed;
-    if (bundle > 1) simulator::divide(divided, bundle);
-    auto forked = lanes[place].fork(branch.from, {std::move(divided), {}});
+    auto forked = lanes[place].fork(branch.from, {changed, {}});
     if (!forked) return fail(forked.error());
     lanes[place] = std::move(*forked);
   }
@@ -38,7 +36,7 @@ Result<std::vector<LaneTimeline>> leave(std::vector<LaneTimeline> lanes, const S
 
 }  // namespace
 
-std::string letterOf(std::size_t branch) { return std::string(1, static_cast<char>('A' + static_cast<char>(branch))); }
+std::string letterOf(std::size_t branch) { return std::string(1, static_cast<char>('A' + branch % 26)); }
 
 std::optional<std::size_t> branchOf(const std::string &letter, const simulator::ScenarioFile &file) {
   if (letter.size() != 1) return std::nullopt;
@@ -54,7 +52,7 @@ Result<std::optional<BranchRun>> runBranch(const simulator::ScenarioFile &file, 
   for (const SavedBranch *each : wayTo(branch, file.branches)) {
     if (!run) return fail(run.error());
     if (!*run) return std::nullopt;
-    auto lanes = leave(std::move((*run)->lanes), *each, bundle, settings);
+    auto lanes = leave(std::move((*run)->lanes), *each, settings);
     if (!lanes) return fail(lanes.error());
     scenario.lanes = settings;
     if (bundle > 1) {

@@ -57,9 +57,10 @@ double Distribution::cv() const {
     case Kind::Gamma:
       return 1.0 / std::sqrt(m_a);
     case Kind::Empirical: {
+      const double middle = mean();
       double squares = 0.0;
-      for (const double value : *m_values) squares += (value - mean()) * (value - mean());
-      return mean() > 0.0 ? std::sqrt(squares / static_cast<double>(m_values->size())) / mean() : 0.0;
+      for (const double value : *m_values) squares += (value - middle) * (value - middle);
+      return middle > 0.0 ? std::sqrt(squares / static_cast<double>(m_values->size())) / middle : 0.0;
     }
   }
   return 0.0;

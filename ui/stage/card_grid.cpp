@@ -42,6 +42,7 @@ CardGrid cardGrid(const QRectF &area, int wished, const CardWish &wish) {
 }
 
 CardGrid zoomed(const CardGrid &fit, int wished, const CardWish &wish, double factor) {
+  if (fit.area.width() < smallestCard || fit.area.height() < smallestCard) return fit;
   CardGrid grid = fit;
   for (double larger = 1.25; grid.places < wished; larger *= 1.25)
     grid = cardGrid(QRectF(fit.area.topLeft(), fit.area.size() * larger), wished, wish);

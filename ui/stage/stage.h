@@ -62,6 +62,8 @@ class Stage final : public QWidget {
   [[nodiscard]] std::vector<StageTarget> parts() const;
 
   [[nodiscard]] const StagePlan &plan() const { return m_plan; }
+  /// The control of the zoom is in sight.
+  [[nodiscard]] bool showsZoom() const;
   [[nodiscard]] const StageFrame &frame() const { return m_frame; }
   [[nodiscard]] const StageTraffic &traffic() const { return m_traffic; }
   [[nodiscard]] QSize sizeHint() const override { return {540, 228}; }

@@ -85,7 +85,7 @@ class StageAccessible final : public QAccessibleWidget {
   }
   Q_DISABLE_COPY_MOVE(StageAccessible)
 
-  [[nodiscard]] int childCount() const override { return parts() + (m_stage->plan().isZoomed() ? 1 : 0); }
+  [[nodiscard]] int childCount() const override { return parts() + (m_stage->showsZoom() ? 1 : 0); }
   [[nodiscard]] QAccessibleInterface *child(int index) const override;
   [[nodiscard]] int indexOfChild(const QAccessibleInterface *wanted) const override;
   [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override;

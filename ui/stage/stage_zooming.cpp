@@ -83,6 +83,8 @@ void Stage::showPart(const StageZoom &zoom) {
   update();
 }
 
+bool Stage::showsZoom() const { return !m_zoomControl->isHidden(); }
+
 /// Where one sees only a part it stays; elsewhere it comes where one looks, because it lies on things.
 void Stage::showZoomControl() {
   const bool looks = m_pointer && m_frame.panel.contains(*m_pointer);

@@ -64,6 +64,7 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
                           QStyleHintReturn *returned) const {
   switch (hint) {
     case SH_FocusFrame_AboveWidget:
+    case SH_Menu_AllowActiveAndDisabled:  // by key one comes to what is grey too, and hears why
       return 1;
     case SH_FocusFrame_Mask:  // it would cut notches into a ring that is round
       return 0;

@@ -54,6 +54,12 @@ void LabDocument::editScenario(const QString &words, const std::function<void(si
   push(words, std::move(next), gesture);
 }
 
+void LabDocument::renameScenario(const QString &name) {
+  LabState next = m_state;
+  next.scenario.title = name.toStdString();
+  push(tr("Another name"), std::move(next), {});
+}
+
 void LabDocument::editLanes(const QString &words, const std::function<void(simulator::Scenario &)> &edit) {
   LabState next;
   next.scenario = m_state.scenario;

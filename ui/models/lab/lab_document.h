@@ -25,6 +25,8 @@ class LabDocument final : public QObject {
   /// Edits of one `gesture` that follow each other are undone together; an empty one stands alone.
   void editScenario(const QString &words, const std::function<void(simulator::Scenario &)> &edit,
                     const QString &gesture = {});
+  /// Nothing of it has to be computed anew.
+  void renameScenario(const QString &name);
   /// Adds, removes or reorders lanes. Branches are about lanes by their places, so they end.
   void editLanes(const QString &words, const std::function<void(simulator::Scenario &)> &edit);
   void editLane(const QString &words, std::size_t lane, int branch, simulator::LaneSettings settings,

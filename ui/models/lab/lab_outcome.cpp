@@ -17,7 +17,7 @@ constexpr int samples = 720;
 constexpr int samplesPerBill = 6;
 
 /// Timelines that are still to be run to their end.
-Result<std::vector<LaneTimeline>> begin(const LabTask &task, const simulator::Scenario &bundled, int bundle) {
+Result<std::vector<LaneTimeline>> begin(const LabTask &task, const simulator::Scenario &bundled) {
   std::vector<LaneTimeline> begun;
   for (std::size_t i = 0; i < bundled.lanes.size(); ++i) {
     const auto changed = task.changed.find(i);
@@ -26,9 +26,7 @@ Result<std::vector<LaneTimeline>> begin(const LabTask &task, const simulator::Sc
     } else if (changed == task.changed.end()) {
       begun.push_back(task.parent->run->lanes[i]);
     } else {
-      LaneSettings settings = changed->second;
-      if (bundle > 1) simulator::divide(settings, bundle);
-      auto forked = task.parent->run->lanes[i].fork(task.from, {std::move(settings), {}});
+      auto forked = task.parent->run->lanes[i].fork(task.from, {changed->second, {}});
       if (!forked) return fail(forked.error());
       begun.push_back(std::move(*forked));
     }
@@ -98,7 +96,7 @@ Result<std::shared_ptr<const LabOutcome>> outcomeOf(const LabTask &task, const p
   outcome->lanes = task.parent ? task.parent->lanes : task.scenario.lanes;
   for (const auto &[lane, settings] : task.changed) outcome->lanes[lane] = settings;
   outcome->bundle = simulator::usualBundle(task.scenario);
-  auto lanes = begin(task, simulator::bundled(task.scenario, outcome->bundle), outcome->bundle);
+  auto lanes = begin(task, simulator::bundled(task.scenario, outcome->bundle));
   if (!lanes) return fail(lanes.error());
 
   const std::size_t count = lanes->size();

@@ -146,7 +146,8 @@ void LabSession::forgetOld() {
     if (needed.contains(m_oldest[i])) {
       ++i;
     } else {
-      m_outcomes.remove(m_oldest.takeAt(i));
+      // To free what a long run kept takes a while; on a thread of its own the window goes on.
+      QThreadPool::globalInstance()->start([gone = m_outcomes.take(m_oldest.takeAt(i))] {});
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/lab/lane_moment.h"
 
+#include <QThreadPool>
 #include <algorithm>
 
 namespace strato::ui {
@@ -19,6 +20,11 @@ double shareOf(Tick from, Tick now, Tick until) {
   return static_cast<double>(now - from) / static_cast<double>(std::max<Tick>(until - from, 1));
 }
 
+/// A lane of thousands of parts takes longer to free than a frame may; where a thread is free nobody waits for it.
+void letGo(LaneState *state) {
+  if (!QThreadPool::globalInstance()->tryStart([state] { delete state; })) delete state;
+}
+
 }  // namespace
 
 LaneMoment momentOf(const LaneTimeline &timeline, Tick at, const LaneMoment &known, const simulator::Progress &tell) {
@@ -26,7 +32,7 @@ LaneMoment momentOf(const LaneTimeline &timeline, Tick at, const LaneMoment &kno
   if (known && known->now() == at) return known;
   const LaneState &keyframe = timeline.keyframeBefore(at);
   const bool goesOn = known && known->now() < at && known->now() >= keyframe.now();
-  auto moment = std::make_shared<LaneState>(goesOn ? *known : keyframe);
+  const std::shared_ptr<LaneState> moment(new LaneState(goesOn ? *known : keyframe), letGo);
   const Tick from = moment->now();
   while (!moment->runUntil(at, eventsAtOnce)) {
     if (tell && !tell(shareOf(from, moment->now(), at))) return nullptr;

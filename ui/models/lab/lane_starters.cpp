@@ -202,8 +202,12 @@ void removeLane(Scenario &scenario, std::size_t lane) {
   const std::string id = simulator::idOf(scenario.lanes[lane]);
   scenario.lanes.erase(scenario.lanes.begin() + static_cast<std::ptrdiff_t>(lane));
   scenario.fronts.erase(id);
-  std::erase_if(scenario.incidents, [&id](simulator::Incident &incident) {
-    return std::erase(incident.lanes, id) > 0 && incident.lanes.empty();
+  std::erase_if(scenario.incidents, [&](simulator::Incident &incident) {
+    if (std::erase(incident.lanes, id) > 0) return incident.lanes.empty();
+    // What happens to all lanes must be able to happen to one of those that are left.
+    return incident.lanes.empty() && std::ranges::none_of(scenario.lanes, [&incident](const LaneSettings &left) {
+             return simulator::canHappenTo(left, incident.kind);
+           });
   });
 }
 

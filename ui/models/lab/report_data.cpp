@@ -100,7 +100,7 @@ QString pricesAsOf(const pricing::PriceBook &prices) {
 ReportData reportData(const LabState &state, int branch, const LabOutcome &outcome, const pricing::PriceBook &prices,
                       const ReportStamp &stamp, const NewsWords &words) {
   ReportData report;
-  report.title = QString::fromStdString(outcome.scenario.title);
+  report.title = QString::fromStdString(state.scenario.title);
   if (report.title.isEmpty()) report.title = ReportWords::tr("Untitled scenario");
   report.branch = branchWords(state, branch);
   std::vector<LaneFigures> figures;

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "app/simulator/pricing/month.h"
 #include "ui/models/lab/lab_numbers.h"
@@ -26,20 +27,25 @@ struct ScoreWish {
   double LaneFigures::*value;
   Better better;
   Texts text;
+  bool ofDone = false;  ///< says nothing where nothing is done
 };
 
 ScoreRow rowOf(const ScoreWish &wish, const std::vector<LaneFigures> &lanes) {
-  const auto &[name, brief, tip, value, better, text] = wish;
+  const auto &[name, brief, tip, value, better, text, ofDone] = wish;
   ScoreRow row{name, brief, tip, {}, {}, {}};
-  std::vector<double> values;
-  for (const LaneFigures &lane : lanes) values.push_back(lane.*value);
-  const auto [low, high] = std::ranges::minmax(values);
+  constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+  std::vector<double> values, known;
+  for (const LaneFigures &lane : lanes) {
+    values.push_back(ofDone && lane.done <= 0 ? nothing : lane.*value);
+    if (!std::isnan(values.back())) known.push_back(values.back());
+  }
+  const auto [low, high] = known.empty() ? std::ranges::minmax_result<double>{0.0, 0.0} : std::ranges::minmax(known);
   const double best = better == Better::Low ? low : high;
   // What looks the same is the same.
   const bool apart = text(low) != text(high);
   for (const double each : values) {
-    row.texts.push_back(text(each));
-    row.best.push_back(apart && text(each) == text(best));
+    row.texts.push_back(std::isnan(each) ? QStringLiteral("–") : text(each));
+    row.best.push_back(apart && row.texts.back() == text(best));
   }
   if (lanes.size() == 2 && apart && low > 0) {
     const QString factor = factorText(high / low);
@@ -56,7 +62,7 @@ using Words = ScoreWords;
 std::vector<ScoreWish> requestWishes() {
   return {
       {Words::tr("p99 latency"), Words::tr("p99"), Words::tr("99 of 100 good answers came within this time."),
-       &LaneFigures::p99S, Better::Low, durationText},
+       &LaneFigures::p99S, Better::Low, durationText, true},
       {Words::tr("Lost"), Words::tr("Lost"), Words::tr("Requests that were refused, failed or gave up."),
        &LaneFigures::lostShare, Better::Low, percentText},
       {Words::tr("Cold starts"), Words::tr("Cold"), Words::tr("Requests that waited for a new environment."),
@@ -82,17 +88,17 @@ std::vector<ScoreWish> jobWishes() {
        &LaneFigures::lostShare, Better::Low, percentText},
       {Words::tr("p99 until it runs"), Words::tr("Wait"),
        Words::tr("99 of 100 jobs that are done waited no longer than this before they ran."), &LaneFigures::startP99S,
-       Better::Low, durationText},
+       Better::Low, durationText, true},
       {Words::tr("p99 until done"), Words::tr("p99"),
        Words::tr("99 of 100 jobs were done within this time after they were submitted."), &LaneFigures::p99S,
-       Better::Low, durationText},
-      {Words::tr("Idle vCPUs"), Words::tr("Idle"),
-       Words::tr("Of the vCPUs that were paid, the part that had nothing to do."), &LaneFigures::idleShare, Better::Low,
-       percentText},
+       Better::Low, durationText, true},
+      {Words::tr("Idle job places"), Words::tr("Idle"),
+       Words::tr("Of the places for jobs on instances that had joined, the part that had nothing to do."),
+       &LaneFigures::idleShare, Better::Low, percentText},
       {Words::tr("Cost"), Words::tr("Cost"), Words::tr("In US dollars, without free allowances."), &LaneFigures::usd,
        Better::Low, dollarText},
       {Words::tr("1,000 jobs"), Words::tr("1,000 jobs"), Words::tr("What a thousand jobs that are done cost."),
-       &LaneFigures::usdThousand, Better::Low, dollarText},
+       &LaneFigures::usdThousand, Better::Low, dollarText, true},
   };
 }
 
@@ -116,6 +122,18 @@ QString verdictOn(const std::vector<LaneFigures> &lanes) {
       .arg(safest.name, percentText(safest.lostShare), cheapest.name, percentText(cheapest.lostShare));
 }
 
+QString lostWords(const LaneFigures &after, const LaneFigures &before, const QString &many, double fewer) {
+  const QString pattern = fewer > 0   ? after.jobs ? ScoreWords::tr("%1 loses %2 jobs fewer than %3")
+                                                   : ScoreWords::tr("%1 loses %2 requests fewer than %3")
+                            : fewer < 0 ? after.jobs ? ScoreWords::tr("%1 loses %2 jobs more than %3")
+                                                     : ScoreWords::tr("%1 loses %2 requests more than %3")
+                                        : QString();
+  if (!pattern.isEmpty()) return pattern.arg(after.name, many, before.name);
+  return (after.jobs ? ScoreWords::tr("%1 loses as many jobs as %2")
+                     : ScoreWords::tr("%1 loses as many requests as %2"))
+      .arg(after.name, before.name);
+}
+
 }  // namespace
 
 LaneFigures figuresOf(const LabOutcome &outcome, std::size_t lane, const simulator::LaneReport &report, double usd) {
@@ -128,7 +146,9 @@ LaneFigures figuresOf(const LabOutcome &outcome, std::size_t lane, const simulat
   figures.lostShare = static_cast<double>(figures.lost) / requests;
   figures.coldShare = static_cast<double>(report.counts.coldStarts) / requests;
   figures.peakRps = static_cast<double>(report.capacityPeak) / serviceSeconds(outcome, lane);
-  if (report.capacityMean > 0) figures.idleShare = std::max(0.0, 1.0 - report.busyMean / report.capacityMean);
+  const double busy =
+      report.capacityMean > 0 ? report.busyMean / report.capacityMean : std::numeric_limits<double>::quiet_NaN();
+  figures.idleShare = std::isnan(busy) ? busy : std::max(0.0, 1.0 - busy);
   figures.usd = usd;
   figures.jobs = std::holds_alternative<simulator::BatchSettings>(outcome.lanes[lane]);
   figures.done = static_cast<double>(report.counts.completed);
@@ -146,12 +166,8 @@ LaneFigures figuresOf(const LabOutcome &outcome, std::size_t lane) {
 QString comparisonOf(const LaneFigures &before, const LaneFigures &after) {
   const auto fewer = static_cast<double>(before.lost) - static_cast<double>(after.lost);
   const double dearer = after.usd - before.usd;
-  const QString what = after.jobs ? ScoreWords::tr("jobs") : ScoreWords::tr("requests");
   const QString many = countText(std::abs(fewer));
-  const QString lost =
-      fewer > 0   ? ScoreWords::tr("%1 loses %2 %3 fewer than %4").arg(after.name, many, what, before.name)
-      : fewer < 0 ? ScoreWords::tr("%1 loses %2 %3 more than %4").arg(after.name, many, what, before.name)
-                  : ScoreWords::tr("%1 loses as many %2 as %3").arg(after.name, what, before.name);
+  const QString lost = lostWords(after, before, many, fewer);
   const QString dollars = dollarText(std::abs(dearer));
   const bool same = dollars == dollarText(0.0) || std::abs(dearer) < 0.0005;
   const QString cost = same         ? ScoreWords::tr("for the same money")

@@ -60,9 +60,9 @@ void stretchWork(Workload &workload, double factor) {
   workload.classes = std::make_shared<const std::vector<simulator::RequestClass>>(std::move(classes));
 }
 
-TrafficField workField() {
+TrafficField workField(bool jobs) {
   return {{.id = u"work"_s,
-           .name = TrafficWords::tr("Work of a request"),
+           .name = jobs ? TrafficWords::tr("Work of a job") : TrafficWords::tr("Work of a request"),
            .unit = seconds(),
            .least = 0.001,
            .most = 36'000,
@@ -77,18 +77,27 @@ TrafficField workField() {
           }};
 }
 
+/// Measured times have a spread of their own, and each kind of requests has one too.
+bool canSpread(const Workload &workload) {
+  return !workload.classes && workload.serviceTime.kind() != Distribution::Kind::Empirical &&
+         workload.serviceTime.mean() > 0;
+}
+
 TrafficField spreadField() {
   return {{.id = u"spread"_s,
-           .name = TrafficWords::tr("It differs by"),
+           .name = TrafficWords::tr("Spread of the work"),
            .unit = TrafficWords::tr("%"),
            .most = 500,
            .step = 10,
            .hasUsual = false},
           [](const Scenario &of) { return of.workload.serviceTime.cv() * 100.0; },
           [](Scenario &of, Field::Value percent) {
-            const double mean = of.workload.serviceTime.mean();
-            of.workload.serviceTime =
-                *percent > 0 ? Distribution::logNormal(mean, *percent / 100.0) : Distribution::constant(mean);
+            const Distribution before = of.workload.serviceTime;
+            const double cv = *percent / 100.0;
+            const bool gamma = before.kind() == Distribution::Kind::Gamma;
+            of.workload.serviceTime = cv <= 0 ? Distribution::constant(before.mean())
+                                      : gamma ? Distribution::gamma(before.mean(), cv)
+                                              : Distribution::logNormal(before.mean(), cv);
           }};
 }
 
@@ -108,7 +117,7 @@ TrafficField clientTimeField(const QString &id, const QString &name, double most
 std::vector<TrafficField> clientFields(const ClientSettings &clients) {
   std::vector<TrafficField> all{
       {{.id = u"timeout"_s,
-        .name = TrafficWords::tr("A try ends after"),
+        .name = TrafficWords::tr("Patience of a client"),
         .unit = seconds(),
         .least = 0.1,
         .most = 3600,
@@ -119,7 +128,7 @@ std::vector<TrafficField> clientFields(const ClientSettings &clients) {
        [](const Scenario &of) { return of.workload.clients.timeoutS; },
        [](Scenario &of, Field::Value value) { of.workload.clients.timeoutS = value; }},
       {{.id = u"retries"_s,
-        .name = TrafficWords::tr("Clients try again"),
+        .name = TrafficWords::tr("Retries of a client"),
         .unit = TrafficWords::tr("times"),
         .most = 20,
         .hasUsual = false},
@@ -130,7 +139,7 @@ std::vector<TrafficField> clientFields(const ClientSettings &clients) {
   all.push_back(
       clientTimeField(u"longestPause"_s, TrafficWords::tr("Longest pause"), 600, &ClientSettings::longestBackoffS));
   all.push_back({{.id = u"jitter"_s,
-                  .name = TrafficWords::tr("Pauses"),
+                  .name = TrafficWords::tr("Pauses of a client"),
                   .most = 1,
                   .choices = {TrafficWords::tr("all alike"), TrafficWords::tr("by chance")},
                   .hasUsual = false},
@@ -143,11 +152,15 @@ std::vector<TrafficField> clientFields(const ClientSettings &clients) {
 
 std::vector<TrafficField> trafficFieldsOf(const LabState &state) {
   const Workload &workload = state.scenario.workload;
+  const bool jobs = std::ranges::any_of(state.scenario.lanes, [](const simulator::LaneSettings &lane) {
+    return std::holds_alternative<simulator::BatchSettings>(lane);
+  });
   std::vector<TrafficField> all{lengthField(state), seedField()};
   if (!workload.arrivals.services) {
-    all.push_back(workField());
-    if (!workload.classes) all.push_back(spreadField());
+    all.push_back(workField(jobs));
+    if (canSpread(workload)) all.push_back(spreadField());
   }
+  if (jobs) return all;  // nobody waits for a job, and Batch knows its own attempts
   for (TrafficField &field : clientFields(workload.clients)) all.push_back(std::move(field));
   return all;
 }

@@ -61,6 +61,7 @@ QString lengthWords(Tick from, Tick until) { return durationText(simulator::seco
 
 void addAlarm(Wait &wait, const News &alarm, double periodS) {
   const Tick period = simulator::ticks(periodS);
+  if (period <= 0) return;
   for (std::int64_t i = 0; i < alarm.first; ++i) {
     const Tick from = alarm.at - period * (alarm.first - i);
     wait.parts.push_back({WaitPart::What::Alarm, simulator::seconds(from), simulator::seconds(from + period),
@@ -88,10 +89,12 @@ Wait firstWaitOf(const LabOutcome &outcome, std::size_t lane, double fromS, doub
     if (simulator::seconds(end - begin) < shortestS) return;
     wait.parts.push_back({what, simulator::seconds(begin), simulator::seconds(end), words});
   };
-  // The last alarm before it is the one that wanted it.
+  // The last alarm before it is the one that wanted it, if nothing has answered that one already.
   const News *alarm = nullptr;
   for (const News &news : all) {
-    if (news.kind == Kind::HighAlarm && news.at <= out->at) alarm = &news;
+    if (&news == out) break;
+    if (news.kind == Kind::HighAlarm) alarm = &news;
+    if (scalesOut(news)) alarm = nullptr;
   }
   if (alarm != nullptr) {
     addAlarm(wait, *alarm, std::visit(AlarmPeriod{alarm->second}, outcome.lanes[lane]));
@@ -99,7 +102,9 @@ Wait firstWaitOf(const LabOutcome &outcome, std::size_t lane, double fromS, doub
         WaitWords::tr("%1: desired %2 to %3").arg(lengthWords(alarm->at, out->at)).arg(out->first).arg(out->second));
   }
   Tick since = out->at;
-  const News *joined = firstOf(all, out->at, first->at, [](const News &news) { return news.kind == Kind::HostJoined; });
+  const auto is = [](Kind kind) { return [kind](const News &news) { return news.kind == kind; }; };
+  const News *pending = firstOf(all, out->at, first->at, is(Kind::ContainersPending));
+  const News *joined = pending == nullptr ? nullptr : firstOf(all, pending->at, first->at, is(Kind::HostJoined));
   if (joined != nullptr) {
     add(WaitPart::What::Room, since, joined->at,
         WaitWords::tr("an instance joins, %1").arg(lengthWords(since, joined->at)));

@@ -77,6 +77,7 @@ void SettingsRow::showWhatFits() {
 SettingsPanel::SettingsPanel(const QString &title, const FactWords &facts, QWidget *parent)
     : QWidget(parent), m_facts(facts) {
   setObjectName(QStringLiteral("settingsPanel"));
+  setAccessibleName(title);
   auto *grid = new QGridLayout(this);
   grid->setContentsMargins({});
   grid->setHorizontalSpacing(12);

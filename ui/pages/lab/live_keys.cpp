@@ -23,7 +23,7 @@ bool LiveView::press(QKeyEvent *event) {
   const bool shift = (event->modifiers() & Qt::ShiftModifier) != 0;
   if ((event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != 0) return false;
   // A key that is held takes no more steps than can be found meanwhile.
-  if (event->isAutoRepeat() && m_step.isUnderWay()) return true;
+  if (event->isAutoRepeat() && (m_step.isUnderWay() || m_journeys.isUnderWay())) return true;
   switch (event->key()) {
     case Qt::Key_Space:
       playhead.toggle();

@@ -135,6 +135,8 @@ void LiveView::buildLanes() {
   }
   m_lanes.clear();
   m_moments.setLanes({});
+  m_patience.stop();
+  m_seekLine->hide();
   stopSteps();
   m_journeys.cancel();
   for (std::size_t i = 0; i < platforms.size(); ++i) {

@@ -23,6 +23,7 @@ TrafficPanel::TrafficPanel(LabSession &session, QWidget *parent)
       m_settings(new SettingsPanel(
           tr("What all lanes have to serve"), [](const FactId &) { return QString(); }, this)) {
   setObjectName(QStringLiteral("trafficPanel"));
+  setAccessibleName(tr("Settings of the traffic"));
   m_name->setObjectName(QStringLiteral("scenarioName"));
   m_name->setAccessibleName(tr("Name of the scenario"));
   m_name->setMaxLength(longestName);
@@ -47,11 +48,10 @@ void TrafficPanel::showState() {
 }
 
 void TrafficPanel::rename() {
-  const std::string name = m_name->text().trimmed().toStdString();
-  if (name == m_session.state().scenario.title) return;
-  if (name.empty()) return showState();  // without one it could not be found again
-  m_session.document().editScenario(tr("Another name"),
-                                    [&name](simulator::Scenario &scenario) { scenario.title = name; });
+  const QString name = m_name->text().trimmed();
+  if (name == QString::fromStdString(m_session.state().scenario.title)) return;
+  if (name.isEmpty()) return showState();  // without one it could not be found again
+  m_session.document().renameScenario(name);
 }
 
 void TrafficPanel::edit(const QString &id, std::optional<double> value) {

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/cli/saved_branches.h"
+#include "app/simulator/bundles/bundles.h"
 #include "tests/app/simulator/pricing/shipped_prices.h"
 #include "tests/support/suite.h"
 #include "tests/ui/models/lab/sweep_plans.h"
@@ -26,6 +27,7 @@ class TestLabDrafts final : public QObject {
  private Q_SLOTS:
   void branchesReplayTheSameFromAFile();
   void theCommandLineReplaysThemToo();
+  void aForkWithoutAChangeIsTheSameInBundlesToo();
   void aBranchOnAnUnknownMachineIsNamed();
   void aDraftSaysWhereItBelongs();
   void whatIsNotChangedLeavesNoDraft();
@@ -103,6 +105,22 @@ void TestLabDrafts::theCommandLineReplaysThemToo() {
     QCOMPARE(std::get<simulator::Ec2Settings>((*run)->lanes[1]).desired,
              std::get<simulator::Ec2Settings>(state.laneOf(1, branch)).desired);
   }
+}
+
+void TestLabDrafts::aForkWithoutAChangeIsTheSameInBundlesToo() {
+  LabState state;
+  state.scenario = tests::shippedScenario("flood");
+  state.scenario.durationS = 4;
+  QVERIFY(simulator::usualBundle(state.scenario) > 1);
+  state.branches.push_back({u"The same"_s, 0, simulator::ticks(1), {}, 0});
+  simulator::ScenarioFile file{state.scenario, {{"The same", 0, simulator::ticks(1), state.scenario.lanes}}};
+  for (std::size_t lane = 0; lane < state.scenario.lanes.size(); ++lane) {
+    state.branches[1].changed[lane] = state.scenario.lanes[lane];
+  }
+  QCOMPARE(hashOf(state, 1), hashOf(state, 0));
+  const auto run = cli::runBranch(file, 1, simulator::usualBundle(state.scenario), {});
+  QVERIFY(run.has_value() && run->has_value());
+  QCOMPARE((*run)->run.hash(), hashOf(state, 0));
 }
 
 void TestLabDrafts::aBranchOnAnUnknownMachineIsNamed() {

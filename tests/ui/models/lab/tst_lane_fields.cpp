@@ -38,6 +38,20 @@ class TestLaneFields final : public QObject {
 
  private Q_SLOTS:
   void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+  void whatCanHappenToNoneThatIsLeftGoesWithTheLane() {
+    simulator::Scenario scenario = tests::quickScenario();
+    simulator::Incident kill;
+    kill.kind = simulator::Incident::Kind::KillInstance;
+    kill.atS = 30;
+    scenario.incidents = {kill};
+    simulator::Scenario withoutLambda = scenario;
+    removeLane(withoutLambda, 0);
+    QCOMPARE(withoutLambda.incidents.size(), std::size_t{1});
+    removeLane(scenario, 1);
+    QVERIFY(scenario.incidents.empty());
+    QVERIFY(simulator::readScenario(simulator::writeScenario(scenario)).has_value());
+  }
+
   void aStarterRunsAndIsAFile_data() { rowForEachPlatform(); }
   void aStarterRunsAndIsAFile() {
     QFETCH(int, platform);

@@ -38,12 +38,17 @@ class TestScoreboard final : public QObject {
     one.name = u"One"_s;
     other.name = u"Other"_s;
     one.usd = 2.0;
+    one.p99S = 3.0;
+    one.done = 1.0;
     other.usd = 5.0;
     const Scoreboard board = scoreboardOf({one, other});
     const ScoreRow *cost = rowNamed(board, u"Cost"_s);
     QVERIFY(cost->best[0] && !cost->best[1]);
     QCOMPARE(cost->factor, u"2.5×"_s);
     QCOMPARE(board.verdict, u"Nobody loses anything; One is the cheapest."_s);
+    const ScoreRow *p99 = rowNamed(board, u"p99"_s);
+    QCOMPARE(p99->texts[1], u"–"_s);  // nothing is done there: no time is the better one
+    QVERIFY(!p99->best[0] && !p99->best[1]);
     const ScoreRow *lost = rowNamed(board, u"Lost"_s);
     QVERIFY(!lost->best[0] && !lost->best[1]);
   }

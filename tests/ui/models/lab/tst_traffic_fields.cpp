@@ -86,6 +86,28 @@ class TestTrafficFields final : public QObject {
     QVERIFY(named(fields, u"length"_s)->least * 60 >= 91);
   }
 
+  void everyScenarioKeepsWhatIsSet() {
+    for (const ScenarioEntry &entry : scenariosIn(QString::fromStdString(tests::inSource("content/scenarios")))) {
+      LabState of;
+      of.scenario = tests::labScenario(entry.id);
+      if (of.scenario.workload.arrivals.kind == simulator::Arrivals::Kind::Trace) continue;  // a trace is not written
+      for (const TrafficField &field : trafficFieldsOf(of)) {
+        simulator::Scenario scenario = of.scenario;
+        field.set(scenario,
+                  field.isNumber() ? std::clamp(field.get(scenario).value_or(1.0) * 1.5, 1.0, field.most) : 1.0);
+        const auto again = simulator::readScenario(simulator::writeScenario(scenario));
+        QVERIFY2(again.has_value(), qPrintable(entry.id + u' ' + field.id));
+      }
+    }
+  }
+
+  void jobsHaveNoClientsWhoWait() {
+    LabState of;
+    of.scenario = tests::labScenario(u"night-batch"_s);
+    QVERIFY(named(trafficFieldsOf(of), u"retries"_s) == nullptr);
+    QVERIFY(named(trafficFieldsOf(of), u"timeout"_s) == nullptr);
+  }
+
   void aRecordingKnowsItsOwnWork() {
     LabState of = state();
     of.scenario.workload.arrivals.services = std::make_shared<const std::vector<simulator::Tick>>();

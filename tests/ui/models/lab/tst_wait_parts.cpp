@@ -59,7 +59,11 @@ class TestWaitParts final : public QObject {
   void podsWaitForANodeToo() {
     const auto outcome = outcomeOfScenario(u"two-loops"_s);
     const Wait wait = firstWaitOf(*outcome, 0, 0, outcome->scenario.durationS);
-    QVERIFY(!wait.parts.empty());
+    const auto has = [&wait](WaitPart::What what) {
+      return std::ranges::any_of(wait.parts, [what](const WaitPart &part) { return part.what == what; });
+    };
+    QVERIFY(has(WaitPart::What::Room));
+    QVERIFY(has(WaitPart::What::Boot));
     for (std::size_t i = 1; i < wait.parts.size(); ++i) QCOMPARE(wait.parts[i].fromS, wait.parts[i - 1].untilS);
     QVERIFY(std::ranges::none_of(wait.parts, [](const WaitPart &part) { return part.what == WaitPart::What::Alarm; }));
   }
