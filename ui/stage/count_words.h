@@ -16,7 +16,7 @@ inline constexpr double countGap = 4;
 
 /// "117,455 came", where that is too wide "117k came", and else nothing: a number without its word says nothing.
 [[nodiscard]] CountWords countThatFits(qint64 number, const QString &word, const StageLook &look, double room);
-/// The same of a rate: "282/s give up", "2.1 M/s give up".
+/// The same of a rate: "282/s give up", "2.1M/s give up".
 [[nodiscard]] CountWords rateThatFits(double perSecond, const QString &word, const StageLook &look, double room);
 /// "282/s"
 [[nodiscard]] QString rateWords(double perSecond);

@@ -2,6 +2,7 @@
 #include "ui/widgets/menu.h"
 
 #include <QKeyEvent>
+#include <QToolTip>
 #include <algorithm>
 
 #include "ui/widgets/menu_accessible.h"
@@ -25,6 +26,13 @@ void Menu::keyPressEvent(QKeyEvent *event) {
   } else {
     QMenu::keyPressEvent(event);
   }
+  sayWhyItIsGrey();
+}
+
+void Menu::sayWhyItIsGrey() {
+  QAction *now = activeAction();
+  if (!isVisible() || now == nullptr || now->isEnabled() || !toolTipsVisible()) return;
+  QToolTip::showText(mapToGlobal(actionGeometry(now).bottomLeft()), now->toolTip(), this);
 }
 
 }  // namespace strato::ui

@@ -6,7 +6,7 @@
 namespace strato::ui {
 
 /// A menu in which Home and End go to the first and the last entry, as they do in lists. The tooltip of an entry is
-/// also its description for screen readers.
+/// also its description for screen readers; of a grey one that is come to by key it is shown.
 class Menu final : public QMenu {
   Q_OBJECT
 
@@ -16,6 +16,9 @@ class Menu final : public QMenu {
 
  protected:
   void keyPressEvent(QKeyEvent *event) override;
+
+ private:
+  void sayWhyItIsGrey();
 };
 
 }  // namespace strato::ui

@@ -5,8 +5,10 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 #include "tests/support/suite.h"
+#include "ui/theme/theme.h"
 
 namespace tst_menu {
 
@@ -22,6 +24,7 @@ class TestMenu final : public QObject {
 
   void homeAndEndGoToTheEnds();
   void aTooltipIsTheDescription();
+  void byKeyAGreyEntrySaysWhy();
   void assistiveTechnologyPressesAndSeesStates();
   void entriesComeAndGo();
 
@@ -57,6 +60,18 @@ void TestMenu::aTooltipIsTheDescription() {
   QCOMPARE(tree()->child(1)->text(QAccessible::Name), QStringLiteral("Take Spot back"));
   QCOMPARE(tree()->child(1)->text(QAccessible::Description), QStringLiteral("There is no Spot."));
   QCOMPARE(tree()->child(3)->text(QAccessible::Name), QStringLiteral("Slow"));
+}
+
+void TestMenu::byKeyAGreyEntrySaysWhy() {
+  const Theme theme;
+  m_menu->setToolTipsVisible(true);
+  QTest::keyClick(m_menu.get(), Qt::Key_Home);
+  QTest::keyClick(m_menu.get(), Qt::Key_Down);
+  QCOMPARE(m_menu->activeAction(), m_menu->actions()[1]);
+  QCOMPARE(QToolTip::text(), QStringLiteral("There is no Spot."));
+  QSignalSpy chosen(m_menu->actions()[1], &QAction::triggered);
+  QTest::keyClick(m_menu.get(), Qt::Key_Return);
+  QCOMPARE(chosen.size(), 0);
 }
 
 void TestMenu::assistiveTechnologyPressesAndSeesStates() {
