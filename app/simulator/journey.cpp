@@ -125,6 +125,18 @@ class Follower final {
   bool m_over = false;
 };
 
+/// Asks now and then whether anybody still waits.
+class Patience final {
+ public:
+  explicit Patience(const Progress &tell) : m_tell(tell) {}
+  [[nodiscard]] bool isOver() { return ++m_events % kEventsAtOnce == 0 && m_tell && !m_tell(0.0); }
+
+ private:
+  static constexpr std::uint64_t kEventsAtOnce = 4096;
+  const Progress &m_tell;
+  std::uint64_t m_events = 0;
+};
+
 }  // namespace
 
 Tick Journey::timeIn(Stage stage) const {
@@ -133,10 +145,11 @@ Tick Journey::timeIn(Stage stage) const {
   return time;
 }
 
-std::optional<Journey> journeyOf(const LaneTimeline &lane, Tick arrivedAt) {
+std::optional<Journey> journeyOf(const LaneTimeline &lane, Tick arrivedAt, const Progress &tell) {
   if (arrivedAt < 0 || arrivedAt > lane.end()) return std::nullopt;
   LaneState state = lane.before(arrivedAt);
   LaneState::Seen seen;
+  Patience patience(tell);
   // What else is due at that time may come before it.
   while (seen.arrival != arrivedAt) {
     if (state.nextAt() > arrivedAt) return std::nullopt;
@@ -146,14 +159,16 @@ std::optional<Journey> journeyOf(const LaneTimeline &lane, Tick arrivedAt) {
   for (bool last = false; !follower.see(state, seen.ended) && !last;) {
     last = state.nextAt() > lane.end();
     seen = state.watch(lane.end());
+    if (patience.isOver()) return std::nullopt;
   }
   return follower.take(lane.end());
 }
 
-Tick arrivalAtOrAfter(const LaneTimeline &lane, Tick time) {
+Tick arrivalAtOrAfter(const LaneTimeline &lane, Tick time, const Progress &tell) {
   time = std::max(Tick{0}, time);
   LaneState state = lane.before(time);
-  while (time <= lane.end() && state.nextAt() <= lane.end()) {
+  Patience patience(tell);
+  while (time <= lane.end() && state.nextAt() <= lane.end() && !patience.isOver()) {
     const Tick arrival = state.watch(lane.end()).arrival;
     if (arrival != kNever && arrival >= time) return arrival;
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/simulator/timeline.h"
+#include "app/simulator/run.h"
 
 namespace strato::simulator {
 
@@ -32,10 +32,10 @@ struct Journey {
 
 /// The request that arrived at a time; nothing where none did. Of several in the same nanosecond it is the first one to
 /// end; the jobs of an array are one, until the last of them ended. Runs from the keyframe before it to its end, and
-/// counts nothing on the way.
-[[nodiscard]] std::optional<Journey> journeyOf(const LaneTimeline &lane, Tick arrivedAt);
+/// counts nothing on the way. Nothing also when `tell` said stop.
+[[nodiscard]] std::optional<Journey> journeyOf(const LaneTimeline &lane, Tick arrivedAt, const Progress &tell = {});
 
-/// When the first request from a time on arrives at the lane; kNever where none does.
-[[nodiscard]] Tick arrivalAtOrAfter(const LaneTimeline &lane, Tick time);
+/// When the first request from a time on arrives at the lane; kNever where none does, or when `tell` said stop.
+[[nodiscard]] Tick arrivalAtOrAfter(const LaneTimeline &lane, Tick time, const Progress &tell = {});
 
 }  // namespace strato::simulator

@@ -31,6 +31,7 @@ class TestJourney final : public QObject {
   void aClientThatGivesUpTriesAgain();
   void theRunMayEndFirst();
   void whereNobodyArrivesThereIsNone();
+  void whoNoLongerWaitsMayStopIt();
   void allJourneysTogetherAreTheReport();
 };
 
@@ -236,6 +237,18 @@ void TestJourney::whereNobodyArrivesThereIsNone() {
   // Something else happens then.
   QVERIFY(!journeyOf(lane, ticks(10.0)));
   QVERIFY(!journeyOf(lane, ticks(1000.0)));
+}
+
+void TestJourney::whoNoLongerWaitsMayStopIt() {
+  Scenario scenario = oneSlot({1});
+  scenario.durationS = 600.0;
+  scenario.workload.arrivals = {};
+  scenario.workload.arrivals.curve = std::make_shared<const RateCurve>(std::vector<RateCurve::Point>{{0.0, 50.0}});
+  const LaneTimeline lane = laneOf(scenario);
+  const Tick arrival = arrivalAtOrAfter(lane, ticks(100.0));  // behind thousands in the line
+  QVERIFY(journeyOf(lane, arrival).has_value());
+  QVERIFY(!journeyOf(lane, arrival, [](double) { return false; }).has_value());
+  QVERIFY(journeyOf(lane, arrival, [](double) { return true; }).has_value());
 }
 
 void TestJourney::allJourneysTogetherAreTheReport() {

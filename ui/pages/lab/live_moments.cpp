@@ -28,10 +28,10 @@ Tick eventBeside(const simulator::LaneTimeline &lane, Tick now, int direction, c
 }
 
 /// The request that came first from a moment on; nothing where none does.
-std::optional<Journey> journeyFrom(const simulator::LaneTimeline &lane, Tick at) {
-  const Tick arrival = simulator::arrivalAtOrAfter(lane, at);
+std::optional<Journey> journeyFrom(const simulator::LaneTimeline &lane, Tick at, const simulator::Progress &tell) {
+  const Tick arrival = simulator::arrivalAtOrAfter(lane, at, tell);
   if (arrival == simulator::kNever) return std::nullopt;
-  return simulator::journeyOf(lane, arrival);
+  return simulator::journeyOf(lane, arrival, tell);
 }
 
 }  // namespace
@@ -121,7 +121,7 @@ void LiveView::followOne() {
   std::vector<Errand<std::optional<Journey>>::Work> parts;
   for (const LaneCard *card : m_lanes) {
     for (const LaneOfRun &run : card->runs() | std::views::take(1)) {
-      parts.push_back([run, now](const simulator::Progress &) { return journeyFrom(run.timeline(), now); });
+      parts.push_back([run, now](const simulator::Progress &tell) { return journeyFrom(run.timeline(), now, tell); });
     }
   }
   if (parts.size() != m_lanes.size() || parts.empty()) return;
