@@ -57,6 +57,7 @@ GuidePanel::GuidePanel(GuideSession &session, FactOf fact, QWidget *parent)
   for (Button *button : {m_details, m_again, m_next}) button->setHeight(ButtonHeight::Small);
   m_pill->setIconName(QStringLiteral("bookmark"));
   new QVBoxLayout(m_body);
+  m_body->installEventFilter(this);
   connect(m_steps, &GuideSteps::chosen, &m_session, &GuideSession::goTo);
   connect(m_action, &QAbstractButton::clicked, this, &GuidePanel::act);
   connect(m_again, &QAbstractButton::clicked, &m_session, &GuideSession::again);

@@ -41,11 +41,13 @@ class GuidePanel final : public QWidget {
   void nextRequested();                  ///< the next guide
   void laneRequested(std::size_t lane);  ///< is to be drawn
   void foldChanged();
+  void bodyChanged();  ///< it may need another height
 
  protected:
   void paintEvent(QPaintEvent *event) override;
   void changeEvent(QEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
+  bool eventFilter(QObject *watched, QEvent *event) override;
 
  private:
   void layOut();

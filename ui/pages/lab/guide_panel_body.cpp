@@ -48,6 +48,13 @@ void GuidePanel::showBody() {
   column->addStretch(1);
 }
 
+/// What is new in the body has its height only once it is shown.
+bool GuidePanel::eventFilter(QObject *watched, QEvent *event) {
+  const bool handled = QWidget::eventFilter(watched, event);
+  if (watched == m_body && event->type() == QEvent::LayoutRequest) Q_EMIT bodyChanged();
+  return handled;
+}
+
 void GuidePanel::addLanes(QVBoxLayout *column) {
   const auto &lanes = m_session.first()->lanes;
   if (lanes.size() < 2 || !m_session.guide().drawing) return;

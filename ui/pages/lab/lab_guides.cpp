@@ -75,6 +75,7 @@ void LabGuides::build(LiveView *live) {
   connect(m_panel, &GuidePanel::laneRequested, this, &LabGuides::predictLane);
   connect(m_panel, &GuidePanel::nextRequested, this, &LabGuides::goNext);
   connect(m_panel, &GuidePanel::foldChanged, this, &LabGuides::arrange);
+  connect(m_panel, &GuidePanel::bodyChanged, this, &LabGuides::arrange);
   connect(&m_session, &GuideSession::stepChanged, this, [this] {
     showStep();
     if (m_session.step() == GuideStep::Watch) playFromStart();

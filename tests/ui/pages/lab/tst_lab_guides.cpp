@@ -8,6 +8,7 @@
 #include "tests/support/suite.h"
 #include "tests/ui/pages/lab/guide_desk.h"
 #include "ui/pages/lab/guide_list.h"
+#include "ui/pages/lab/guide_panel.h"
 #include "ui/pages/lab/guide_tile.h"
 #include "ui/pages/lab/live_view.h"
 #include "ui/widgets/text.h"
@@ -35,6 +36,7 @@ class TestLabGuides final : public QObject {
   void leavingGivesTheLabBack();
   void anUnknownGuideIsExplained();
   void itFitsIntoTheSmallestWindow();
+  void theSituationIsReadAtAGlance();
 };
 
 void TestLabGuides::aWholeGuideByClicks() {
@@ -233,6 +235,21 @@ void TestLabGuides::itFitsIntoTheSmallestWindow() {
     desk.click(u"guideAction"_s);
   }
   QVERIFY(desk.session().isChanged());
+}
+
+/// Also where one comes from the list, in a window that has its size already.
+void TestLabGuides::theSituationIsReadAtAGlance() {
+  GuideDesk desk({1180, 740});
+  desk.window.open();
+  desk.open(u"guides"_s);
+  desk.click(u"tile-slow-api"_s);
+  QCOMPARE(desk.session().step(), Step::Read);
+  const auto *panel = desk.window.findChild<GuidePanel *>();
+  QCOMPARE(panel->height(), panel->unfoldedHeight());
+  for (const Text *text : panel->findChildren<Text *>()) {
+    if (text->isVisible())
+      QVERIFY2(text->visibleRegion().boundingRect().height() == text->height(), qPrintable(text->text()));
+  }
 }
 
 const tests::Suite<TestLabGuides, QApplication> suite;
