@@ -229,10 +229,8 @@ void Stage::paintHands(QPainter &painter) {
                           Qt::Horizontal, look);
   }
   const auto marked = [&](const StageTarget &target) {
-    const QRectF place = placeOf(target);
-    const bool within = inside && m_plan.window.contains(place.center());
-    if (within) painter.setClipRect(m_frame.panel.toRect());
-    return place;
+    painter.setClipRect(inside && movesWithZoom(target) ? m_plan.window : QRectF(rect()));
+    return placeOf(target);
   };
   if (!m_hovered.isNothing())
     drawBox(painter, marked(m_hovered).adjusted(-2, -2, 2, 2), 4, {}, look.tokens().text, 1.5);

@@ -47,6 +47,21 @@ StageTarget sameThing(const StageTarget &target, const StageScene &before, const
   return gone ? StageTarget{} : same;
 }
 
+bool movesWithZoom(const StageTarget &target) {
+  using Kind = StageTarget::Kind;
+  switch (target.kind) {
+    case Kind::Cell:
+    case Kind::Unit:
+    case Kind::Host:
+    case Kind::HostUnit:
+    case Kind::Free:
+    case Kind::Group:
+      return true;
+    default:
+      return false;
+  }
+}
+
 Being beingOf(const StageTarget &target, const StageScene &scene) {
   switch (target.kind) {
     case StageTarget::Kind::Cell: {

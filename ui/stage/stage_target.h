@@ -38,6 +38,8 @@ struct StageTarget {
 
 /// Where a thing is now that was the target in an earlier scene; nothing where it is gone.
 [[nodiscard]] StageTarget sameThing(const StageTarget &target, const StageScene &before, const StageScene &now);
+/// In the part that zooming and panning move; what stands around it stays.
+[[nodiscard]] bool movesWithZoom(const StageTarget &target);
 /// How it stands; Absent for what has no state.
 [[nodiscard]] Being beingOf(const StageTarget &target, const StageScene &scene);
 

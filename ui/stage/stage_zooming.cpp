@@ -113,9 +113,7 @@ StagePlan Stage::nextPlan() {
 
 void Stage::reveal(const StageTarget &target) {
   const QRectF place = m_plan.placeOf(target);
-  using Kind = StageTarget::Kind;
-  const bool moves = target.kind != Kind::Pending && target.kind != Kind::Bucket && target.kind != Kind::Zone;
-  if (!m_plan.isZoomed() || place.isNull() || !moves) return;
+  if (!m_plan.isZoomed() || place.isNull() || !movesWithZoom(target)) return;
   constexpr double margin = 6;
   const auto past = [](double from, double until, double low, double high) {
     if (from < low || until - from > high - low) return from - low;

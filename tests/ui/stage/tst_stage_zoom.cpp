@@ -51,6 +51,7 @@ class TestStageZoom final : public QObject {
   void theControlComesWhereThingsAreSmall();
   void aDoubleClickBringsNearerAndBack();
   void whatIsUnderTheMouseIsHoveredAtAnyZoom();
+  void aFrameStaysWithinThePanel();
   void fingersPinch();
   void assistiveTechnologyHearsHowNear();
   void onlyWhatIsSeenIsFoundAndRead();
@@ -307,6 +308,27 @@ void TestStageZoom::whatIsUnderTheMouseIsHoveredAtAnyZoom() {
     QCOMPARE(hovered, m_stage->targetAt(at));
     QVERIFY(hovered.isNothing() || m_stage->placeOf(hovered).contains(at));
   }
+}
+
+/// Around what is only partly in sight.
+void TestStageZoom::aFrameStaysWithinThePanel() {
+  m_stage->clearFocus();
+  m_stage->setScene(tests::zonesOf(3, 60, 8));
+  m_stage->zoomBy(4, middle());
+  const StagePlan &plan = m_stage->plan();
+  const QPointF corner = plan.window.topLeft() + QPointF(4, 4);
+  const auto around = [&] {
+    moveMouse({2, 2});
+    QImage picture = m_stage->grab().toImage();
+    moveMouse(corner);
+    return std::pair{picture, m_stage->grab().toImage()};
+  };
+  const auto [without, with] = around();
+  QVERIFY(!plan.window.contains(m_stage->placeOf(m_stage->targetAt(corner))));
+  QVERIFY(without != with);
+  const QRect left(0, 0, static_cast<int>(plan.window.left()), m_stage->height());
+  const QRect above(0, 0, m_stage->width(), static_cast<int>(plan.window.top()));
+  for (const QRect &place : {left, above}) QVERIFY(without.copy(place) == with.copy(place));
 }
 
 void TestStageZoom::fingersPinch() {
