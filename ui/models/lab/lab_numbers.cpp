@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -68,6 +69,18 @@ QString percentText(double share) { return NumberWords::tr("%1 %").arg(percentNu
 
 QString countText(double number) { return QLocale().toString(std::round(number), 'f', 0); }
 
+QString withCountTexts(const QString &words) {
+  static const QRegularExpression longNumber(QStringLiteral(R"((?<![\w.:-])\d{4,15}(?![\w:-]|\.\d))"));
+  QString text;
+  qsizetype from = 0;
+  for (auto found = longNumber.globalMatch(words); found.hasNext();) {
+    const QRegularExpressionMatch match = found.next();
+    text += words.mid(from, match.capturedStart() - from) + countText(match.captured().toDouble());
+    from = match.capturedEnd();
+  }
+  return text + words.mid(from);
+}
+
 QString dollarText(double usd) {
   const int digits = usd >= 99.5 || usd == 0.0 ? 0 : usd >= 1 ? 2 : 3;
   return u'$' + decimals(usd, digits);
@@ -75,6 +88,11 @@ QString dollarText(double usd) {
 
 QString factorText(double factor) { return factor < 9.95 ? numberText(factor, 1) : countText(factor); }
 
-QString rateText(double perSecond) { return numberText(perSecond, perSecond >= 99.5 ? 0 : perSecond >= 9.95 ? 1 : 2); }
+QString rateText(double perSecond) {
+  if (perSecond >= 0.0995 || perSecond <= 0)
+    return numberText(perSecond, perSecond >= 99.5 ? 0 : perSecond >= 9.95 ? 1 : 2);
+  // A handful a day is something.
+  return numberText(perSecond, std::min(1 - static_cast<int>(std::floor(std::log10(perSecond))), 6));
+}
 
 }  // namespace strato::ui

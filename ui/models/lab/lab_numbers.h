@@ -26,6 +26,8 @@ namespace strato::ui {
 [[nodiscard]] QString percentText(double share);
 /// "16", "6,698", "237,725".
 [[nodiscard]] QString countText(double number);
+/// "5,197 jobs wait": as above for each long number in a sentence.
+[[nodiscard]] QString withCountTexts(const QString &words);
 template <std::integral Whole>
 [[nodiscard]] QString countText(Whole number) {
   return countText(static_cast<double>(number));

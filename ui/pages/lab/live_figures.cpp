@@ -72,7 +72,8 @@ QString LiveView::momentWords() const {
     const QString name = QString::fromStdString(simulator::titleOf(m_session.shown()->lanes[card->lane()]));
     QStringList said;
     const std::size_t most = m_lanes.size() == 1 ? 3 : 1;
-    for (std::size_t i = 0; i < std::min(most, sentences.size()); ++i) said.append(translated(sentences[i]));
+    for (std::size_t i = 0; i < std::min(most, sentences.size()); ++i)
+      said.append(withCountTexts(translated(sentences[i])));
     words.append(tr("%1: %2").arg(name, said.join(u' ')));
   }
   return words.join(u'\n');

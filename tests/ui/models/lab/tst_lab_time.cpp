@@ -118,6 +118,12 @@ class TestLabTime final : public QObject {
     QTest::newRow("half") << percentText(0.502) << QStringLiteral("50 %");
     QTest::newRow("cents") << dollarText(0.0364) << QStringLiteral("$0.036");
     QTest::newRow("dollars") << dollarText(1240.4) << QStringLiteral("$1,240");
+    QTest::newRow("a request in two hours") << rateText(1.0 / 7200) << QStringLiteral("0.00014");
+    QTest::newRow("a quarter") << rateText(0.25) << QStringLiteral("0.25");
+    QTest::newRow("in a sentence") << withCountTexts(QStringLiteral("5197 jobs wait, 12 of 10000 ran at 08:00: 2500."))
+                                   << QStringLiteral("5,197 jobs wait, 12 of 10,000 ran at 08:00: 2,500.");
+    QTest::newRow("no number") << withCountTexts(QStringLiteral("i-2344 of m7g.1024, 0.12345, 1:05:05"))
+                               << QStringLiteral("i-2344 of m7g.1024, 0.12345, 1:05:05");
     QTest::newRow("factor") << factorText(3590.2) << QStringLiteral("3,590");
   }
   void figuresAreShort() {
