@@ -33,8 +33,14 @@ class EventDelegate final : public QStyledItemDelegate {
  public:
   explicit EventDelegate(const EventLog &log) : QStyledItemDelegate(nullptr), m_log(log) {}
 
-  [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override {
-    return {100, lookOf(&m_log).scaled(28)};
+  [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override {
+    const Look &look = lookOf(&m_log);
+    const LabEvent &event = m_log.events()[static_cast<std::size_t>(index.row())];
+    // Strong, as it is when its time has come: no row grows then.
+    const QFont font = look.font(TextSize::Note, Weight::Strong);
+    const int needed = wordsLeft(look, event) + laneWidth(look, event) + widthOf(eventWords(event.news), font) + endGap;
+    const int more = needed > m_log.viewport()->width() ? look.lineHeight(TextSize::Note) : 0;
+    return {100, look.scaled(28) + more};
   }
 
   void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
@@ -53,34 +59,61 @@ class EventDelegate final : public QStyledItemDelegate {
     const Weight weight = latest ? Weight::Strong : Weight::Regular;
     painter->setFont(look.font(TextSize::Note, Weight::Regular, Face::Code));
     painter->setPen(toCome ? look.tokens.textMuted : look.tokens.textSecondary);
-    const QString clock = clockOf(event.at);
-    double x = box.left() + 8;
-    const double clockWidth = widthOf(clock, painter->font());
-    painter->drawText(QRectF(x, box.top(), clockWidth, box.height()), Qt::AlignVCenter, clock);
-    x += clockWidth + look.scaled(16);
-    drawEventMark(*painter, QPointF(x, box.center().y()), look.scaled(11), event.mark,
+    const double line = look.scaled(28) - 2;
+    painter->drawText(QRectF(box.left() + startGap, box.top(), box.width(), line), Qt::AlignVCenter, clockOf(event.at));
+    const double x = box.left() + wordsLeft(look, event);
+    drawEventMark(*painter, QPointF(x - look.scaled(14), box.top() + line / 2), look.scaled(11), event.mark,
                   toCome ? look.tokens.textMuted : inkOf(look.tokens, event.mark), toCome);
-    x += look.scaled(14);
-    x += paintWords(*painter, look, QRectF(x, box.top(), box.right() - x - 6, box.height()), event, toCome, weight);
+    paintWords(*painter, look, QRectF(x, box.top(), box.right() - x - endGap, box.height()), event, toCome, weight);
     painter->restore();
   }
 
  private:
-  double paintWords(QPainter &painter, const Look &look, const QRectF &place, const LabEvent &event, bool toCome,
-                    Weight weight) const {
+  static constexpr int startGap = 8;
+  static constexpr int endGap = 6;
+
+  [[nodiscard]] static int wordsLeft(const Look &look, const LabEvent &event) {
+    const QFont font = look.font(TextSize::Note, Weight::Regular, Face::Code);
+    return startGap + widthOf(clockOf(event.at), font) + look.scaled(30);
+  }
+  [[nodiscard]] QString laneName(const LabEvent &event) const {
+    return m_log.m_model.laneOf(event).section(u' ', 0, 0);
+  }
+  [[nodiscard]] int laneWidth(const Look &look, const LabEvent &event) const {
+    return widthOf(laneName(event), look.font(TextSize::Note, Weight::Strong)) + 6;
+  }
+
+  /// The lane, and what happened behind it; what finds no room goes on below the lane.
+  void paintWords(QPainter &painter, const Look &look, const QRectF &place, const LabEvent &event, bool toCome,
+                  Weight weight) const {
+    const double line = look.lineHeight(TextSize::Note);
+    const QRectF first(place.left(), place.top() + (look.scaled(28) - 2 - line) / 2, place.width(), line);
     painter.setFont(look.font(TextSize::Note, Weight::Strong));
-    const QString lane = m_log.m_model.laneOf(event).section(u' ', 0, 0);
-    const double laneWidth = widthOf(lane, painter.font()) + 6;
     const bool inked = !toCome && event.lane < m_log.m_inks.size();
     painter.setPen(inked ? m_log.m_inks[event.lane].color : look.tokens.textMuted);
-    painter.drawText(place, Qt::AlignVCenter, lane);
+    painter.drawText(first, Qt::AlignVCenter, laneName(event));
     painter.setFont(look.font(TextSize::Note, weight));
     painter.setPen(toCome ? look.tokens.textMuted : look.tokens.text);
-    const QRectF rest = place.adjusted(laneWidth, 0, 0, 0);
-    painter.drawText(
-        rest, Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(eventWords(event.news), Qt::ElideRight, static_cast<int>(rest.width())));
-    return place.width();
+    const QRectF beside = first.adjusted(laneWidth(look, event), 0, 0, 0);
+    const QString words = eventWords(event.news);
+    const bool goesOn = place.height() > look.scaled(28) + line / 2;
+    const qsizetype broken = goesOn ? lineBreak(words, painter.font(), beside.width()) : words.size();
+    const auto draw = [&painter](const QRectF &where, const QString &what) {
+      painter.drawText(where, Qt::AlignVCenter,
+                       painter.fontMetrics().elidedText(what, Qt::ElideRight, static_cast<int>(where.width())));
+    };
+    draw(beside, words.left(broken).trimmed());
+    if (goesOn) draw(first.translated(0, line), words.mid(broken).trimmed());
+  }
+
+  /// How many letters of the words, up to the end of one of them, find room in a line.
+  [[nodiscard]] static qsizetype lineBreak(const QString &words, const QFont &font, double room) {
+    qsizetype fits = 0;
+    for (qsizetype space = words.indexOf(u' '); space >= 0; space = words.indexOf(u' ', space + 1)) {
+      if (widthOf(words.left(space), font) > room) break;
+      fits = space;
+    }
+    return widthOf(words, font) <= room ? words.size() : fits;
   }
 
   const EventLog &m_log;
@@ -90,7 +123,7 @@ EventLog::EventLog(Playhead &playhead, QWidget *parent) : QListView(parent), m_p
   setObjectName(QStringLiteral("eventLog"));
   setAccessibleName(tr("What happened"));
   setFrameShape(QFrame::NoFrame);
-  setUniformItemSizes(true);
+  setResizeMode(QListView::Adjust);
   setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   viewport()->setAutoFillBackground(false);

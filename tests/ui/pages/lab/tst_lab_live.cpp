@@ -275,6 +275,20 @@ class TestLabLive final : public QObject {
     QCOMPARE(lab.session().playhead().now(), log->events()[2].at);
   }
 
+  /// In two lines where the column is narrow.
+  void whatHappenedIsReadAlsoWhereThereIsLittleRoom() {
+    tests::LabPageBench lab(u"news-spike"_s, {1180, 744});
+    auto *log = lab.widget<EventLog>(u"eventLog"_s);
+    const auto rowOf = [log](simulator::News::Kind kind) {
+      const auto &events = log->events();
+      const auto found = std::ranges::find(events, kind, [](const LabEvent &event) { return event.news.kind; });
+      return log->sizeHintForIndex(log->model()->index(static_cast<int>(found - events.begin()), 0)).height();
+    };
+    QVERIFY(rowOf(simulator::News::Kind::ScaleOut) > rowOf(simulator::News::Kind::HighAlarm));
+    lab.page->resize(1832, 1024);
+    QCOMPARE(rowOf(simulator::News::Kind::ScaleOut), rowOf(simulator::News::Kind::HighAlarm));
+  }
+
   void theMomentIsExplained() {
     tests::LabPageBench lab;
     lab.session().playhead().seek(400 * kSecond);
