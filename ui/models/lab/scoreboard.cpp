@@ -97,7 +97,7 @@ std::vector<ScoreWish> jobWishes() {
        &LaneFigures::idleShare, Better::Low, percentText},
       {Words::tr("Cost"), Words::tr("Cost"), Words::tr("In US dollars, without free allowances."), &LaneFigures::usd,
        Better::Low, dollarText},
-      {Words::tr("1,000 jobs"), Words::tr("1,000 jobs"), Words::tr("What a thousand jobs that are done cost."),
+      {Words::tr("1,000 jobs"), Words::tr("1k jobs"), Words::tr("What a thousand jobs that are done cost."),
        &LaneFigures::usdThousand, Better::Low, dollarText, true},
   };
 }

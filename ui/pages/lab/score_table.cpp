@@ -4,6 +4,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <algorithm>
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/painting.h"
@@ -15,6 +16,7 @@ namespace {
 constexpr int factorWidth = 42;
 constexpr int leastValue = 72;  ///< width of a figure
 constexpr int leastTurned = 48;
+constexpr int turnedSides = 12;  ///< beside a figure of the turned table
 constexpr int nameGap = 8;
 constexpr int markRoom = 14;
 constexpr int headRoom = 22;  ///< beside a lane's name above its figures
@@ -108,9 +110,13 @@ int ScoreTable::widestName(QString ScoreRow::*name) const {
 int ScoreTable::nameWidth() const {
   if (!isTurned()) return widestName(isBrief() ? &ScoreRow::brief : &ScoreRow::name) + nameGap;
   const QFont font = lookOf(this).font(TextSize::Note, Weight::Strong);
+  const int most = width() * 2 / 5 - markRoom - nameGap;
   int widest = 0;
-  for (const QString &lane : m_board.lanes) widest = std::max(widest, widthOf(lane, font));
-  return std::min(widest + markRoom + nameGap, width() * 2 / 5);
+  for (const QString &lane : m_board.lanes) {
+    const int whole = widthOf(lane, font);
+    widest = std::max(widest, whole <= most ? whole : widthOf(lane.section(u' ', 0, 0), font));
+  }
+  return std::min(widest, most) + markRoom + nameGap;
 }
 
 QRectF ScoreTable::cell(std::size_t row, std::size_t lane) const {
@@ -174,22 +180,37 @@ void ScoreTable::paintValue(QPainter &painter, const QRectF &place, const QStrin
   painter.drawText(place.adjusted(-20, 0, -5, 0), Qt::AlignRight | Qt::AlignVCenter, text);
 }
 
-std::size_t ScoreTable::turnedColumns() const {
-  const auto fitting = static_cast<std::size_t>((width() - nameWidth()) / lookOf(this).scaled(leastTurned));
-  return std::clamp<std::size_t>(fitting, 2, std::size(mainRows));
+/// Where the columns of the turned table end: as many as find room, each as wide as its figures, the rest shared out.
+std::vector<double> ScoreTable::turnedRights() const {
+  const QFont font = lookOf(this).font(TextSize::Note, Weight::Strong);
+  std::vector<double> widths;
+  double room = width() - nameWidth();
+  for (const std::size_t row : mainRows) {
+    if (row >= m_board.rows.size()) break;
+    const ScoreRow &figure = m_board.rows[row];
+    int widest = std::max(widthOf(figure.brief, font), lookOf(this).scaled(leastTurned) - turnedSides);
+    for (const QString &text : figure.texts) widest = std::max(widest, widthOf(text, font));
+    const double wanted = widest + turnedSides;
+    if (widths.size() >= 2 && wanted > room) break;
+    room -= wanted;
+    widths.push_back(wanted);
+  }
+  std::vector<double> rights;
+  double right = nameWidth();
+  for (const double wide : widths) rights.push_back(right += wide + room / static_cast<double>(widths.size()));
+  return rights;
 }
 
 void ScoreTable::paintTurned(QPainter &painter) {
   const Look &look = lookOf(this);
   const double names = nameWidth();
-  const std::size_t columns = turnedColumns();
-  const double each = (width() - names) / static_cast<double>(columns);
+  const std::vector<double> rights = turnedRights();
   const double row = std::clamp((height() - headHeight()) / static_cast<double>(m_board.lanes.size()),
                                 static_cast<double>(look.scaled(22)), static_cast<double>(look.scaled(34)));
-  for (std::size_t column = 0; column < columns; ++column) {
-    if (mainRows[column] >= m_board.rows.size()) continue;
+  for (std::size_t column = 0; column < rights.size(); ++column) {
     const ScoreRow &figure = m_board.rows[mainRows[column]];
-    const double right = names + each * static_cast<double>(column + 1);
+    const double right = rights[column];
+    const double each = right - (column == 0 ? names : rights[column - 1]);
     painter.setFont(look.font(TextSize::Note, Weight::Strong));
     painter.setPen(look.tokens.textSecondary);
     painter.drawText(QRectF(right - each, 0, each - 6, headHeight()), Qt::AlignRight | Qt::AlignVCenter, figure.brief);
@@ -224,11 +245,10 @@ QString ScoreTable::lanesInLines() const { return QStringList(m_board.lanes.begi
 
 QString ScoreTable::tipAt(const QPoint &place) const {
   if (isTurned()) {
-    const int each = (width() - nameWidth()) / static_cast<int>(turnedColumns());
-    const int column = (place.x() - nameWidth()) / std::max(each, 1);
-    if (place.x() >= nameWidth() && column < static_cast<int>(turnedColumns()))
-      return m_board.rows[mainRows[static_cast<std::size_t>(column)]].tip;
-    return lanesInLines();
+    const std::vector<double> rights = turnedRights();
+    const auto column = std::ranges::upper_bound(rights, static_cast<double>(place.x()));
+    if (place.x() < nameWidth() || column == rights.end()) return lanesInLines();
+    return m_board.rows[mainRows[static_cast<std::size_t>(column - rights.begin())]].tip;
   }
   if (place.y() < headHeight()) return lanesInLines();
   const auto shown = shownRows();

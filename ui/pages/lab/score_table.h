@@ -36,7 +36,7 @@ class ScoreTable final : public QWidget {
   [[nodiscard]] int leastWidth(QString ScoreRow::*name) const;
   [[nodiscard]] int widestName(QString ScoreRow::*name) const;
   [[nodiscard]] int nameWidth() const;
-  [[nodiscard]] std::size_t turnedColumns() const;
+  [[nodiscard]] std::vector<double> turnedRights() const;
   [[nodiscard]] QString lanesInLines() const;
   [[nodiscard]] QString tipAt(const QPoint &place) const;
   [[nodiscard]] QRectF cell(std::size_t row, std::size_t lane) const;
