@@ -52,7 +52,7 @@ class ChartsPainter {
     const Shortage shortage = compares ? shortageIn(painting, strip) : Shortage();
     hatch(shortage.columns);
     for (const ChartLine &line : strip.lines) paintLine(m_painter, painting, strip, line, inkOf(line));
-    nameShortage(m_painter, painting, shortage);
+    nameShortage(m_painter, painting, shortage, box.left() - box.width());
     m_painter.setBrush(Qt::NoBrush);
     paintNames(strip, box);
   }

@@ -164,9 +164,11 @@ void paintShortage(QPainter &painter, const StripPainting &on, const Shortage &s
   fillLong(painter, shortage.columns, hatch(line, true, on.dpr));
 }
 
-void nameShortage(QPainter &painter, const StripPainting &on, const Shortage &shortage) {
-  const QString words = QCoreApplication::translate("strato::ui::StripsPlot", "no room on %1").arg(shortage.lane);
-  painter.setFont(on.look.font(TextSize::Note));
+void nameShortage(QPainter &painter, const StripPainting &on, const Shortage &shortage, double now) {
+  const QFont font = on.look.font(TextSize::Note);
+  const QString words = QCoreApplication::translate("strato::ui::StripsPlot", "no room on %1")
+                            .arg(QFontMetricsF(font).elidedText(shortage.lane, Qt::ElideRight, on.look.scaled(160)));
+  painter.setFont(font);
   const QSizeF size(widthOf(words, painter.font()) + 14, on.look.lineHeight(TextSize::Note) + 2);
   QRectF area;
   for (const QRectF &column : shortage.columns) area |= column;
@@ -174,6 +176,13 @@ void nameShortage(QPainter &painter, const StripPainting &on, const Shortage &sh
   if (area.width() < size.width() + 16 || area.height() < size.height() * 0.6) return;
   QRectF box(area.center() - QPointF(size.width() / 2, size.height() / 2), size);
   box.moveTop(std::clamp(box.top(), on.box.top(), on.box.bottom() - size.height()));
+  // The playhead pushes it aside: what is read there has to be in sight.
+  constexpr double away = 9;
+  if (std::abs(now - box.center().x()) < size.width() / 2 + away) {
+    const bool leftOf =
+        now > box.center().x() ? now - away - size.width() > on.box.left() : now + away + size.width() > on.box.right();
+    box.moveLeft(leftOf ? now - away - size.width() : now + away);
+  }
   drawBox(painter, box, size.height() / 2, on.look.tokens.surface);
   painter.setPen(on.look.tokens.bad);
   painter.drawText(box, Qt::AlignCenter, words);
@@ -193,14 +202,17 @@ void paintStripScale(QPainter &painter, const Look &look, const ChartStrip &stri
   double last = box.bottom() + 100;
   for (const double value : values) {
     const double y = box.bottom() - strip.heightOf(value) * box.height();
-    if (last - y < look.lineHeight(TextSize::Note) * 0.8) continue;
-    last = y;
+    // Within the strip, so that it does not run into what stands above or below.
+    const double middle = std::clamp(y, box.top() + 2, box.bottom() - 3);
+    if (last - middle < look.lineHeight(TextSize::Note) * 0.8) continue;
+    last = middle;
     QPen dotted(look.tokens.border, 1);
     dotted.setDashPattern({2, 3});
     painter.setPen(dotted);
     painter.drawLine(QPointF(box.left(), std::round(y) + 0.5), QPointF(box.right(), std::round(y) + 0.5));
     painter.setPen(look.tokens.textMuted);
-    painter.drawText(QRectF(box.right() + 8, y - 10, 80, 20), Qt::AlignLeft | Qt::AlignVCenter, strip.textOf(value));
+    painter.drawText(QRectF(box.right() + 8, middle - 10, 80, 20), Qt::AlignLeft | Qt::AlignVCenter,
+                     strip.textOf(value));
   }
 }
 

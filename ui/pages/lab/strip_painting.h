@@ -32,8 +32,8 @@ struct Shortage {
 };
 [[nodiscard]] Shortage shortageIn(const StripPainting &on, const ChartStrip &strip);
 void paintShortage(QPainter &painter, const StripPainting &on, const Shortage &shortage);
-/// In words, where there is room for them; above the lines.
-void nameShortage(QPainter &painter, const StripPainting &on, const Shortage &shortage);
+/// In words, where there is room for them; above the lines, beside the playhead at x = now.
+void nameShortage(QPainter &painter, const StripPainting &on, const Shortage &shortage, double now);
 /// The axis at the right of the strip.
 void paintStripScale(QPainter &painter, const Look &look, const ChartStrip &strip, const QRectF &box);
 

@@ -106,14 +106,14 @@ void StripsPlot::paintStrip(QPainter &painter, const Place &place) {
 QString StripsPlot::nameWithin(const QString &name, int room, const QFontMetrics &metrics) const {
   if (!isSmall()) return metrics.elidedText(name, Qt::ElideRight, room);
   // The marks say it too; a word or nothing is calmer than three letters.
-  const QString word = name.section(u' ', 0, 0);
-  return metrics.horizontalAdvance(word) <= room ? word : QString();
+  const QString word = metrics.elidedText(name.section(u' ', 0, 0), Qt::ElideRight, room);
+  return word.size() > 5 || !word.endsWith(u'…') ? word : QString();
 }
 
 void StripsPlot::paintGutter(QPainter &painter, const Place &place, double second) {
   const Look &look = lookOf(this);
   const ChartStrip &strip = m_strips[place.strip];
-  const double right = edges().left - (isSmall() ? 12 : 24);
+  const double right = edges().left - (isSmall() ? 8 : 24);
   const double row = look.lineHeight(TextSize::Note);
   double y = place.box.top() - 3;
   // Of the only chart in sight the title is the tab that is chosen.
@@ -128,7 +128,7 @@ void StripsPlot::paintGutter(QPainter &painter, const Place &place, double secon
     painter.drawText(QRectF(gutterLeft + used, y, right - gutterLeft - used, row), Qt::AlignLeft | Qt::AlignVCenter,
                      strip.unit);
   }
-  if (isCrowded(place)) return paintValues(painter, place, second, y + row);
+  if (isCrowded()) return paintValues(painter, place, second, y + row);
   for (const ChartLine &line : strip.lines) {
     if (line.rank != 0) continue;
     y += row;
@@ -150,15 +150,20 @@ void StripsPlot::paintGutter(QPainter &painter, const Place &place, double secon
     painter.drawText(QRectF(right - valueWidth, y, valueWidth, row), Qt::AlignRight | Qt::AlignVCenter, value);
     painter.setFont(look.font(TextSize::Note));
     painter.setPen(look.tokens.textSecondary);
-    const double room = right - valueWidth - 8 - (gutterLeft + 18);
-    painter.drawText(QRectF(gutterLeft + 18, y, room, row), Qt::AlignLeft | Qt::AlignVCenter,
+    const double nameLeft = gutterLeft + (isSmall() ? 16 : 18);
+    const double room = right - valueWidth - (isSmall() ? 4 : 8) - nameLeft;
+    painter.drawText(QRectF(nameLeft, y, room, row), Qt::AlignLeft | Qt::AlignVCenter,
                      nameWithin(line.name, static_cast<int>(room), painter.fontMetrics()));
   }
 }
 
-bool StripsPlot::isCrowded(const Place &place) const {
-  const auto rows = std::ranges::count_if(m_strips[place.strip].lines, [](const ChartLine &l) { return l.rank == 0; });
-  return static_cast<double>(rows + 1) * lookOf(this).lineHeight(TextSize::Note) > place.box.height() + 14;
+bool StripsPlot::isCrowded() const {
+  const auto lacksRoom = [this](const Place &place) {
+    const auto rows =
+        std::ranges::count_if(m_strips[place.strip].lines, [](const ChartLine &l) { return l.rank == 0; });
+    return static_cast<double>(rows + 1) * lookOf(this).lineHeight(TextSize::Note) > place.box.height() + 14;
+  };
+  return std::ranges::any_of(places(), lacksRoom);
 }
 
 void StripsPlot::paintValues(QPainter &painter, const Place &place, double second, double top) {
@@ -232,7 +237,7 @@ void StripsPlot::paintMoving(QPainter &painter) {
   for (const Place &place : places()) {
     paintGutter(painter, place, told);
     if (m_strips[place.strip].what == ChartStrip::What::Capacity) {
-      nameShortage(painter, {lookOf(this), axis(), place.box, devicePixelRatioF()}, m_shortage);
+      nameShortage(painter, {lookOf(this), axis(), place.box, devicePixelRatioF()}, m_shortage, axis().x(nowSecond()));
     }
     paintDots(painter, place, nowSecond());
   }

@@ -45,7 +45,7 @@ class StripsPlot final : public TimePlot {
   [[nodiscard]] QString nameWithin(const QString &name, int room, const QFontMetrics &metrics) const;
   void paintGutter(QPainter &painter, const Place &place, double second);
   /// More lines than rows: marks and values alone, in two columns.
-  [[nodiscard]] bool isCrowded(const Place &place) const;
+  [[nodiscard]] bool isCrowded() const;
   void paintValues(QPainter &painter, const Place &place, double second, double top);
   void paintDots(QPainter &painter, const Place &place, double second);
   void paintReading(QPainter &painter);
