@@ -57,7 +57,8 @@ QSize BranchRow::sizeHint() const {
 QRect BranchRow::nameRect() const {
   const Look &look = lookOf(this);
   const int left = look.scaled(discSide) + 22;
-  return {left, 6, width() - left - look.scaled(endWidth), look.lineHeight(TextSize::Label)};
+  const int end = std::min(look.scaled(endWidth), widthOf(m_words.end, look.font(TextSize::Note, Weight::Strong)) + 20);
+  return {left, 6, width() - left - end, look.lineHeight(TextSize::Label)};
 }
 
 void BranchRow::arrange() {

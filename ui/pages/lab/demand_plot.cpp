@@ -210,7 +210,8 @@ void DemandPlot::paintNow(QPainter &painter) {
   const QString words = clockOf(simulator::ticks(nowSecond()));
   const QFont font = look.font(TextSize::Note, Weight::Strong);
   const double pillWidth = widthOf(words, font) + 20;
-  const double x = std::clamp(axis().x(nowSecond()) - pillWidth / 2, 2.0, width() - pillWidth - 2);
+  // Not over the scale.
+  const double x = std::clamp(axis().x(nowSecond()) - pillWidth / 2, plotArea().left() - 2, width() - pillWidth - 2);
   const QRectF pill(x, 1, pillWidth, look.lineHeight(TextSize::Note) + 4);
   drawBox(painter, pill, pill.height() / 2, look.tokens.accent);
   painter.setFont(font);

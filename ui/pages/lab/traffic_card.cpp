@@ -173,7 +173,7 @@ void TrafficCard::placeRoomy() {
   int y = top + line + 4;
   const int rowHeight = std::min(m_surge->sizeHint().height(), (height() - y - 10) / 2);
   const int words = std::max(m_presets->sizeHint().width(), m_surge->sizeHint().width());
-  const int column = std::max(look.scaled(138), words + rowHeight + between);
+  const int column = std::max(look.scaled(124), words + rowHeight + between);
   const auto placeRow = [&](QWidget *wide, IconButton *narrow) {
     wide->setGeometry(left - 2, y, column - rowHeight - between, rowHeight);
     narrow->setGeometry(left - 2 + column - rowHeight, y, rowHeight, rowHeight);
