@@ -36,11 +36,8 @@ class EventDelegate final : public QStyledItemDelegate {
   [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override {
     const Look &look = lookOf(&m_log);
     const LabEvent &event = m_log.events()[static_cast<std::size_t>(index.row())];
-    // Strong, as it is when its time has come: no row grows then.
-    const QFont font = look.font(TextSize::Note, Weight::Strong);
-    const int needed = wordsLeft(look, event) + laneWidth(look, event) + widthOf(eventWords(event.news), font) + endGap;
-    const int more = needed > m_log.viewport()->width() ? look.lineHeight(TextSize::Note) : 0;
-    return {100, look.scaled(28) + more};
+    const auto lines = linesOf(look, event, m_log.viewport()->width() - wordsLeft(look, event) - endGap);
+    return {100, look.scaled(28) + (static_cast<int>(lines.size()) - 1) * look.lineHeight(TextSize::Note)};
   }
 
   void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
@@ -84,36 +81,48 @@ class EventDelegate final : public QStyledItemDelegate {
   }
 
   /// The lane, and what happened behind it; what finds no room goes on below the lane.
-  void paintWords(QPainter &painter, const Look &look, const QRectF &place, const LabEvent &event, bool toCome,
+  void paintWords(QPainter &painter, const Look &look, const QRectF &row, const LabEvent &event, bool toCome,
                   Weight weight) const {
     const double line = look.lineHeight(TextSize::Note);
-    const QRectF first(place.left(), place.top() + (look.scaled(28) - 2 - line) / 2, place.width(), line);
+    const QRectF first(row.left(), row.top() + (look.scaled(28) - 2 - line) / 2, row.width(), line);
     painter.setFont(look.font(TextSize::Note, Weight::Strong));
     const bool inked = !toCome && event.lane < m_log.m_inks.size();
     painter.setPen(inked ? m_log.m_inks[event.lane].color : look.tokens.textMuted);
     painter.drawText(first, Qt::AlignVCenter, laneName(event));
     painter.setFont(look.font(TextSize::Note, weight));
     painter.setPen(toCome ? look.tokens.textMuted : look.tokens.text);
-    const QRectF beside = first.adjusted(laneWidth(look, event), 0, 0, 0);
-    const QString words = eventWords(event.news);
-    const bool goesOn = place.height() > look.scaled(28) + line / 2;
-    const qsizetype broken = goesOn ? lineBreak(words, painter.font(), beside.width()) : words.size();
-    const auto draw = [&painter](const QRectF &where, const QString &what) {
-      painter.drawText(where, Qt::AlignVCenter,
-                       painter.fontMetrics().elidedText(what, Qt::ElideRight, static_cast<int>(where.width())));
-    };
-    draw(beside, words.left(broken).trimmed());
-    if (goesOn) draw(first.translated(0, line), words.mid(broken).trimmed());
+    QRectF place = first.adjusted(laneWidth(look, event), 0, 0, 0);
+    for (const QString &words : linesOf(look, event, row.width())) {
+      painter.drawText(place, Qt::AlignVCenter,
+                       painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(place.width())));
+      place = QRectF(first.left(), place.top() + line, first.width(), line);
+    }
   }
 
-  /// How many letters of the words, up to the end of one of them, find room in a line.
+  /// What happened, broken behind words: first beside the lane, then below it. Nobody reads more than three lines.
+  [[nodiscard]] QStringList linesOf(const Look &look, const LabEvent &event, double room) const {
+    constexpr int mostLines = 3;
+    // Strong, as it is when its time has come: no row grows then.
+    const QFont font = look.font(TextSize::Note, Weight::Strong);
+    QStringList lines;
+    QString rest = eventWords(event.news);
+    for (double left = room - laneWidth(look, event); !rest.isEmpty(); left = room) {
+      const bool last = lines.size() + 1 == mostLines || widthOf(rest, font) <= left;
+      const qsizetype end = last ? rest.size() : lineBreak(rest, font, left);
+      lines.append(rest.left(end));
+      rest = rest.mid(end).trimmed();
+    }
+    return lines;
+  }
+
+  /// How many letters of the words, up to the end of one of them, find room in a line. At least one word does.
   [[nodiscard]] static qsizetype lineBreak(const QString &words, const QFont &font, double room) {
-    qsizetype fits = 0;
+    qsizetype fits = -1;
     for (qsizetype space = words.indexOf(u' '); space >= 0; space = words.indexOf(u' ', space + 1)) {
-      if (widthOf(words.left(space), font) > room) break;
+      if (fits >= 0 && widthOf(words.left(space), font) > room) break;
       fits = space;
     }
-    return widthOf(words, font) <= room ? words.size() : fits;
+    return fits < 0 ? words.size() : fits;
   }
 
   const EventLog &m_log;
