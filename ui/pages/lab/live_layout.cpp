@@ -50,6 +50,19 @@ void LiveView::arrange() {
   placeLanes();
 }
 
+void LiveView::orderTabs() {
+  QWidget *before = nullptr;
+  std::vector<QWidget *> cards{m_traffic};
+  cards.insert(cards.end(), m_lanes.begin(), m_lanes.end());
+  for (const QWidget *card : cards) {
+    for (QWidget *part : card->findChildren<QWidget *>()) {
+      if ((part->focusPolicy() & Qt::TabFocus) == 0 || part->focusProxy() != nullptr) continue;
+      if (before != nullptr) setTabOrder(before, part);
+      before = part;
+    }
+  }
+}
+
 void LiveView::arrangeSide() {
   const bool tabbed = m_places.small && !m_veiled;
   m_score->setSmall(m_places.small);

@@ -182,6 +182,7 @@ void LiveView::showOutcome() {
   m_freshLanes = true;
   seekMoments(true);
   arrange();
+  orderTabs();
 }
 
 void LiveView::showGhosts(int parent, const std::shared_ptr<const LabOutcome> &ghost) {

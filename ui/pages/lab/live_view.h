@@ -74,6 +74,8 @@ class LiveView final : public QWidget {
   bool compareBranches();
   [[nodiscard]] QString momentWords() const;
   void arrange();
+  /// Lanes are made after the rest, and their fields again and again: the keys find them below the traffic.
+  void orderTabs();
   /// Score, log and branches: at the side, or behind tabs in one place.
   void arrangeSide();
   void nameTabs();

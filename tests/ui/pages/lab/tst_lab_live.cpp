@@ -350,6 +350,22 @@ class TestLabLive final : public QObject {
     }
   }
 
+  void theKeysGoFromTheTrafficToTheLanesAndOnToTheCharts() {
+    tests::LabPageBench lab(u"spike"_s, {1900, 1100});
+    lab.widget(u"labFaults"_s)->setFocus();
+    QStringList parts;
+    for (int step = 0; step < 30 && !parts.contains(u"chartsCard"_s); ++step) {
+      QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+      QWidget *part = QApplication::focusWidget();
+      while (part->parentWidget() != nullptr && part->objectName() != u"chartsCard"_s &&
+             (!part->objectName().startsWith(u"lane"_s) || part->objectName().size() != 5)) {
+        part = part->parentWidget();
+      }
+      if (parts.isEmpty() || parts.last() != part->objectName()) parts.append(part->objectName());
+    }
+    QCOMPARE(parts, QStringList({u"lane1"_s, u"lane2"_s, u"chartsCard"_s}));
+  }
+
   void everyControlHasAName() {
     tests::LabPageBench lab;
     for (const auto *button : lab.window->findChildren<QAbstractButton *>()) {
