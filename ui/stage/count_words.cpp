@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 namespace strato::ui {
@@ -25,12 +26,15 @@ QString brief(double number) {
   return number >= 1000 ? CountTexts::tr("%1k").arg(part(1e3)) : QLocale().toString(std::llround(number));
 }
 
+bool fits(const QString &number, const QString &word, const StageLook &look, double room) {
+  const double rest = room - QFontMetricsF(look.note()).horizontalAdvance(word) - countGap;
+  return QFontMetricsF(look.note(Weight::Strong)).horizontalAdvance(number) <= rest;
+}
+
 CountWords firstThatFits(const QString &full, const QString &brief, const QString &word, const StageLook &look,
                          double room) {
-  const QFontMetricsF strong(look.note(Weight::Strong));
-  const double rest = room - QFontMetricsF(look.note()).horizontalAdvance(word) - countGap;
   for (const QString &number : {full, brief})
-    if (strong.horizontalAdvance(number) <= rest) return {number, word};
+    if (fits(number, word, look, room)) return {number, word};
   return {};
 }
 
@@ -38,6 +42,18 @@ CountWords firstThatFits(const QString &full, const QString &brief, const QStrin
 
 CountWords countThatFits(qint64 number, const QString &word, const StageLook &look, double room) {
   return firstThatFits(QLocale().toString(number), brief(static_cast<double>(number)), word, look, room);
+}
+
+std::vector<CountWords> countsThatFit(const std::vector<std::pair<qint64, QString>> &counts, const StageLook &look,
+                                      double room) {
+  const bool whole = std::ranges::all_of(
+      counts, [&](const auto &count) { return fits(QLocale().toString(count.first), count.second, look, room); });
+  std::vector<CountWords> words;
+  for (const auto &[number, word] : counts) {
+    const QString text = whole ? QLocale().toString(number) : brief(static_cast<double>(number));
+    words.push_back(fits(text, word, look, room) ? CountWords{text, word} : CountWords());
+  }
+  return words;
 }
 
 CountWords rateThatFits(double perSecond, const QString &word, const StageLook &look, double room) {

@@ -156,19 +156,16 @@ void OutsidePainter::paintLine(const StageScene &scene, int standsFor) {
 
 /// Where nothing moves, what came and went is said in words.
 void OutsidePainter::paintTotals(const StageScene &scene) {
-  struct Total {
-    qint64 number;
-    QString word;
-  };
   const double line = look().line();
   QRectF row(m_frame.field.left(), 0, m_frame.field.width(), line);
-  const Total totals[]{
-      {scene.arrived, tr("came")}, {scene.admitted, tr("went in")}, {scene.refused + scene.gaveUp, tr("lost")}};
-  const double all = std::size(totals) * (line + 2);
+  const auto totals = countsThatFit(
+      {{scene.arrived, tr("came")}, {scene.admitted, tr("went in")}, {scene.refused + scene.gaveUp, tr("lost")}},
+      look(), row.width());
+  const double all = static_cast<double>(totals.size()) * (line + 2);
   if (all > m_frame.field.height()) return;
   row.moveTop(m_frame.field.center().y() - all / 2);
-  for (const Total &total : totals) {
-    paintCount(row, countThatFits(total.number, total.word, look(), row.width()), look().tokens().text);
+  for (const CountWords &total : totals) {
+    paintCount(row, total, look().tokens().text);
     row.translate(0, line + 2);
   }
 }

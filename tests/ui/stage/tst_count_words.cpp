@@ -19,6 +19,7 @@ class TestCountWords final : public QObject {
   static void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
   void aNumberIsShortenedBeforeItsWordGoes();
+  void numbersBelowEachOtherAreShortenedTogether();
   void whatIsShownFitsAndHasItsWord();
   void numbersAreCutOff_data();
   void numbersAreCutOff();
@@ -37,6 +38,19 @@ void TestCountWords::aNumberIsShortenedBeforeItsWordGoes() {
     if (seen.isEmpty() || seen.last() != text) seen << text;
   }
   QCOMPARE(seen, (QStringList{QStringLiteral("117,455 came"), QStringLiteral("117k came"), QStringLiteral(" ")}));
+}
+
+void TestCountWords::numbersBelowEachOtherAreShortenedTogether() {
+  const std::vector<std::pair<qint64, QString>> counts{{117'465, QStringLiteral("came")},
+                                                       {117'455, QStringLiteral("went in")}};
+  bool sawBrief = false;
+  for (int room = 300; room > 0; --room) {
+    const auto words = countsThatFit(counts, look(), room);
+    const bool whole = words[0].number == QStringLiteral("117,465");
+    QCOMPARE(words[1].number == QStringLiteral("117,455"), whole);
+    sawBrief = sawBrief || words[1].number == QStringLiteral("117k");
+  }
+  QVERIFY(sawBrief);
 }
 
 void TestCountWords::whatIsShownFitsAndHasItsWord() {

@@ -104,6 +104,9 @@ std::vector<ScoreWish> jobWishes() {
 
 QString verdictOn(const std::vector<LaneFigures> &lanes) {
   if (lanes.size() < 2) return {};
+  if (std::ranges::all_of(lanes, [](const LaneFigures &lane) { return lane.requests == 0; })) {
+    return ScoreWords::tr("Nothing has come yet.");
+  }
   const auto byLoss = std::ranges::minmax_element(lanes, {}, &LaneFigures::lostShare);
   const auto byCost = std::ranges::minmax_element(lanes, {}, &LaneFigures::usd);
   const bool sameLoss = percentText(byLoss.min->lostShare) == percentText(byLoss.max->lostShare);

@@ -106,8 +106,8 @@ void StripsPlot::paintStrip(QPainter &painter, const Place &place) {
 QString StripsPlot::nameWithin(const QString &name, int room, const QFontMetrics &metrics) const {
   if (!isSmall()) return metrics.elidedText(name, Qt::ElideRight, room);
   // The marks say it too; a word or nothing is calmer than three letters.
-  const QString word = metrics.elidedText(name.section(u' ', 0, 0), Qt::ElideRight, room);
-  return word.size() > 5 || !word.endsWith(u'…') ? word : QString();
+  const QString word = name.section(u' ', 0, 0);
+  return metrics.horizontalAdvance(word) <= room ? word : QString();
 }
 
 void StripsPlot::paintGutter(QPainter &painter, const Place &place, double second) {

@@ -35,6 +35,8 @@ class TestScoreboard final : public QObject {
 
   void theBetterOneIsMarkedAndHowFarApartTheyAre() {
     LaneFigures one, other;
+    QCOMPARE(scoreboardOf({one, other}).verdict, u"Nothing has come yet."_s);
+    one.requests = other.requests = 1;
     one.name = u"One"_s;
     other.name = u"Other"_s;
     one.usd = 2.0;
