@@ -55,8 +55,9 @@ void TestContentCommands::goodContentIsCounted() {
   const SmallContent content;
   const Outcome outcome = run({"content", "check", content.folder().string()});
   QCOMPARE(outcome.code, fine);
-  QCOMPARE(outcome.out,
-           QStringLiteral("7 files with 2 facts, 1 concept, 3 questions, 0 guides and 1 diagram: 0 errors, 0 warnings.\n"));
+  QCOMPARE(
+      outcome.out,
+      QStringLiteral("7 files with 2 facts, 1 concept, 3 questions, 0 guides and 1 diagram: 0 errors, 0 warnings.\n"));
   QVERIFY(outcome.err.isEmpty());
 }
 
