@@ -9,6 +9,7 @@
 
 #include "tests/support/suite.h"
 #include "tests/ui/stage/sample_scenes.h"
+#include "tests/ui/stage/shown_stage.h"
 #include "ui/stage/stage.h"
 #include "ui/theme/theme.h"
 
@@ -82,13 +83,7 @@ class TestStage final : public QObject {
 void TestStage::init() {
   m_window = std::make_unique<QWidget>();
   m_stage = new Stage(Platform::Ec2, QStringLiteral("EC2 Auto Scaling"));
-  auto *layout = new QVBoxLayout(m_window.get());
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_stage);
-  m_window->resize(540, 228);
-  m_window->show();
-  m_window->activateWindow();
-  QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+  QVERIFY(tests::showStage(*m_window, m_stage));
 }
 
 void TestStage::cleanup() { m_window.reset(); }

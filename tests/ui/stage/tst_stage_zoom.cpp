@@ -7,12 +7,12 @@
 #include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTest>
-#include <QVBoxLayout>
 #include <QWheelEvent>
 #include <cmath>
 
 #include "tests/support/suite.h"
 #include "tests/ui/stage/sample_scenes.h"
+#include "tests/ui/stage/shown_stage.h"
 #include "ui/stage/stage.h"
 #include "ui/stage/stage_accessible.h"
 #include "ui/theme/theme.h"
@@ -85,13 +85,7 @@ void TestStageZoom::init() {
   m_theme.setAppearance({ThemeId::Light, 1.0, true});
   m_window = std::make_unique<Ground>();
   m_stage = new Stage(Platform::Lambda, QStringLiteral("Lambda"));
-  auto *layout = new QVBoxLayout(m_window.get());
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_stage);
-  m_window->resize(540, 228);
-  m_window->show();
-  m_window->activateWindow();
-  QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+  QVERIFY(tests::showStage(*m_window, m_stage));
 }
 
 void TestStageZoom::cleanup() {

@@ -200,7 +200,8 @@ void PredictionPainter::wait(double top) {
   const double below = top + high + 3;
   const double row = m_look.lineHeight(TextSize::Note);
   const QFont font = m_look.font(TextSize::Note, Weight::Strong);
-  double free = m_area.left();  // of the row below
+  double free = m_area.left();        // of the row below, from the words there on
+  double untouched = m_area.right();  // and until them
   double end = m_area.left(), first = m_area.right();
   for (const WaitPart &part : m_chart.wait.parts) {
     const double left = std::max(m_time.x(part.fromS), m_area.left());
@@ -220,14 +221,18 @@ void PredictionPainter::wait(double top) {
       m_painter.setPen(m_look.tokens.textSecondary);
       m_painter.drawText(QRectF(at, below, wide, row), Qt::AlignLeft | Qt::AlignVCenter, part.words);
       free = at + wide + 10;
+      untouched = std::min(untouched, at);
     }
   }
   m_painter.setFont(m_look.font(TextSize::Note));
   m_painter.setPen(m_look.tokens.textSecondary);
   const QString title = PredictionWords::tr("What it waited for");
   const double room = first - 10 - m_area.left();
-  if (widthOf(title, m_painter.font()) <= room) {
+  const double titleWidth = widthOf(title, m_painter.font());
+  if (titleWidth <= room) {
     m_painter.drawText(QRectF(m_area.left(), top, room, high), Qt::AlignRight | Qt::AlignVCenter, title);
+  } else if (titleWidth + 10 <= untouched - m_area.left()) {
+    m_painter.drawText(QRectF(m_area.left(), below, titleWidth + 1, row), Qt::AlignLeft | Qt::AlignVCenter, title);
   }
   m_painter.setFont(font);
   m_painter.setPen(m_look.tokens.good);

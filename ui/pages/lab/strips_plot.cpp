@@ -152,8 +152,10 @@ void StripsPlot::paintGutter(QPainter &painter, const Place &place, double secon
     painter.setPen(look.tokens.textSecondary);
     const double nameLeft = gutterLeft + (isSmall() ? 16 : 18);
     const double room = right - valueWidth - (isSmall() ? 4 : 8) - nameLeft;
-    painter.drawText(QRectF(nameLeft, y, room, row), Qt::AlignLeft | Qt::AlignVCenter,
-                     nameWithin(line.name, static_cast<int>(room), painter.fontMetrics()));
+    const QString name = nameWithin(line.name, static_cast<int>(room), painter.fontMetrics());
+    painter.drawText(QRectF(nameLeft, y, room, row), Qt::AlignLeft | Qt::AlignVCenter, name);
+    // Without a name the lane's mark says whose line it is.
+    if (name.isEmpty() && line.lane >= 0) drawLaneMark(painter, QPointF(nameLeft + 8, y + row / 2), 3.6, ink);
   }
 }
 
