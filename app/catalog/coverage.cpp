@@ -40,6 +40,12 @@ std::string listed(const std::vector<FactId> &facts) {
   return text;
 }
 
+/// A passage from the sentence on in which the words stand.
+std::string sentenceWith(const std::string &words, const std::string &text) {
+  const std::size_t end = text.rfind(". ", text.find(words));
+  return end == std::string::npos ? text : "… " + text.substr(end + 2);
+}
+
 std::string beginning(const std::string &text) {
   constexpr std::size_t most = 60;
   return text.size() <= most ? text : text.substr(0, text.rfind(' ', most)) + " …";
@@ -81,7 +87,8 @@ class Survey final {
     for (const SourceClaim::Taught &taught : claim.taught) {
       const Sighting found = passageFor(claim, taught);
       if (found.passage != nullptr) {
-        entry.places.push_back({taught.of, taught.at, found.file->path, found.passage->line, found.passage->text});
+        entry.places.push_back({taught.of, taught.at, found.file->path, found.passage->line,
+                                sentenceWith(taught.says, found.passage->text)});
       } else {
         entry.covered = false;
       }

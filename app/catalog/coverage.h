@@ -15,7 +15,7 @@ struct Coverage {
     std::string at;  ///< "lambda#idea", "question:lambda-burst-warm"
     std::string file;
     int line = 0;
-    std::string words;  ///< what stands there
+    std::string words;  ///< what stands there, from the sentence on that teaches it
     bool operator==(const Place &) const = default;
   };
 
