@@ -80,7 +80,6 @@ LiveView::LiveView(LabSession &session, FactWords facts, QWidget *parent)
     m_timer.setInterval(lookOf(this).reducedMotion ? stillFrameMs : frameMs);
     playing ? m_timer.start() : m_timer.stop();
     followPace();
-    if (!playing) showFigures();
   });
   connect(&playhead, &Playhead::speedChanged, this, &LiveView::followPace);
   connect(&playhead, &Playhead::jumped, this, [this] {
