@@ -299,7 +299,7 @@ void TestHomePage::theTourLeadsThroughFiveStopsByKeys() {
   QCOMPARE(bench.text(QStringLiteral("tourCount")), QStringLiteral("Stop 5 of 5"));
   bench.press(Qt::Key_Return);
   QVERIFY(!bench.find(QStringLiteral("guidedTour")));
-  QCOMPARE(bench.visited.front(), QStringLiteral("learn/lambda#scan"));
+  QCOMPARE(bench.visited.front(), QStringLiteral("learn/serverless#scan"));
   QCOMPARE(bench.visited.back(), QStringLiteral("home"));
   QCOMPARE(bench.toasts.size(), 1);
   QVERIFY(bench.wish().welcomed);

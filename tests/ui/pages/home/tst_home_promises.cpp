@@ -116,19 +116,19 @@ void TestHomePromises::theReviewAsksWhatWasMissedAndNothingElse() {
 void TestHomePromises::theMainButtonScansTheNewIdea() {
   visit("learn/other");
   open();
-  QCOMPARE(words(u"startSession"_s), u"Scan AWS Lambda"_s);
+  QCOMPARE(words(u"startSession"_s), u"Scan Serverless, the idea"_s);
   click(u"startSession"_s);
-  QCOMPARE(where(), u"learn/lambda"_s);
+  QCOMPARE(where(), u"learn/serverless"_s);
   QVERIFY(part(u"scanView"_s));
   QTest::keyClick(m_window->focusWidget(), Qt::Key_S);  // from now on: study
   m_window->go({u"home"_s, {}, {}});
-  m_window->go(Address::parse(u"learn/lambda"));
+  m_window->go(Address::parse(u"learn/serverless"));
   settle();
   QVERIFY(!part(u"scanView"_s));
-  m_window->go(Address::parse(u"learn/lambda#scan"));
+  m_window->go(Address::parse(u"learn/serverless#scan"));
   settle();
   QVERIFY(part(u"scanView"_s));
-  QCOMPARE(where(), u"learn/lambda"_s);
+  QCOMPARE(where(), u"learn/serverless"_s);
 }
 
 void TestHomePromises::theMainButtonPlaysTheDiagram() {

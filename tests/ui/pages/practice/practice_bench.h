@@ -72,22 +72,31 @@ class PracticeBench final {
     return choice != nullptr && choice->isChecked();
   }
 
-  /// The question on the screen, found by what it asks.
+  /// The question on the screen, found by what it asks and by its first choice: several ask for the best answer.
   [[nodiscard]] catalog::Question question() const {
-    const auto all = store().questionsOf({"lambda"});
     const std::string ask = text(QStringLiteral("ask")).toStdString();
-    const auto found = std::ranges::find(*all, ask, &catalog::Question::ask);
-    return found == all->end() ? catalog::Question{} : *found;
+    const auto concepts = store().concepts();
+    for (const auto &each : *concepts) {
+      const auto all = store().questionsOf(each.id);
+      for (const catalog::Question &one : *all) {
+        if (one.ask == ask && numberOf(one.choices.front()) > 0) return one;
+      }
+    }
+    return {};
+  }
+  /// The key of a choice as it is shown now; 0 where it is not.
+  [[nodiscard]] int numberOf(const catalog::Choice &choice) const {
+    for (int number = 1; number <= 6; ++number) {
+      const auto *card = widget<QAbstractButton>(QStringLiteral("choice%1").arg(number));
+      if (card != nullptr && card->text() == QString::fromStdString(choice.text)) return number;
+    }
+    return 0;
   }
   /// The keys of the choices that are right, or wrong, as they are shown now.
   [[nodiscard]] std::vector<int> numbers(bool right) const {
     std::vector<int> result;
     for (const catalog::Choice &choice : question().choices) {
-      if (choice.right != right) continue;
-      for (int number = 1; number <= 6; ++number) {
-        const auto *card = widget<QAbstractButton>(QStringLiteral("choice%1").arg(number));
-        if (card != nullptr && card->text() == QString::fromStdString(choice.text)) result.push_back(number);
-      }
+      if (choice.right == right && numberOf(choice) > 0) result.push_back(numberOf(choice));
     }
     return result;
   }
