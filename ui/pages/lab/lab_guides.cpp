@@ -222,7 +222,7 @@ void LabGuides::arrange() {
   const bool opened = m_panel->isVisibleTo(m_page) && m_panel->isUnfolded() && !beside;
   const int wanted = opened ? m_panel->unfoldedHeight() : 0;
   // A few words leave the Lab in sight; many have the page.
-  const bool covered = opened && wanted > m_page->height() * 2 / 5;
+  const bool covered = opened && wanted > m_page->height() / 2;
   m_panel->setMinimumHeight(opened && !covered ? wanted : 0);
   m_panel->setMaximumHeight(opened && !covered ? wanted : QWIDGETSIZE_MAX);
   m_views->setVisible(!covered);
