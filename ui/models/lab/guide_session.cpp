@@ -221,7 +221,7 @@ void GuideSession::takeShown() {
   simulator::Scenario scenario = outcome->scenario;
   scenario.lanes = outcome->lanes;
   auto setup = guides::Setup::read(simulator::writeScenario(scenario));
-  auto figures = Figures::of(setup ? std::move(*setup) : m_plan->after.setup(), outcome->run, m_lab.prices());
+  auto figures = Figures::of(setup ? *setup : m_plan->after.setup(), outcome->run, m_lab.prices());
   if (!figures) return;
   m_changed = outcome;
   const int before = m_stars;

@@ -10,6 +10,13 @@ namespace {
 
 constexpr int pauseMs = 40;
 constexpr int mostOutcomes = 12;
+constexpr std::size_t mostBytes = std::size_t{768} << 20U;
+
+std::size_t bytesOf(const LabOutcome &outcome) {
+  std::size_t bytes = 0;
+  for (const simulator::LaneTimeline &lane : outcome.run->lanes) bytes += lane.keyframeBytes();
+  return bytes;
+}
 
 }  // namespace
 
@@ -117,13 +124,17 @@ void LabSession::finish() {
 void LabSession::forgetOld() {
   QSet<QString> needed;
   for (int i = 0; i < static_cast<int>(state().branches.size()); ++i) needed.insert(state().keyOf(i));
-  for (qsizetype i = 0; i < m_oldest.size() && m_oldest.size() > mostOutcomes;) {
+  std::size_t bytes = 0;
+  for (const auto &outcome : std::as_const(m_outcomes)) bytes += bytesOf(*outcome);
+  for (qsizetype i = 0; i < m_oldest.size() && (m_oldest.size() > mostOutcomes || bytes > mostBytes);) {
     if (needed.contains(m_oldest[i])) {
       ++i;
-    } else {
-      // To free what a long run kept takes a while; on a thread of its own the window goes on.
-      QThreadPool::globalInstance()->start([gone = m_outcomes.take(m_oldest.takeAt(i))] {});
+      continue;
     }
+    auto gone = m_outcomes.take(m_oldest.takeAt(i));
+    bytes -= bytesOf(*gone);
+    // To free what a long run kept takes a while; on a thread of its own the window goes on.
+    QThreadPool::globalInstance()->start([gone = std::move(gone)] {});
   }
 }
 
