@@ -63,7 +63,7 @@ class TestGoldenPictures final : public QObject {
     Theme theme;
     theme.setAppearance({ThemeId::Light, 1.0, true});
     Studio studio(*store, tests::shippedLab(), theme, size);
-    const auto &scenes = sceneTable();
+    const auto scenes = scenesOf(*store);
     const auto scene =
         std::ranges::find_if(scenes, [&name](const TourScene &s) { return s.page == u"lab" && s.name == name; });
     QVERIFY(scene != scenes.end());

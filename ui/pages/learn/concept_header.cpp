@@ -4,7 +4,6 @@
 #include <QBoxLayout>
 #include <QEvent>
 
-#include "ui/models/course.h"
 #include "ui/pages/learn/fact_desk.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/button.h"
@@ -49,7 +48,7 @@ QWidget *ConceptHeader::identity(const ConceptPage &page, FactDesk &desk) {
   title->setObjectName(QStringLiteral("conceptTitle"));
   title->setWrapping(Wrapping::Never);
   head->addWidget(title);
-  head->addWidget(new Pill(tr("Concept %1 of %2").arg(page.order).arg(courseSize)), 0, Qt::AlignVCenter);
+  head->addWidget(new Pill(tr("Concept %1 of %2").arg(page.number).arg(page.courseSize)), 0, Qt::AlignVCenter);
   head->addStretch();
   column->addLayout(head);
   auto *essence = desk.text(page.essence, {TextSize::Title, Weight::Regular, Ink::Secondary});

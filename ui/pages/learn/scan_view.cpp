@@ -46,7 +46,7 @@ ScanView::ScanView(const ConceptPage &page, const ConceptMaterial &material, Fac
   beside->addWidget(managesCard());
   beside->addWidget(trapsCard(), 1);
   grid->addLayout(beside, {12, 12, 4});
-  grid->addWidget(numbersCard(), {12, 12, 12});
+  if (!page.scaling.isEmpty() || !page.limits.empty()) grid->addWidget(numbersCard(), {12, 12, 12});
   if (!page.prices.empty()) grid->addWidget(costsCard(), {12, 6, 3});
   if (!page.corrections.empty()) grid->addWidget(correctionsCard(), {12, 6, 3});
   if (!page.pairs.empty()) grid->addWidget(mixUpCard(), {12, 6, 3});
@@ -86,8 +86,9 @@ QWidget *ScanView::numbersCard() {
   auto *card = new Card;
   auto *column = new QVBoxLayout(card);
   column->setContentsMargins(0, 0, 0, 0);
-  auto *strip = new TileStrip(TileStrip::First::Wide);
-  strip->add(new ScalingEquation(m_page.scaling, m_desk));
+  const bool scales = !m_page.scaling.isEmpty();
+  auto *strip = new TileStrip(scales ? TileStrip::First::Wide : TileStrip::First::AsTheOthers);
+  if (scales) strip->add(scalingTile(m_page.scaling, m_desk));
   for (const LimitTile &limit : firstOf(m_page.limits, tilesInStrip)) strip->add(limitTile(limit, m_desk));
   column->addWidget(strip);
   return card;

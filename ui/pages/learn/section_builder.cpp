@@ -129,7 +129,7 @@ QWidget *SectionBuilder::figureFor(SectionKey key) {
     case SectionKey::For:
       return cardAround(fitLists(m_page, m_desk));
     case SectionKey::Scales:
-      return cardAround(new ScalingEquation(m_page.scaling, m_desk));
+      return m_page.scaling.isEmpty() ? nullptr : cardAround(scalingTile(m_page.scaling, m_desk));
     case SectionKey::Limits:
       return limits();
     case SectionKey::Costs:
