@@ -157,6 +157,7 @@ struct ConceptPage {
   ScalingModel scaling;
   std::vector<LimitTile> limits;
   std::vector<PriceTile> prices;
+  SourceMark priceSource;  ///< of all of them
   std::optional<Bill> bill;
   std::vector<IntegrationGroup> worksWith;
   std::vector<MarginNote> corrections;

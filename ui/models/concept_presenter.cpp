@@ -73,6 +73,20 @@ class ConceptPresenter final {
     return tiles;
   }
 
+  [[nodiscard]] SourceMark priceSource(const std::vector<PriceTile> &prices) const {
+    std::vector<FactId> facts;
+    catalog::Trust trust = catalog::Trust::Documented;
+    for (const PriceTile &price : prices) {
+      trust = std::max(trust, price.source.trust);
+      for (const FactId &fact : price.source.facts) {
+        if (std::ranges::find(facts, fact) == facts.end()) facts.push_back(fact);
+      }
+    }
+    SourceMark result = mark(facts);
+    result.trust = trust;
+    return result;
+  }
+
   /// The worked example is the fact of the section on costs that has a figure called "total".
   [[nodiscard]] std::optional<Bill> bill() const {
     catalog::Concept costs;
@@ -198,6 +212,7 @@ ConceptPage presentConcept(const ConceptMaterial &material, QDate today) {
   page.scaling = presenter.scaling();
   page.limits = presenter.limits();
   page.prices = presenter.prices();
+  page.priceSource = presenter.priceSource(page.prices);
   page.bill = presenter.bill();
   page.worksWith = presenter.integrations();
   page.corrections = presenter.corrections();

@@ -30,6 +30,7 @@ class FigureText final : public QWidget {
  private:
   [[nodiscard]] QFont valueFont() const;
   [[nodiscard]] QFont unitFont() const;
+  [[nodiscard]] int gap() const;
   [[nodiscard]] bool fitsInOneLine(int width) const;
 
   QString m_value;

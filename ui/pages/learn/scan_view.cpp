@@ -96,9 +96,8 @@ QWidget *ScanView::numbersCard() {
 
 QWidget *ScanView::costsCard() {
   auto *card = new Card;
-  SourceMark source = m_page.prices.front().source;
-  auto *column = titledCard(card, tr("What it costs"), m_desk.badge(source));
-  column->addWidget(priceLines(m_page.prices, m_desk));
+  auto *column = titledCard(card, tr("What it costs"));
+  column->addWidget(priceLines(m_page, m_desk, PriceRow::Words::TwoLines));
   if (m_page.bill) {
     column->addWidget(new Divider);
     column->addWidget(workedBill(*m_page.bill, m_desk, BillText::Short));
@@ -111,7 +110,7 @@ QWidget *ScanView::correctionsCard() {
   auto *card = new Card;
   const auto count = static_cast<int>(m_page.corrections.size());
   auto *column =
-      titledCard(card, tr("You may still read …"),
+      titledCard(card, tr("You may read …"),
                  new Pill(count == 1 ? tr("1 old claim") : tr("%Ln old claims", nullptr, count), PillTone::Warn));
   for (const MarginNote &note : firstOf(m_page.corrections, claimsInCard)) {
     column->addWidget(new NoteBar(note, m_desk, NoteHeading::Hidden));
