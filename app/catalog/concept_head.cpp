@@ -55,6 +55,7 @@ class HeadReader final {
       fit.facts = fields.facts();
       fit.text = said(fields, "text", Need::Required, 60, fit.facts);
       fit.note = said(fields, noteKey, Need::Required, 120, fit.facts);
+      teaches(fields, SectionKey::For, fit.text, fit.note, fit.facts);
       return fit;
     });
   }
@@ -67,6 +68,7 @@ class HeadReader final {
       layer.by = fields.choice<Manager>(
           "by", Need::Required, {{"you", Manager::You}, {"shared", Manager::Shared}, {"aws", Manager::Aws}}, {});
       layer.note = said(fields, "note", Need::Optional, 60, layer.facts);
+      teaches(fields, SectionKey::Manages, layer.name, layer.note, layer.facts);
       return layer;
     });
   }
@@ -80,6 +82,7 @@ class HeadReader final {
     scaling.unit = said(fields, "unit", Need::Required, 40, scaling.facts);
     scaling.text = said(fields, "text", Need::Required, 160, scaling.facts);
     scaling.flow = flow(fields, scaling.facts);
+    teaches(fields, SectionKey::Scales, scaling.unit, scaling.text, scaling.facts);
     fields.finish();
     return scaling;
   }
@@ -122,6 +125,7 @@ class HeadReader final {
       limit.label = said(fields, "label", Need::Required, 40, {limit.fact});
       limit.condition = said(fields, "condition", Need::Optional, 60, {limit.fact});
       limit.exam = fields.flag("exam");
+      teaches(fields, SectionKey::Limits, limit.label, limit.condition, {limit.fact});
       return limit;
     });
   }
@@ -133,6 +137,7 @@ class HeadReader final {
       figure(fields, line.fact, line.figure, remark);
       line.label = said(fields, "label", Need::Required, 40, {line.fact});
       line.text = said(fields, "text", Need::Optional, 120, {line.fact});
+      teaches(fields, SectionKey::Costs, line.label, line.text, {line.fact});
       return line;
     });
   }
@@ -150,6 +155,7 @@ class HeadReader final {
                                                     {"polling", CallStyle::Polling}},
                                                    {});
       integration.text = said(fields, "text", Need::Required, 120, integration.facts);
+      teaches(fields, SectionKey::Works, integration.name, integration.text, integration.facts);
       return integration;
     });
   }
@@ -166,6 +172,7 @@ class HeadReader final {
       trap.facts = fields.facts();
       trap.text = saidInline(fields, "text", 110, trap.facts);
       trap.section = section(fields);
+      teaches(fields, SectionKey::Traps, trap.text.plain(), {}, factsIn(trap.text, trap.facts));
       return trap;
     });
   }
@@ -178,6 +185,12 @@ class HeadReader final {
       correction.claim = fields.text("claim", Need::Required, 110);
       correction.today = saidInline(fields, "today", 170, correction.facts);
       correction.section = section(fields);
+      m_head.notes().passages.push_back({Target::Concept,
+                                         {},
+                                         "corrections",
+                                         correction.claim + ": " + correction.today.plain(),
+                                         factsIn(correction.today, correction.facts),
+                                         fields.line()});
       return correction;
     });
   }
@@ -192,6 +205,16 @@ class HeadReader final {
   }
 
  private:
+  void teaches(const Fields &fields, SectionKey section, const std::string &text, const std::string &more,
+               std::vector<FactId> facts) {
+    m_head.notes().passages.push_back({Target::Concept,
+                                       {},
+                                       sectionWord(section),
+                                       more.empty() ? text : text + ": " + more,
+                                       std::move(facts),
+                                       fields.line()});
+  }
+
   Fields &m_head;
   std::vector<std::string> m_given;
 };
@@ -225,6 +248,12 @@ Concept readConceptHead(const YamlNode &head, Notes &notes) {
   page.given = fields.texts("given", Need::Optional);
   reader.setGiven(page.given);
   page.essence = reader.saidInline(fields, "essence", 160, {});
+  notes.passages.push_back({Target::Concept,
+                            {},
+                            sectionWord(SectionKey::Idea),
+                            page.essence.plain(),
+                            factsIn(page.essence),
+                            fields.lineOf("essence")});
   page.diagram = fields.reference<DiagramId>("diagram", Need::Optional, Target::Diagram);
   page.goodFor = reader.fits("good_for", "why");
   page.notFor = reader.fits("not_for", "instead");

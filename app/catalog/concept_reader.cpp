@@ -70,6 +70,7 @@ std::optional<Concept> readConcept(std::string_view text, Notes &notes) {
   if (!head) return std::nullopt;
   Concept page = readConceptHead(*head, notes);
   page.sections = readSections(halves->body, halves->bodyLine, page.given, notes);
+  for (Passage &passage : notes.passages) passage.id = page.id.value;
   for (const SectionName &name : sectionNames()) {
     if (page.section(name.key) != nullptr || mayBeMissing(page, name.key)) continue;
     notes.error(halves->bodyLine, Message("The section \"%1\" is missing.", {name.title}),

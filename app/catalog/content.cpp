@@ -39,6 +39,7 @@ std::optional<FileKind> kindOf(const fs::path &path) {
   if (path == "misconceptions.yaml") return FileKind::Misconceptions;
   if (path == "pairs.yaml") return FileKind::Pairs;
   if (path == "prices.yaml") return FileKind::Prices;
+  if (path == "claims.yaml") return FileKind::SourceClaims;
   for (const Room &room : rooms()) {
     if (path.parent_path() == room.folder && path.extension() == room.suffix) return room.kind;
   }
@@ -105,6 +106,8 @@ void readInto(Content &content, ContentFile &file) {
       return append(content.diagrams, readDiagram(file.text, file.notes));
     case FileKind::Guide:
       return append(content.guides, readGuide(file.text, file.notes));
+    case FileKind::SourceClaims:
+      return append(content.sourceClaims, readSourceClaims(file.text, file.notes));
     case FileKind::Prices:
       content.prices = readPrices(file.text, file.notes);
       return;

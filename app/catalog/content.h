@@ -11,7 +11,7 @@
 
 namespace strato::catalog {
 
-enum class FileKind { Facts, Concept, Questions, Misconceptions, Pairs, Exam, Diagram, Prices, Guide };
+enum class FileKind { Facts, Concept, Questions, Misconceptions, Pairs, Exam, Diagram, Prices, Guide, SourceClaims };
 
 struct ContentFile {
   std::string path;  ///< from the content folder, with slashes
@@ -33,6 +33,7 @@ struct Content {
   std::vector<Exam> exams;
   std::vector<Diagram> diagrams;
   std::vector<Guide> guides;
+  std::vector<SourceClaim> sourceClaims;
   std::optional<PriceList> prices;  ///< a content pack need not have one
 };
 

@@ -79,6 +79,7 @@ class DiagramReader final {
         const YamlNode *value = item.value(key);
         if (value != nullptr) claim(value->scalar, fields.lineOf(key), grounds, m_notes);
       }
+      teaches(item.line, node.title + ": " + node.text, node.facts);
       m_diagram.nodes.push_back(std::move(node));
     }
   }
@@ -115,8 +116,13 @@ class DiagramReader final {
       const Grounds grounds{step.facts, m_given, false};
       claim(step.title, fields.lineOf("title"), grounds, m_notes);
       claim(step.say, fields.lineOf("say"), grounds, m_notes);
+      teaches(node.line, step.title + ": " + step.say.plain(), factsIn(step.say, step.facts));
       m_diagram.steps.push_back(std::move(step));
     }
+  }
+
+  void teaches(int line, std::string text, std::vector<FactId> facts) {
+    m_notes.passages.push_back({Target::Diagram, m_diagram.id.value, {}, std::move(text), std::move(facts), line});
   }
 
   void readStates(Fields &step, DiagramStep &result) {

@@ -228,6 +228,7 @@ class BodyReader final {
                             {std::to_string(length), std::to_string(longestParagraph)}),
                     Message("Shorten it, or make two of it."));
     }
+    m_notes.passages.push_back({Target::Concept, {}, sectionWord(m_sections.back().key), plain, factsIn(text), line});
     return text;
   }
 
@@ -269,6 +270,8 @@ const std::vector<SectionName> &sectionNames() {
   };
   return names;
 }
+
+const char *sectionWord(SectionKey key) { return std::ranges::find(sectionNames(), key, &SectionName::key)->word; }
 
 Inline readInline(std::string_view text, int line, Notes &notes) {
   if (text.empty()) return {};

@@ -17,7 +17,8 @@ inline constexpr std::size_t longestParagraph = 420;
 [[nodiscard]] Inline readInline(std::string_view text, int line, Notes &notes);
 
 /// The body of a concept: level-2 headings with the names of the sections, and what stands below them.
-/// Numbers are noted as claims, to be found in the facts that a paragraph links to or under `given`.
+/// Numbers are noted as claims, to be found in the facts that a paragraph links to or under `given`. Each paragraph is
+/// noted as a passage too; of which concept, the caller knows.
 [[nodiscard]] std::vector<Section> readSections(std::string_view text, int firstLine,
                                                 const std::vector<std::string> &given, Notes &notes);
 
@@ -30,5 +31,6 @@ struct SectionName {
 
 /// All sections in the order in which they stand on a page.
 [[nodiscard]] const std::vector<SectionName> &sectionNames();
+[[nodiscard]] const char *sectionWord(SectionKey key);
 
 }  // namespace strato::catalog

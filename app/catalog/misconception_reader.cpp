@@ -19,6 +19,12 @@ Misconception readMisconception(const YamlNode &node, Notes &notes) {
   misconception.facts = fields.facts(Need::Required);
   misconception.concepts = fields.references<ConceptId>("concepts", Need::Required, Target::Concept);
   fields.finish();
+  notes.passages.push_back({Target::Misconception,
+                            misconception.id.value,
+                            {},
+                            misconception.belief + ": " + misconception.truth,
+                            misconception.facts,
+                            fields.line()});
   const std::string &belief = misconception.belief;
   if (belief.ends_with('.') || belief.starts_with('"')) {
     notes.error(fields.lineOf("belief"), Message("%1: \"belief\" has quotes or a full stop.", {fields.what()}),
@@ -57,6 +63,9 @@ Pair readPair(const YamlNode &node, Notes &notes) {
   for (const YamlNode &row : fields.list("rows", Need::Required))
     pair.rows.push_back(readPairRow(fields, row, grounds));
   fields.finish();
+  Passage passage{Target::Pair, pair.id.value, {}, pair.separator, pair.facts, fields.line()};
+  for (const Pair::Row &row : pair.rows) passage.text += " " + row.about + ": " + row.a + ", " + row.b;
+  notes.passages.push_back(std::move(passage));
   if (pair.rows.size() != 3) {
     notes.error(fields.lineOf("rows"), Message("%1 has %2 rows.", {fields.what(), std::to_string(pair.rows.size())}),
                 Message("A pair has exactly 3."));

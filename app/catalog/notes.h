@@ -49,6 +49,16 @@ struct Claim {
   int line = 0;
 };
 
+/// A piece of text that teaches by itself, and the facts that it cites: a paragraph, a correction, a question, a step.
+struct Passage {
+  Target of = Target::Concept;
+  std::string id;
+  std::string part;  ///< of a concept: the word of a section, or "corrections"; else empty
+  std::string text;
+  std::vector<FactId> facts;
+  int line = 0;
+};
+
 /// What is asked of a run of the simulator, which this room does not know.
 struct FormulaNote {
   std::string text;
@@ -64,6 +74,7 @@ struct Notes {
   std::vector<Reference> references;
   std::vector<Claim> claims;
   std::vector<FormulaNote> formulas;
+  std::vector<Passage> passages;
 
   void error(int line, Message what, Message remedy = {});
   void warn(int line, Message what, Message remedy = {});

@@ -127,6 +127,15 @@ std::map<ExamId, std::string> readExams(Fields &fields) {
   return exams;
 }
 
+Passage passageOf(const Question &question, int line) {
+  Passage passage{Target::Question, question.id.value, {}, question.ask + " " + question.stem, question.facts, line};
+  for (const Choice &choice : question.choices) {
+    passage.text += " " + choice.text + ": " + choice.why + " " + choice.rightWhen;
+    passage.facts.insert(passage.facts.end(), choice.facts.begin(), choice.facts.end());
+  }
+  return passage;
+}
+
 Question readQuestion(const YamlNode &node, const ConceptId &parent, Notes &notes) {
   Fields fields(node, notes, "this question");
   Question question;
@@ -153,6 +162,7 @@ Question readQuestion(const YamlNode &node, const ConceptId &parent, Notes &note
   fields.finish();
   checkKey(fields, question);
   checkLengths(fields, question);
+  notes.passages.push_back(passageOf(question, node.line));
   claim(question.stem, fields.lineOf("stem"), grounds, notes);
   const auto right = std::ranges::count_if(question.choices, &Choice::right);
   grounds.given.push_back(std::to_string(right));

@@ -14,6 +14,7 @@
 #include "app/catalog/notes.h"
 #include "app/catalog/price_list.h"
 #include "app/catalog/question.h"
+#include "app/catalog/source_claim.h"
 
 namespace strato::catalog {
 
@@ -29,5 +30,6 @@ namespace strato::catalog {
 [[nodiscard]] std::optional<Diagram> readDiagram(std::string_view text, Notes &notes);
 [[nodiscard]] std::optional<Guide> readGuide(std::string_view text, Notes &notes);
 [[nodiscard]] std::optional<PriceList> readPrices(std::string_view text, Notes &notes);
+[[nodiscard]] std::vector<SourceClaim> readSourceClaims(std::string_view text, Notes &notes);
 
 }  // namespace strato::catalog

@@ -9,4 +9,11 @@ std::string Inline::plain() const {
   return text;
 }
 
+std::vector<FactId> factsIn(const Inline &text, std::vector<FactId> beside) {
+  for (const Span &span : text.spans) {
+    if (span.kind == Span::Kind::FactLink) beside.push_back(FactId{span.target});
+  }
+  return beside;
+}
+
 }  // namespace strato::catalog

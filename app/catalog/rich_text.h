@@ -5,6 +5,8 @@
 #include <variant>
 #include <vector>
 
+#include "app/base/id.h"
+
 namespace strato::catalog {
 
 /// A run of text within a paragraph.
@@ -27,6 +29,9 @@ struct Inline {
   [[nodiscard]] bool isEmpty() const { return spans.empty(); }
   bool operator==(const Inline &) const = default;
 };
+
+/// The facts that a text links to, behind those that stand beside it.
+[[nodiscard]] std::vector<FactId> factsIn(const Inline &text, std::vector<FactId> beside = {});
 
 struct Paragraph {
   Inline text;

@@ -8,9 +8,10 @@
 
 #include "app/catalog/check.h"
 #include "app/catalog/compiler.h"
+#include "app/cli/coverage_command.h"
 #include "app/cli/guide_commands.h"
-#include "app/cli/json.h"
 #include "app/cli/options.h"
+#include "app/cli/problem_output.h"
 #include "app/guides/guide_check.h"
 #include "app/simulator/pricing/price_book.h"
 
@@ -19,23 +20,14 @@ namespace strato::cli {
 namespace {
 
 using catalog::CheckReport;
-using catalog::Problem;
 using catalog::Severity;
-
-const char *wordFor(Severity severity) { return severity == Severity::Error ? "error" : "warning"; }
 
 std::string counted(int count, const char *one, const char *many) {
   return std::to_string(count) + " " + (count == 1 ? one : many);
 }
 
 void printText(const CheckReport &report, const std::filesystem::path &folder, std::ostream &out) {
-  for (const Problem &problem : report.problems) {
-    out << (folder / problem.file).generic_string() << ':';
-    if (problem.line > 0) out << problem.line << ':';
-    out << ' ' << wordFor(problem.severity) << ": " << problem.what.english();
-    if (!problem.remedy.isEmpty()) out << ' ' << problem.remedy.english();
-    out << '\n';
-  }
+  printProblems(report.problems, folder, out);
   out << counted(report.files, "file", "files") << " with " << counted(report.facts, "fact", "facts") << ", "
       << counted(report.concepts, "concept", "concepts") << ", " << counted(report.questions, "question", "questions")
       << ", " << counted(report.guides, "guide", "guides") << " and " << counted(report.diagrams, "diagram", "diagrams")
@@ -48,16 +40,9 @@ void printJson(const CheckReport &report, std::ostream &out) {
       << ",\n  \"concepts\": " << report.concepts << ",\n  \"questions\": " << report.questions
       << ",\n  \"diagrams\": " << report.diagrams << ",\n  \"guides\": " << report.guides
       << ",\n  \"errors\": " << report.count(Severity::Error)
-      << ",\n  \"warnings\": " << report.count(Severity::Warning) << ",\n  \"problems\": [";
-  const char *separator = "\n";
-  for (const Problem &problem : report.problems) {
-    out << separator << "    { \"file\": " << jsonText(problem.file) << ", \"line\": " << problem.line
-        << ", \"severity\": " << jsonText(wordFor(problem.severity))
-        << ", \"what\": " << jsonText(problem.what.english()) << ", \"remedy\": " << jsonText(problem.remedy.english())
-        << " }";
-    separator = ",\n";
-  }
-  out << "\n  ]\n}\n";
+      << ",\n  \"warnings\": " << report.count(Severity::Warning) << ",\n";
+  printProblemsAsJson(report.problems, out);
+  out << "\n}\n";
 }
 
 int check(const Arguments &arguments, const Clock &clock, std::ostream &out, std::ostream &err) {
@@ -105,6 +90,7 @@ std::vector<Command> contentCommands(const Clock &clock) {
              return check(arguments, clock, out, err);
            }},
           {"content build", "DIR -o FILE", "Compiles content files into the file that the program opens.", build},
+          coverageCommand(),
           playCommand()};
 }
 

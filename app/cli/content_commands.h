@@ -8,7 +8,7 @@
 
 namespace strato::cli {
 
-/// "content check" and "content build". The clock tells which facts have expired.
+/// All verbs that begin with "content". The clock tells which facts have expired.
 [[nodiscard]] std::vector<Command> contentCommands(const Clock &clock);
 
 }  // namespace strato::cli

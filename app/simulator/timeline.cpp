@@ -5,24 +5,32 @@
 
 namespace strato::simulator {
 
+namespace {
+
+double paceOf(const LaneState &lane) {
+  const auto *ec2 = std::get_if<Ec2Lane>(&lane.model());
+  return ec2 != nullptr ? ec2->fleet().pace(lane.now()) : 1.0;
+}
+
+}  // namespace
+
 LaneTimeline::LaneTimeline(const Scenario &scenario, const LaneSettings &lane, int samples)
     : m_head(scenario, lane),
       m_end(ticks(scenario.durationS)),
       m_sampleCount(std::max(1, samples)),
       m_bundle(scenario.workload.bundle) {
-  m_keyframes.push_back(m_head);
+  add(std::make_shared<const LaneState>(m_head));
 }
 
 LaneTimeline::LaneTimeline(const LaneTimeline &other, Tick until)
-    : m_head(other.m_keyframes.front()),
+    : m_head(*other.m_keyframes.front()),
       m_end(other.m_end),
       m_sampleCount(other.m_sampleCount),
       m_bundle(other.m_bundle),
       m_eventsApart(other.m_eventsApart) {
-  for (const LaneState &keyframe : other.m_keyframes) {
-    if (keyframe.now() > until) break;
-    m_keyframes.push_back(keyframe);
-    m_keyframeBytes += keyframe.bytes();
+  for (const auto &keyframe : other.m_keyframes) {
+    if (keyframe->now() > until) break;
+    add(keyframe);
   }
   for (const Sample &sample : other.m_samples) {
     if (sample.at <= until) m_samples.push_back(sample);
@@ -51,7 +59,7 @@ bool LaneTimeline::advance() {
   const auto next = static_cast<Tick>(m_samples.size()) + 1;
   const Tick until = next >= m_sampleCount ? m_end : m_end / m_sampleCount * next;
   for (;;) {
-    const std::uint64_t since = m_head.tally().events - m_keyframes.back().tally().events;
+    const std::uint64_t since = m_head.tally().events - m_keyframes.back()->tally().events;
     if (since >= m_eventsApart) {
       keep();
     } else if (m_head.runUntil(until, m_eventsApart - since)) {
@@ -66,21 +74,21 @@ void LaneTimeline::keepNews() {
   for (const News &news : m_head.takeNews()) m_news.push_back(unbundled(news, m_bundle));
 }
 
+void LaneTimeline::add(std::shared_ptr<const LaneState> keyframe) {
+  m_keyframeBytes += keyframe->bytes();
+  m_keyframes.push_back(std::move(keyframe));
+}
+
 void LaneTimeline::keep() {
   keepNews();
-  m_keyframes.push_back(m_head);
-  m_keyframeBytes += m_head.bytes();
+  add(std::make_shared<const LaneState>(m_head));
   if (m_keyframeBytes > kMostBytes && m_keyframes.size() > 2) thinOut();
 }
 
 void LaneTimeline::thinOut() {
-  std::vector<LaneState> kept;
   m_keyframeBytes = 0;
-  for (std::size_t i = 0; i < m_keyframes.size(); i += 2) {
-    m_keyframeBytes += m_keyframes[i].bytes();
-    kept.push_back(std::move(m_keyframes[i]));
-  }
-  m_keyframes = std::move(kept);
+  const auto all = std::exchange(m_keyframes, {});
+  for (std::size_t i = 0; i < all.size(); i += 2) add(all[i]);
   m_eventsApart *= 2;
 }
 
@@ -95,6 +103,7 @@ void LaneTimeline::sample() {
   sample.refused = now.throttled + now.timedOut + now.failed - before.throttled - before.timedOut - before.failed;
   sample.coldStarts = now.coldStarts - before.coldStarts;
   sample.capacity = tally.capacity.value();
+  sample.pace = paceOf(m_head);
   sample.busy = tally.busy.value();
   sample.queued = tally.queued.value();
   sample.p50 = tally.window.quantile(0.50);
@@ -108,8 +117,9 @@ void LaneTimeline::sample() {
 }
 
 const LaneState &LaneTimeline::keyframeBefore(Tick time) const {
-  const auto behind = std::ranges::upper_bound(m_keyframes, std::max(Tick{0}, time), {}, &LaneState::now);
-  return *std::prev(behind);
+  const auto behind = std::ranges::upper_bound(m_keyframes, std::max(Tick{0}, time), {},
+                                               [](const auto &keyframe) { return keyframe->now(); });
+  return **std::prev(behind);
 }
 
 LaneState LaneTimeline::at(Tick time) const {
@@ -121,7 +131,7 @@ LaneState LaneTimeline::at(Tick time) const {
 
 LaneState LaneTimeline::before(Tick time) const {
   time = std::min(time, m_end);
-  return time <= 0 ? m_keyframes.front() : at(time - 1);
+  return time <= 0 ? *m_keyframes.front() : at(time - 1);
 }
 
 Tick LaneTimeline::eventAfter(Tick time) const { return std::min(at(time).nextAt(), m_end); }

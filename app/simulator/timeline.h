@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include "app/simulator/lane_state.h"
 
 namespace strato::simulator {
@@ -13,6 +15,7 @@ struct Sample {
   std::uint64_t refused = 0;  ///< throttled, timed out or failed
   std::uint64_t coldStarts = 0;
   std::int64_t capacity = 0;
+  double pace = 1.0;  ///< share of its full speed at which the capacity works
   std::int64_t busy = 0;
   std::int64_t queued = 0;
   double p50 = 0.0, p95 = 0.0, p99 = 0.0;  ///< latency in seconds, of what was completed since
@@ -26,7 +29,7 @@ class LaneTimeline final {
  public:
   /// Keyframes are this many events apart, or more where they would take too much memory.
   static constexpr std::uint64_t kEventsApart = 40'000;
-  static constexpr std::size_t kMostBytes = std::size_t{64} << 20U;
+  static constexpr std::size_t kMostBytes = std::size_t{192} << 20U;
 
   LaneTimeline(const Scenario &scenario, const LaneSettings &lane, int samples);
 
@@ -60,6 +63,7 @@ class LaneTimeline final {
   /// The past of another one, up to a time.
   LaneTimeline(const LaneTimeline &other, Tick until);
   void keep();
+  void add(std::shared_ptr<const LaneState> keyframe);
   void keepNews();
   void thinOut();
   void sample();
@@ -68,7 +72,7 @@ class LaneTimeline final {
   Tick m_end = 0;
   int m_sampleCount = 1;
   int m_bundle = 1;
-  std::vector<LaneState> m_keyframes;
+  std::vector<std::shared_ptr<const LaneState>> m_keyframes;  ///< forks share those of their past
   std::size_t m_keyframeBytes = 0;
   std::uint64_t m_eventsApart = kEventsApart;
   std::vector<Sample> m_samples;

@@ -88,7 +88,7 @@ simulator::Scenario crowd() {
   lambda.accountConcurrency = 30000;
   lambda.growthPer10s = std::nullopt;
   auto &ec2 = std::get<simulator::Ec2Settings>(scenario.lanes[1]);
-  ec2.min = ec2.desired = 200;
+  ec2.min = ec2.desired = 900;
   ec2.max = 900;
   return scenario;
 }

@@ -25,6 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
   static_cast<void>(readExam(text, notes));
   static_cast<void>(readDiagram(text, notes));
   static_cast<void>(readGuide(text, notes));
+  static_cast<void>(readSourceClaims(text, notes));
   for (const Problem &problem : notes.problems) {
     if (problem.what.english().empty() || problem.line < 1) std::abort();
   }

@@ -107,8 +107,11 @@ void Stage::lookForDoors(const StageScene &before) {
       const bool was = index < before.cells.size() && busy(before.cells[index]);
       if (busy(m_scene.cells[index]) && !was) fresh.push_back(index);
     }
-    if (fresh.empty()) return;
+    if (!fresh.empty()) m_fresh = fresh;
+    fresh = m_fresh;
+    std::erase_if(fresh, [this](std::size_t index) { return index >= m_scene.cells.size(); });
     m_doors.clear();
+    if (fresh.empty()) return;
     const auto centerOf = [this](std::size_t index) {
       return m_plan.grid.rectOf(static_cast<int>(index) / m_plan.grid.cellsABar).center();
     };

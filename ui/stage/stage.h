@@ -134,7 +134,8 @@ class Stage final : public QWidget {
   CellFades m_fades;
   QPixmap m_still;  ///< all that does not move; null: to be painted again
   QPixmap m_ways;
-  std::vector<QPointF> m_doors;  ///< where those who enter go
+  std::vector<std::size_t> m_fresh;  ///< the cells of a field that became busy last
+  std::vector<QPointF> m_doors;      ///< where those who enter go
   Describe m_describe;
   StageTarget m_hovered, m_pressed, m_current;
   StageZoom m_zoom;

@@ -86,6 +86,8 @@ class Fleet final {
   [[nodiscard]] double billedSeconds(Tick now, std::size_t market) const;
   /// Of burstable servers: use beyond what was earned and not paid back, in vCPU-seconds.
   [[nodiscard]] double surplusSeconds(Tick now) const;
+  /// Share of their full speed at which the servers in service work: less without credits.
+  [[nodiscard]] double pace(Tick now) const;
   /// Of one burstable server.
   [[nodiscard]] double creditsLeft(std::uint32_t place, Tick now) const;
   [[nodiscard]] bool hasEnded() const { return !m_ended.empty(); }

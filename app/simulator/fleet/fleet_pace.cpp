@@ -4,6 +4,12 @@
 
 namespace strato::simulator {
 
+namespace {
+
+constexpr double soonSpent = 0.1;  ///< credits that are gone as soon as there is work
+
+}  // namespace
+
 void Fleet::setPace(std::uint32_t place, Tick now, Tally &tally) {
   SharedCpu &cpu = m_cpus[place];
   Tick gone = kNever;
@@ -41,6 +47,16 @@ double Fleet::creditsLeft(std::uint32_t place, Tick now) const {
   CpuCredits burst = m_bursts[place];
   burst.advance(now, used(m_servers[place]));
   return burst.left();
+}
+
+double Fleet::pace(Tick now) const {
+  if (!m_earns || m_settings.burst->unlimited || m_inService == 0) return 1.0;
+  double sum = 0.0;
+  for (std::uint32_t place = 0; place < m_servers.size(); ++place) {
+    if (m_servers[place].state != Server::State::InService) continue;
+    sum += creditsLeft(place, now) < soonSpent ? m_settings.burst->baselinePercent / 100.0 : 1.0;
+  }
+  return sum / m_inService;
 }
 
 }  // namespace strato::simulator

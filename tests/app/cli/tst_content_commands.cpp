@@ -19,6 +19,15 @@ using strato::tests::SmallContent;
 
 namespace {
 
+constexpr const char *claims = R"(claims:
+  - id: S01
+    notes: "2, 4"
+    claim: A function ends
+    verdict: right
+    facts: [LAM-05]
+    taught: [ { at: lambda#idea, says: It ends after } ]
+)";
+
 struct Outcome {
   int code = -1;
   QString out;
@@ -47,6 +56,9 @@ class TestContentCommands final : public QObject {
   void wrongUsageIsExplained_data();
   void wrongUsageIsExplained();
   void buildWritesTheStore();
+  void coverageSaysWhereEachThingIsTaught();
+  void whatIsNotCoveredIsALineAndFails();
+  void coverageIsAvailableAsJson();
   void aGuideIsPlayedInWords();
   void aFormulaThatCannotBeReadIsALineToo();
 };
@@ -97,6 +109,7 @@ void TestContentCommands::wrongUsageIsExplained_data() {
   QTest::newRow("no folder") << QStringList{QStringLiteral("check")};
   QTest::newRow("two folders") << QStringList{QStringLiteral("check"), QStringLiteral("a"), QStringLiteral("b")};
   QTest::newRow("no file") << QStringList{QStringLiteral("build"), QStringLiteral("a")};
+  QTest::newRow("coverage of nothing") << QStringList{QStringLiteral("coverage")};
   QTest::newRow("unknown option") << QStringList{QStringLiteral("check"), QStringLiteral("a"), QStringLiteral("--x")};
 }
 
@@ -118,6 +131,48 @@ void TestContentCommands::buildWritesTheStore() {
   const Outcome missing = run({"content", "build", "/nowhere", "-o", store});
   QCOMPARE(missing.code, problemsFound);
   QVERIFY(missing.err.startsWith(QStringLiteral("stratoscope: The content folder /nowhere cannot be read")));
+}
+
+void TestContentCommands::coverageSaysWhereEachThingIsTaught() {
+  const SmallContent content;
+  content.write("claims.yaml", claims);
+  const Outcome outcome = run({"content", "coverage", content.folder().string()});
+  QCOMPARE(outcome.code, fine);
+  QVERIFY(outcome.out.startsWith(QStringLiteral("S01 (right) A function ends\n    lambda#idea ")));
+  QVERIFY(outcome.out.simplified().contains(QStringLiteral("concepts/lambda.md:30 … It ends after 15 minutes.")));
+  QVERIFY(outcome.out.contains(QStringLiteral("\nM01 (1 page, 1 question) A function runs for ever\n")));
+  QVERIFY(outcome.out.endsWith(QStringLiteral("\n1 of 1 claims, 1 of 1 pairs, 1 of 1 misconceptions.\n")));
+}
+
+void TestContentCommands::whatIsNotCoveredIsALineAndFails() {
+  const SmallContent content;
+  content.write("claims.yaml", claims);
+  QVERIFY(content.replace("claims.yaml", "lambda#idea", "ec2#idea"));
+  const Outcome outcome = run({"content", "coverage", content.folder().string()});
+  QCOMPARE(outcome.code, problemsFound);
+  QVERIFY(outcome.out.startsWith(QStringLiteral("S01 NOT COVERED (right) A function ends\n")));
+  QVERIFY(outcome.out.contains(QString::fromStdString((content.folder() / "claims.yaml").string()) +
+                               QStringLiteral(":7: error: S01: there is no place ec2#idea.")));
+  QVERIFY(outcome.out.endsWith(QStringLiteral("\n0 of 1 claims, 1 of 1 pairs, 1 of 1 misconceptions.\n")));
+  QCOMPARE(run({"content", "check", content.folder().string()}).code, fine);
+}
+
+void TestContentCommands::coverageIsAvailableAsJson() {
+  const SmallContent content;
+  content.write("claims.yaml", claims);
+  const Outcome outcome = run({"content", "coverage", content.folder().string(), "--json"});
+  QCOMPARE(outcome.code, fine);
+  const QJsonObject report = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+  QCOMPARE(report[QStringLiteral("covered")][QStringLiteral("claims")].toInt(), 1);
+  const QJsonValue claim = report[QStringLiteral("claims")][0];
+  QCOMPARE(claim[QStringLiteral("verdict")].toString(), QStringLiteral("right"));
+  QCOMPARE(claim[QStringLiteral("notes")].toString(), QStringLiteral("2, 4"));
+  QVERIFY(claim[QStringLiteral("covered")].toBool());
+  const QJsonValue place = claim[QStringLiteral("places")][0];
+  QCOMPARE(place[QStringLiteral("at")].toString(), QStringLiteral("lambda#idea"));
+  QCOMPARE(place[QStringLiteral("line")].toInt(), 30);
+  QCOMPARE(report[QStringLiteral("misconceptions")][0][QStringLiteral("questions")].toInt(), 1);
+  QVERIFY(report[QStringLiteral("problems")].isArray());
 }
 
 void TestContentCommands::aGuideIsPlayedInWords() {

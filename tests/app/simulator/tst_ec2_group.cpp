@@ -303,7 +303,9 @@ void TestEc2Group::withoutCreditsTheBaselineIsLeft() {
   bench.lane.arrive({0, ticks(700.0)}, bench.tally);
   bench.runUntil(599.0);
   QVERIFY(!bench.lane.fleet().servers()[0].slow);
+  QCOMPARE(bench.lane.fleet().pace(ticks(300.0)), 1.0);
   bench.runUntil(600.0);
+  QCOMPARE(bench.lane.fleet().pace(ticks(600.0)), 0.2);
   QVERIFY(bench.lane.fleet().servers()[0].slow);
   // The last 100 seconds of work take five times as long.
   QCOMPARE(bench.lane.nextAt(), ticks(1100.0));
@@ -312,6 +314,7 @@ void TestEc2Group::withoutCreditsTheBaselineIsLeft() {
   Bench unlimited(group);
   unlimited.lane.arrive({0, ticks(700.0)}, unlimited.tally);
   QCOMPARE(unlimited.lane.nextAt(), ticks(700.0));
+  QCOMPARE(unlimited.lane.fleet().pace(ticks(690.0)), 1.0);
   // 0.8 of two vCPU for 100 seconds beyond the credits.
   QVERIFY(std::abs(unlimited.lane.use(ticks(700.0)).surplusVcpuSeconds - 160.0) < 1e-6);
 }

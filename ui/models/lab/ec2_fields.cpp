@@ -22,6 +22,62 @@ LaneField machineType(const Ec2Settings &lane, const pricing::PriceBook &prices)
   return made;
 }
 
+/// Of what is above the machines that stay On-Demand.
+LaneField spotShare() {
+  LaneField made{{.id = u"spot"_s,
+                  .name = FieldWords::tr("Bought as Spot"),
+                  .brief = FieldWords::tr("Spot"),
+                  .unit = FieldWords::tr("%"),
+                  .least = 1,
+                  .most = 100,
+                  .step = 10,
+                  .lifted = FieldWords::tr("no Spot"),
+                  .fact = FactId{"SPOT-01"}}};
+  made.mayLift = true;
+  made.get = [](const simulator::LaneSettings &lane) {
+    const auto &spot = std::get<Ec2Settings>(lane).spot;
+    return spot ? LaneField::Value(spot->share * 100.0) : LaneField::Value();
+  };
+  made.set = [](simulator::LaneSettings &lane, LaneField::Value value) {
+    auto &spot = std::get<Ec2Settings>(lane).spot;
+    if (!value) return spot.reset();
+    if (!spot) spot.emplace();
+    spot->share = *value / 100.0;
+  };
+  return made;
+}
+
+std::vector<LaneField> spotFields(const Ec2Settings &lane) {
+  std::vector<LaneField> all{spotShare()};
+  if (!lane.spot) return all;
+  using simulator::SpotShare;
+  const auto spot = [](const Field &shape, auto member) {
+    return field<Ec2Settings>(shape, &Ec2Settings::spot, member);
+  };
+  fields::append(all, {spot({.id = u"onDemandBase"_s,
+                             .name = FieldWords::tr("Always On-Demand"),
+                             .unit = FieldWords::tr("machines"),
+                             .most = 1000},
+                            &SpotShare::onDemandBase),
+                       spot({.id = u"reclaims"_s,
+                             .name = FieldWords::tr("Reclaimed"),
+                             .unit = FieldWords::tr("an hour, each"),
+                             .most = 3600,
+                             .step = 0.1,
+                             .decimals = 2,
+                             .fact = FactId{"SPOT-02"}},
+                            &SpotShare::reclaimsPerHour),
+                       spot({.id = u"spotDiscount"_s,
+                             .name = FieldWords::tr("Spot is cheaper by"),
+                             .unit = FieldWords::tr("%"),
+                             .most = 99,
+                             .step = 5,
+                             .fact = FactId{"SPOT-01"},
+                             .observed = true},
+                            &SpotShare::discountPercent)});
+  return all;
+}
+
 }  // namespace
 
 std::vector<LaneField> ec2Fields(const Ec2Settings &lane, const pricing::PriceBook &prices) {
@@ -63,6 +119,7 @@ std::vector<LaneField> ec2Fields(const Ec2Settings &lane, const pricing::PriceBo
        field<E>(
            {.id = u"drain"_s, .name = FieldWords::tr("Longest drain"), .unit = seconds(), .most = 3600, .step = 30},
            &E::drainS)});
+  fields::append(all, spotFields(lane));
   return all;
 }
 

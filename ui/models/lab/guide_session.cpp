@@ -18,6 +18,7 @@ GuideSession::GuideSession(LabSession &lab, learning::Record &record, QObject *p
     : QObject(parent), m_lab(lab), m_record(record) {
   connect(&lab, &LabSession::outcomesChanged, this, &GuideSession::takeOutcomes);
   connect(&lab, &LabSession::shownChanged, this, &GuideSession::takeOutcomes);
+  connect(&lab.document(), &LabDocument::changed, this, &GuideSession::takeEdits);
   connect(&m_watcher, &QFutureWatcherBase::finished, this, &GuideSession::takeChange);
 }
 
@@ -77,6 +78,7 @@ void GuideSession::again() {
 void GuideSession::forget() {
   m_watcher.cancel();
   m_plan.reset();
+  m_edited = false;
   m_first = m_changed = nullptr;
   m_step = m_reached = Step::Read;
   m_prediction = {};
@@ -228,8 +230,27 @@ void GuideSession::takeShown() {
   Q_EMIT changed();
 }
 
+void GuideSession::takeEdits() {
+  if (!isActive()) return;
+  const simulator::Scenario &asItCame = m_plan->first.setup().scenario();
+  simulator::Scenario now = m_lab.state().scenario;
+  now.title = asItCame.title;
+  m_edited = simulator::writeScenario(now) != simulator::writeScenario(asItCame);
+  Q_EMIT changed();
+}
+
+bool GuideSession::isEdited() const { return isActive() && m_step <= Step::Debrief && m_edited; }
+
+void GuideSession::restore() {
+  const simulator::Scenario &asItCame = m_plan->first.setup().scenario();
+  m_lab.showBranch(0);
+  m_lab.document().editScenario(tr("As it came"), [&asItCame](simulator::Scenario &now) { now = asItCame; });
+}
+
 void GuideSession::applyChange() {
   if (m_free || m_step != Step::Change) return;
+  // The change is one of the scenario as it came.
+  if (m_edited) restore();
   const simulator::Scenario &after = m_plan->after.setup().scenario();
   const QString name = filled(m_guide.change.name);
   LabDocument &document = m_lab.document();

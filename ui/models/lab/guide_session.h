@@ -65,6 +65,10 @@ class GuideSession final : public QObject {
   /// Text of the guide with its formulas filled in. What cannot be filled in stays as it is.
   [[nodiscard]] QString filled(const std::string &text) const;
 
+  /// The Lab's scenario was changed before it was time to: what is predicted and told is about it as it came.
+  [[nodiscard]] bool isEdited() const;
+  /// Takes those changes back, as an edit of the Lab.
+  void restore();
   /// Does what the guide proposes, as an edit of the Lab: a branch, or the scenario anew.
   void applyChange();
   /// The Lab shows another future than the first run.
@@ -83,6 +87,7 @@ class GuideSession final : public QObject {
 
   [[nodiscard]] Result<void> plan(catalog::Guide guide, std::string scenarioText);
   void forget();
+  void takeEdits();
   void takeOutcomes();
   void takeFirst(const std::shared_ptr<const LabOutcome> &outcome);
   void runChange();
@@ -99,6 +104,7 @@ class GuideSession final : public QObject {
   std::string m_text;  ///< the scenario's file
   std::string m_name;  ///< in the journal
   bool m_free = false;
+  bool m_edited = false;
   int m_round = 0;
   std::optional<guides::Evidence> m_plan;
   std::shared_ptr<const LabOutcome> m_first;

@@ -73,7 +73,9 @@ ChartStrip capacityStrip(const LabOutcome &outcome) {
   strip.lines.push_back({ChartWords::tr("Demand"), -1, ChartLine::Kind::Area, 0, demandOf(outcome)});
   for (std::size_t i = 0; i < outcome.lanes.size(); ++i) {
     const double each = 1.0 / serviceSeconds(outcome, i);
-    const auto capacity = [each](const Sample &sample, double) { return static_cast<double>(sample.capacity) * each; };
+    const auto capacity = [each](const Sample &sample, double) {
+      return static_cast<double>(sample.capacity) * sample.pace * each;
+    };
     strip.lines.push_back({QString::fromStdString(simulator::titleOf(outcome.lanes[i])), static_cast<int>(i),
                            ChartLine::Kind::Step, 0, pointsOf(outcome.run->lanes[i], capacity)});
   }
@@ -187,7 +189,7 @@ QString ChartStrip::shortTitle() const {
 }
 
 QString ChartStrip::textOf(double value) const {
-  if (std::isnan(value)) return QStringLiteral("–");
+  if (std::isnan(value)) return what == What::Latency ? ChartWords::tr("no answer") : QStringLiteral("–");
   switch (what) {
     case What::Latency:
       return durationText(value);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/lab/lab_session.h"
 
-#include <QCoreApplication>
-#include <QPromise>
 #include <QSet>
 #include <QThreadPool>
 
@@ -12,7 +10,6 @@ namespace {
 
 constexpr int pauseMs = 40;
 constexpr int mostOutcomes = 12;
-constexpr int progressSteps = 1000;
 
 }  // namespace
 
@@ -22,15 +19,7 @@ LabSession::LabSession(const pricing::PriceBook &prices, QObject *parent)
   m_pause.setInterval(pauseMs);
   connect(&m_document, &LabDocument::changed, this, &LabSession::takeEdits);
   connect(&m_pause, &QTimer::timeout, this, &LabSession::computeNext);
-  connect(&m_watcher, &QFutureWatcherBase::finished, this, &LabSession::takeComputed);
-  connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
-          [this](int step) { Q_EMIT progressed(static_cast<double>(step) / progressSteps); });
-}
-
-LabSession::~LabSession() {
-  m_watcher.disconnect(this);
-  m_watcher.cancel();
-  m_watcher.waitForFinished();
+  m_errand.setTell([this](double part) { Q_EMIT progressed(part); });
 }
 
 std::shared_ptr<const LabOutcome> LabSession::outcomeOf(int branch) const {
@@ -69,47 +58,33 @@ int LabSession::missing() const {
 void LabSession::computeNext() {
   const int branch = missing();
   const QString key = branch < 0 ? QString() : state().keyOf(branch);
-  if (m_watcher.isRunning()) {
-    // What is no longer asked for makes room; its end comes back here.
-    if (key != m_computing) m_watcher.cancel();
-    return;
-  }
+  if (m_errand.isUnderWay() && key == m_computing) return;
+  m_errand.cancel();
+  m_computing = key;
   if (branch < 0) {
     Q_EMIT progressed(1.0);
     return;
   }
   const LabBranch &wanted = state().branches[static_cast<std::size_t>(branch)];
   LabTask task{state().scenario, wanted.parent < 0 ? nullptr : outcomeOf(wanted.parent), wanted.from, wanted.changed};
-  m_computing = key;
-  auto promise = std::make_shared<QPromise<Computed>>();
-  promise->setProgressRange(0, progressSteps);
-  m_watcher.setFuture(promise->future());
-  promise->start();
-  QThreadPool::globalInstance()->start([promise, task = std::move(task), &prices = m_prices] {
-    promise->addResult(ui::outcomeOf(task, prices, [&promise](double part) {
-      promise->setProgressValue(static_cast<int>(part * progressSteps));
-      return !promise->isCanceled();
-    }));
-    promise->finish();
-  });
+  m_errand.begin({[task = std::move(task), &prices = m_prices](const simulator::Progress &tell) {
+                   return ui::outcomeOf(task, prices, tell);
+                 }},
+                 [this, key](const std::vector<Computed> &computed) { take(key, computed.front()); });
 }
 
-void LabSession::takeComputed() {
-  const QFuture<Computed> future = m_watcher.future();
-  if (!future.isCanceled() && future.resultCount() > 0) {
-    const Computed computed = future.result();
-    if (!computed) {
-      m_refused = m_computing;
-      m_trouble = computed.error();
-      Q_EMIT failed(m_trouble);
-    } else if (*computed != nullptr) {
-      m_outcomes[m_computing] = *computed;
-      m_oldest.removeAll(m_computing);
-      m_oldest.append(m_computing);
-      forgetOld();
-      refreshShown();
-      Q_EMIT outcomesChanged();
-    }
+void LabSession::take(const QString &key, const Computed &computed) {
+  if (!computed) {
+    m_refused = key;
+    m_trouble = computed.error();
+    Q_EMIT failed(m_trouble);
+  } else {
+    m_outcomes[key] = *computed;
+    m_oldest.removeAll(key);
+    m_oldest.append(key);
+    forgetOld();
+    refreshShown();
+    Q_EMIT outcomesChanged();
   }
   computeNext();
 }
@@ -127,15 +102,15 @@ void LabSession::refreshShown() {
 void LabSession::cancel() {
   m_pause.stop();
   m_refused = m_computing;
-  m_watcher.cancel();
+  m_errand.cancel();
+  Q_EMIT progressed(1.0);
 }
 
 void LabSession::finish() {
   m_pause.stop();
   while (missing() >= 0) {
     computeNext();
-    m_watcher.waitForFinished();
-    QCoreApplication::sendPostedEvents(&m_watcher);
+    m_errand.finish();
   }
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFutureWatcher>
 #include <QHash>
 #include <QTimer>
 
+#include "ui/models/lab/errand.h"
 #include "ui/models/lab/lab_document.h"
 #include "ui/models/lab/lab_outcome.h"
 #include "ui/models/lab/playhead.h"
@@ -18,7 +18,6 @@ class LabSession final : public QObject {
 
  public:
   explicit LabSession(const pricing::PriceBook &prices, QObject *parent = nullptr);
-  ~LabSession() override;
 
   [[nodiscard]] const pricing::PriceBook &prices() const { return m_prices; }
   [[nodiscard]] LabDocument &document() { return m_document; }
@@ -51,7 +50,7 @@ class LabSession final : public QObject {
 
   void takeEdits();
   void computeNext();
-  void takeComputed();
+  void take(const QString &key, const Computed &computed);
   void refreshShown();
   /// Outcomes of edits that were undone or replaced long ago.
   void forgetOld();
@@ -69,7 +68,7 @@ class LabSession final : public QObject {
   QString m_computing;  ///< its key
   QString m_refused;    ///< the key of what cannot be computed
   Error m_trouble;
-  QFutureWatcher<Computed> m_watcher;
+  Errand<Computed> m_errand;
   QTimer m_pause;  ///< edits that follow each other closely are computed once
 };
 

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double latestPart = 0.85;    ///< of the window; behind it the window moves on
 constexpr double returnsToPart = 0.3;  ///< where the playhead is then
+constexpr double leastRest = 3;        ///< seconds of the viewer's between two moves
 
 }  // namespace
 
@@ -24,7 +25,10 @@ std::vector<double> TimeAxis::ticks(double apart) const {
   return all;
 }
 
-double TimeWindow::span() const { return m_span <= 0 ? m_duration : std::min(m_span, m_duration); }
+double TimeWindow::span() const {
+  if (m_span <= 0) return m_duration;
+  return std::min(std::max(m_span, m_pace * leastRest / (latestPart - returnsToPart)), m_duration);
+}
 
 void TimeWindow::moveTo(double from) {
   const double allowed = std::clamp(from, 0.0, m_duration - span());
@@ -40,13 +44,17 @@ void TimeWindow::setDuration(double seconds) {
   Q_EMIT changed();
 }
 
-void TimeWindow::setSpan(double seconds) {
-  if (seconds == m_span) return;
-  const double middle = m_from + span() / 2;
-  m_span = seconds;
-  m_from = std::clamp(middle - span() / 2, 0.0, m_duration - span());
+void TimeWindow::widen(double &what, double seconds) {
+  const double before = span();
+  what = seconds;
+  if (span() == before) return;
+  m_from = std::clamp(m_from + (before - span()) / 2, 0.0, m_duration - span());
   Q_EMIT changed();
 }
+
+void TimeWindow::setSpan(double seconds) { widen(m_span, seconds); }
+
+void TimeWindow::setPace(double secondsPerSecond) { widen(m_pace, secondsPerSecond); }
 
 void TimeWindow::follow(double second) {
   if (second < from() || second > from() + span() * latestPart) moveTo(second - span() * returnsToPart);

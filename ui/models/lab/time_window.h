@@ -32,6 +32,8 @@ class TimeWindow final : public QObject {
   void setDuration(double seconds);
   /// So many seconds; 0 for the whole run.
   void setSpan(double seconds);
+  /// So many seconds pass in one second of the viewer's. Where they would rush through the window, it shows more.
+  void setPace(double secondsPerSecond);
   void follow(double second);
 
  Q_SIGNALS:
@@ -40,9 +42,11 @@ class TimeWindow final : public QObject {
  private:
   [[nodiscard]] double span() const;
   void moveTo(double from);
+  void widen(double &what, double seconds);
 
   double m_duration = 1.0;
   double m_span = 600.0;
+  double m_pace = 0.0;
   double m_from = 0.0;
 };
 

@@ -38,7 +38,13 @@ TrafficField lengthField(const LabState &state) {
            .decimals = 2,
            .hasUsual = false},
           [](const Scenario &of) { return of.durationS / minuteS; },
-          [](Scenario &of, Field::Value minutes) { of.durationS = *minutes * minuteS; }};
+          [](Scenario &of, Field::Value minutes) {
+            of.durationS = *minutes * minuteS;
+            // A day's wave goes on as long as the run.
+            auto &curve = of.workload.arrivals.curve;
+            if (!curve || !curve->wave()) return;
+            curve = std::make_shared<const simulator::RateCurve>(*curve->wave(), of.durationS);
+          }};
 }
 
 TrafficField seedField() {

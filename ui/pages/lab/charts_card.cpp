@@ -18,12 +18,6 @@ constexpr double spans[] = {120, 600, 0};
 
 }  // namespace
 
-std::vector<LaneInk> laneInks(const Tokens &tokens, const std::vector<simulator::LaneSettings> &lanes) {
-  std::vector<LaneInk> inks;
-  for (std::size_t i = 0; i < lanes.size(); ++i) inks.push_back(laneInk(tokens, lanes[i], i));
-  return inks;
-}
-
 ChartsCard::ChartsCard(TimeWindow &window, Playhead &playhead, QWidget *parent)
     : TitledCard(tr("Charts, one clock"), parent),
       m_plot(new StripsPlot(window, playhead, this)),

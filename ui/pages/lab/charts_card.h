@@ -42,6 +42,4 @@ class ChartsCard final : public TitledCard {
   bool m_wantsAll = false;  ///< but they were chosen
 };
 
-[[nodiscard]] std::vector<LaneInk> laneInks(const Tokens &tokens, const std::vector<simulator::LaneSettings> &lanes);
-
 }  // namespace strato::ui

@@ -2,21 +2,15 @@
 #include "ui/pages/lab/demand_plot.h"
 
 #include <QKeyEvent>
-#include <QPainter>
-#include <QPainterPath>
 #include <cmath>
 
 #include "ui/models/lab/lab_numbers.h"
-#include "ui/theme/icons.h"
-#include "ui/widgets/painting.h"
 
 namespace strato::ui {
 
 namespace {
 
-constexpr double pointRadius = 5.5;
 constexpr double reach = 12;  ///< how near a click has to be
-constexpr int mostHandles = 60;
 
 }  // namespace
 
@@ -103,129 +97,6 @@ int DemandPlot::pointNear(const QPointF &place) const {
     found = static_cast<int>(i);
   }
   return found;
-}
-
-void DemandPlot::paintResting(QPainter &painter) {
-  const Look &look = lookOf(this);
-  const QRectF area = plotArea();
-  const TimeAxis time = axis();
-  painter.setFont(look.font(TextSize::Note));
-  for (const double part : {0.0, 0.5, 1.0}) {
-    const double y = std::round(area.bottom() - part * area.height()) + 0.5;
-    painter.setPen(QPen(look.tokens.border, 1));
-    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-    if (isSmall() && part == 0.5) continue;
-    painter.setPen(look.tokens.textMuted);
-    painter.drawText(QRectF(area.left() - 70, y - 10, 62, 20), Qt::AlignRight | Qt::AlignVCenter,
-                     rateText(m_most * part));
-  }
-  drawTimeLabels(painter, look, time, area.bottom() + 5);
-
-  painter.save();
-  painter.setClipRect(area.adjusted(0, -2, 0, 2));
-  QPainterPath line;
-  bool begun = false;
-  const auto along = [&](double second, double rate) {
-    const QPointF place(time.x(second), yOf(rate));
-    begun ? line.lineTo(place) : line.moveTo(place);
-    begun = true;
-  };
-  QList<QLineF> noise;
-  for (std::size_t i = 1; i < m_measured.size(); ++i) {
-    if (m_measured[i].x() < time.from || m_measured[i - 1].x() > time.to) continue;
-    noise.append(QLineF(time.x(m_measured[i - 1].x()), yOf(m_measured[i - 1].y()), time.x(m_measured[i].x()),
-                        yOf(m_measured[i].y())));
-  }
-  painter.setPen(QPen(look.tokens.textMuted, 1));
-  painter.drawLines(noise);
-  for (const auto &point : m_points) along(point.at, point.rate);
-  if (begun) {
-    QPainterPath below = line;
-    below.lineTo(QPointF(time.x(m_points.back().at), area.bottom()));
-    below.lineTo(QPointF(time.x(m_points.front().at), area.bottom()));
-    below.closeSubpath();
-    QLinearGradient fade(area.topLeft(), area.bottomLeft());
-    QColor strong = look.tokens.accent, faint = look.tokens.accent;
-    strong.setAlphaF(0.24F);
-    faint.setAlphaF(0.04F);
-    fade.setColorAt(0, strong);
-    fade.setColorAt(1, faint);
-    painter.fillPath(below, fade);
-    painter.strokePath(line, QPen(look.tokens.accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-  }
-  painter.restore();
-
-  for (const double second : m_forks) {
-    if (!time.shows(second)) continue;
-    const QPointF top(time.x(second), area.top());
-    painter.setPen(QPen(look.tokens.accent, 1.5, Qt::CustomDashLine));
-    QPen dashed(look.tokens.accent, 1.5);
-    dashed.setDashPattern({2, 2});
-    painter.setPen(dashed);
-    painter.drawLine(top, QPointF(top.x(), area.bottom()));
-    painter.setPen(QPen(look.tokens.accent, 1.5));
-    painter.setBrush(look.tokens.surface);
-    painter.drawEllipse(top, 9, 9);
-    drawIcon(painter, QStringLiteral("fork"), QRectF(top.x() - 6, top.y() - 6, 12, 12), 12, look.tokens.accent);
-  }
-}
-
-void DemandPlot::paintPoints(QPainter &painter) {
-  if (m_points.size() > mostHandles) return;
-  const Look &look = lookOf(this);
-  for (std::size_t i = 0; i < m_points.size(); ++i) {
-    if (!axis().shows(m_points[i].at)) continue;
-    const bool lit = static_cast<int>(i) == m_hovered || static_cast<int>(i) == m_chosen;
-    painter.setPen(QPen(look.tokens.accent, 1.75));
-    painter.setBrush(lit ? look.tokens.accent : look.tokens.surface);
-    painter.drawEllipse(placeOf(i), pointRadius, pointRadius);
-  }
-  if (hasFocus() && m_chosen >= 0) {
-    const QPointF at = placeOf(static_cast<std::size_t>(m_chosen));
-    drawFocusRing(painter, QRectF(at.x() - pointRadius, at.y() - pointRadius, 2 * pointRadius, 2 * pointRadius),
-                  pointRadius, look.tokens.focus);
-  }
-}
-
-void DemandPlot::paintTip(QPainter &painter, std::size_t point) {
-  const Look &look = lookOf(this);
-  const QString words =
-      tr("%1 rps at %2").arg(rateText(m_points[point].rate), clockOf(simulator::ticks(m_points[point].at)));
-  const QFont font = look.font(TextSize::Note, Weight::Strong);
-  const double tipWidth = widthOf(words, font) + 20;
-  const double tipHeight = look.lineHeight(TextSize::Note) + 8;
-  const QPointF at = placeOf(point);
-  const bool leftward = at.x() + 14 + tipWidth > width();
-  const double x = leftward ? at.x() - 14 - tipWidth : at.x() + 14;
-  const double y = std::clamp(at.y() + 4, 2.0, height() - tipHeight - 2);
-  drawBox(painter, QRectF(x, y, tipWidth, tipHeight), 6, look.tokens.text);
-  painter.setFont(font);
-  painter.setPen(look.tokens.surface);
-  painter.drawText(QRectF(x, y, tipWidth, tipHeight), Qt::AlignCenter, words);
-}
-
-void DemandPlot::paintNow(QPainter &painter) {
-  if (!axis().shows(nowSecond()) || isSmall()) return;
-  const Look &look = lookOf(this);
-  const QString words = clockOf(simulator::ticks(nowSecond()));
-  const QFont font = look.font(TextSize::Note, Weight::Strong);
-  const double pillWidth = widthOf(words, font) + 20;
-  // Not over the scale.
-  const double x = std::clamp(axis().x(nowSecond()) - pillWidth / 2, plotArea().left() - 2, width() - pillWidth - 2);
-  const QRectF pill(x, 1, pillWidth, look.lineHeight(TextSize::Note) + 4);
-  drawBox(painter, pill, pill.height() / 2, look.tokens.accent);
-  painter.setFont(font);
-  painter.setPen(look.tokens.onAccent);
-  painter.drawText(pill, Qt::AlignCenter, words);
-}
-
-void DemandPlot::paintMoving(QPainter &painter) {
-  paintPoints(painter);
-  paintNow(painter);
-  const int told = m_dragging ? m_chosen : m_hovered >= 0 ? m_hovered : hasFocus() ? m_chosen : -1;
-  if (told >= 0 && axis().shows(m_points[static_cast<std::size_t>(told)].at)) {
-    paintTip(painter, static_cast<std::size_t>(told));
-  }
 }
 
 void DemandPlot::choose(int point) {

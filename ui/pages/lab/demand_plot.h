@@ -47,6 +47,10 @@ class DemandPlot final : public TimePlot {
   [[nodiscard]] double rateAt(double y) const;
   [[nodiscard]] double yOf(double rate) const;
   [[nodiscard]] int pointNear(const QPointF &place) const;
+  void paintScale(QPainter &painter);
+  void paintNoise(QPainter &painter);
+  void paintCurve(QPainter &painter);
+  void paintForks(QPainter &painter);
   void paintPoints(QPainter &painter);
   void paintTip(QPainter &painter, std::size_t point);
   void paintNow(QPainter &painter);

@@ -210,7 +210,8 @@ void GuidePanel::showState() {
 }
 
 QString GuidePanel::bodyKey() const {
-  return QStringLiteral("%1/%2/%3/%4/%5/%6")
+  return QStringLiteral("%1/%2/%3/%4/%5/%6/%7")
+      .arg(m_session.isEdited())
       .arg(m_session.round())
       .arg(static_cast<int>(m_session.step()))
       .arg(m_session.first() != nullptr)

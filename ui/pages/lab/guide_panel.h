@@ -55,6 +55,8 @@ class GuidePanel final : public QWidget {
   void layOutStrip();
   void showState();
   void showBody();
+  /// The Lab shows something else than what the guide speaks of.
+  void addEdited(QVBoxLayout *column);
   void addReading(QVBoxLayout *column);
   void addLanes(QVBoxLayout *column);
   void addGoals(QVBoxLayout *column);

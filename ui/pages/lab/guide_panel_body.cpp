@@ -4,6 +4,7 @@
 #include "ui/pages/lab/choice_tile.h"
 #include "ui/pages/lab/goal_row.h"
 #include "ui/pages/lab/guide_panel.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/text.h"
@@ -33,6 +34,7 @@ void GuidePanel::showBody() {
   column->setContentsMargins(0, 2, 6, 2);
   column->setSpacing(8);
   const GuideStep step = m_session.step();
+  if (m_session.isEdited()) addEdited(column);
   if (m_session.isFree()) {
     column->addWidget(paragraph(tr("Say how this run will go before you play it: draw the curve over the demand, and "
                                    "answer what is asked below it. Then watch, and see where you were right."),
@@ -46,6 +48,26 @@ void GuidePanel::showBody() {
   addGoals(column);
   if (step == GuideStep::Debrief && !m_session.isFree()) addDebrief(column);
   column->addStretch(1);
+}
+
+void GuidePanel::addEdited(QVBoxLayout *column) {
+  auto *card = new Card(CardTone::Sunken, m_body);
+  card->setObjectName(QStringLiteral("guideEdited"));
+  card->setContentsMargins(12, 10, 12, 10);
+  auto *rows = new QVBoxLayout(card);
+  rows->setContentsMargins({});
+  rows->setSpacing(8);
+  rows->addWidget(new Text(tr("You changed the scenario. The Lab shows that; the prediction and the debrief are about "
+                              "the scenario as it came."),
+                           {TextSize::Note, Weight::Regular, Ink::Secondary}, card));
+  auto *restore = new Button(ButtonKind::Plain, tr("As it came"), card);
+  restore->setObjectName(QStringLiteral("guideRestore"));
+  restore->setToolTip(tr("Takes your changes back. Undo brings them again."));
+  // The press ends before the button goes away with the body.
+  connect(
+      restore, &QAbstractButton::clicked, this, [this] { m_session.restore(); }, Qt::QueuedConnection);
+  rows->addWidget(restore, 0, Qt::AlignLeft);
+  column->addWidget(card);
 }
 
 /// What is new in the body has its height only once it is shown.

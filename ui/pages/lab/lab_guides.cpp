@@ -191,6 +191,7 @@ void LabGuides::showStep() {
   if (!m_session.isActive()) return;
   const GuideStep step = m_session.step();
   if (step != GuideStep::Watch) m_lab.playhead().pause();
+  if (step == GuideStep::Read) m_lab.playhead().seek(0);
   m_live->setVeiled(step == GuideStep::Read);
   m_panel->show();
   arrange();

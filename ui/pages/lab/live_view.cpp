@@ -79,8 +79,10 @@ LiveView::LiveView(LabSession &session, FactWords facts, QWidget *parent)
     m_clock.start();
     m_timer.setInterval(lookOf(this).reducedMotion ? stillFrameMs : frameMs);
     playing ? m_timer.start() : m_timer.stop();
+    followPace();
     if (!playing) showFigures();
   });
+  connect(&playhead, &Playhead::speedChanged, this, &LiveView::followPace);
   connect(&playhead, &Playhead::jumped, this, [this] {
     stopSteps();
     seekMoments(true);
@@ -221,6 +223,12 @@ void LiveView::frame(int milliseconds) {
   m_session.playhead().advance(milliseconds);
   seekMoments(false);
   for (LaneCard *card : m_lanes) card->advance(milliseconds);
+}
+
+void LiveView::followPace() {
+  const Playhead &playhead = m_session.playhead();
+  m_window.setPace(playhead.isPlaying() ? playhead.speed() : 0);
+  m_window.follow(simulator::seconds(playhead.now()));
 }
 
 void LiveView::editField(std::size_t lane, const QString &id, std::optional<double> value) {

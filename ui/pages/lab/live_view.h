@@ -83,6 +83,8 @@ class LiveView final : public QWidget {
   /// The width of the scroll bar that so high a content needs.
   [[nodiscard]] int barBeside(int height) const;
   void placeLanes();
+  /// The window of time shows as much as one can follow at the speed that time has.
+  void followPace();
   /// Changed lanes over the whole width, the others folded below.
   void stackLanes();
   void editField(std::size_t lane, const QString &id, std::optional<double> value);

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
+#include <algorithm>
 
 #include "ui/models/lab/lab_numbers.h"
 
@@ -30,8 +31,16 @@ Platform lanePlatform(const simulator::LaneSettings &lane) {
   return platforms[lane.index()];
 }
 
-LaneInk laneInk(const Tokens &tokens, const simulator::LaneSettings &settings, std::size_t lane) {
-  return {tokens.platform(lanePlatform(settings)), static_cast<int>(lane)};
+std::vector<LaneInk> laneInks(const Tokens &tokens, const std::vector<simulator::LaneSettings> &lanes) {
+  static constexpr double towardsText[] = {0, 0.5, 0.75, 0.9};
+  std::vector<LaneInk> inks;
+  for (std::size_t i = 0; i < lanes.size(); ++i) {
+    const Platform platform = lanePlatform(lanes[i]);
+    const auto before = std::ranges::count(lanes.begin(), lanes.begin() + std::ssize(inks), platform, lanePlatform);
+    const double share = towardsText[std::min<std::ptrdiff_t>(before, 3)];
+    inks.push_back({mix(tokens.text, tokens.platform(platform), share), static_cast<int>(i)});
+  }
+  return inks;
 }
 
 QPen LaneInk::pen(double width) const {

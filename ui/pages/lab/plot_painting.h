@@ -21,7 +21,8 @@ struct LaneInk {
 
   [[nodiscard]] QPen pen(double width) const;
 };
-[[nodiscard]] LaneInk laneInk(const Tokens &tokens, const simulator::LaneSettings &settings, std::size_t lane);
+/// Each has its platform's hue; of lanes of one platform the later ones are nearer to the colour of text.
+[[nodiscard]] std::vector<LaneInk> laneInks(const Tokens &tokens, const std::vector<simulator::LaneSettings> &lanes);
 /// Circle, square, diamond, triangle.
 void drawLaneMark(QPainter &painter, const QPointF &centre, double radius, const LaneInk &ink);
 

@@ -54,7 +54,7 @@ QPainterPath PredictionPainter::pathOf(const guides::Drawing &line, bool steps) 
 }
 
 LaneInk PredictionPainter::inkOf(std::size_t lane, const std::vector<simulator::LaneSettings> &lanes) const {
-  LaneInk ink = laneInk(m_look.tokens, lanes[lane], lane);
+  LaneInk ink = laneInks(m_look.tokens, lanes)[lane];
   // Alone in the plot it needs no dashes, which belong to the drawing.
   if (m_chart.canDraw) ink.lane = 0;
   return ink;

@@ -35,6 +35,7 @@ ScoreTable::ScoreTable(QWidget *parent) : QWidget(parent) {
 void ScoreTable::setBoard(Scoreboard board, std::vector<LaneInk> inks) {
   m_board = std::move(board);
   m_inks = std::move(inks);
+  m_fit.reset();
   QStringList words;
   for (const ScoreRow &row : m_board.rows) {
     QStringList values;
@@ -83,22 +84,6 @@ int ScoreTable::leastColumn() const {
   return widest;
 }
 
-int ScoreTable::leastWidth(QString ScoreRow::*name) const {
-  return widestName(name) + nameGap + static_cast<int>(m_board.lanes.size()) * leastColumn();
-}
-
-bool ScoreTable::isTurned() const {
-  return m_board.lanes.size() > mostColumns || leastWidth(&ScoreRow::brief) > width();
-}
-
-bool ScoreTable::hasFactor() const {
-  return m_board.lanes.size() == 2 && leastWidth(&ScoreRow::brief) + lookOf(this).scaled(factorWidth) <= width();
-}
-
-bool ScoreTable::isBrief() const {
-  return leastWidth(&ScoreRow::name) + (hasFactor() ? lookOf(this).scaled(factorWidth) : 0) > width();
-}
-
 int ScoreTable::widestName(QString ScoreRow::*name) const {
   const QFont font = lookOf(this).font(TextSize::Note);
   int widest = 0;
@@ -106,23 +91,40 @@ int ScoreTable::widestName(QString ScoreRow::*name) const {
   return widest;
 }
 
-/// Of the column at the left: the figures' names, or the lanes' where the table is turned.
-int ScoreTable::nameWidth() const {
-  if (!isTurned()) return widestName(isBrief() ? &ScoreRow::brief : &ScoreRow::name) + nameGap;
+int ScoreTable::widestLane(int most) const {
   const QFont font = lookOf(this).font(TextSize::Note, Weight::Strong);
-  const int most = width() * 2 / 5 - markRoom - nameGap;
   int widest = 0;
   for (const QString &lane : m_board.lanes) {
     const int whole = widthOf(lane, font);
     widest = std::max(widest, whole <= most ? whole : widthOf(lane.section(u' ', 0, 0), font));
   }
-  return std::min(widest, most) + markRoom + nameGap;
+  return std::min(widest, most);
+}
+
+const ScoreTable::Fit &ScoreTable::fit() const {
+  if (!m_fit) m_fit = measure();
+  return *m_fit;
+}
+
+ScoreTable::Fit ScoreTable::measure() const {
+  const auto lanes = static_cast<int>(m_board.lanes.size());
+  const int figures = nameGap + lanes * leastColumn();
+  const int factor = lookOf(this).scaled(factorWidth);
+  const int whole = widestName(&ScoreRow::name);
+  const int brief = widestName(&ScoreRow::brief);
+  Fit fit;
+  fit.turned = m_board.lanes.size() > mostColumns || brief + figures > width();
+  fit.factor = lanes == 2 && brief + figures + factor <= width();
+  fit.brief = whole + figures + (fit.factor ? factor : 0) > width();
+  fit.names = fit.turned ? widestLane(width() * 2 / 5 - markRoom - nameGap) + markRoom + nameGap
+                         : (fit.brief ? brief : whole) + nameGap;
+  return fit;
 }
 
 QRectF ScoreTable::cell(std::size_t row, std::size_t lane) const {
   const Look &look = lookOf(this);
-  const double right = width() - (hasFactor() ? look.scaled(factorWidth) : 0);
-  const double names = nameWidth();
+  const double right = width() - (fit().factor ? look.scaled(factorWidth) : 0);
+  const double names = fit().names;
   const double each = (right - names) / static_cast<double>(std::max<std::size_t>(m_board.lanes.size(), 1));
   return {names + each * static_cast<double>(lane),
           headHeight() + static_cast<double>(rowHeight()) * static_cast<double>(row), each,
@@ -151,11 +153,11 @@ void ScoreTable::paintRow(QPainter &painter, std::size_t line, std::size_t index
   const QRectF whole(0, cell(line, 0).top(), width(), rowHeight());
   painter.setFont(look.font(TextSize::Note));
   painter.setPen(look.tokens.textSecondary);
-  painter.drawText(whole, Qt::AlignLeft | Qt::AlignVCenter, isBrief() ? row.brief : row.name);
+  painter.drawText(whole, Qt::AlignLeft | Qt::AlignVCenter, fit().brief ? row.brief : row.name);
   for (std::size_t i = 0; i < row.texts.size(); ++i) {
     paintValue(painter, cell(line, i).adjusted(2, 2, -2, -2), row.texts[i], row.best[i]);
   }
-  if (!hasFactor()) return;
+  if (!fit().factor) return;
   painter.setFont(look.font(TextSize::Note));
   painter.setPen(look.tokens.textMuted);
   painter.drawText(whole, Qt::AlignRight | Qt::AlignVCenter, row.factor);
@@ -184,7 +186,7 @@ void ScoreTable::paintValue(QPainter &painter, const QRectF &place, const QStrin
 std::vector<double> ScoreTable::turnedRights() const {
   const QFont font = lookOf(this).font(TextSize::Note, Weight::Strong);
   std::vector<double> widths;
-  double room = width() - nameWidth();
+  double room = width() - fit().names;
   for (const std::size_t row : mainRows) {
     if (row >= m_board.rows.size()) break;
     const ScoreRow &figure = m_board.rows[row];
@@ -196,14 +198,14 @@ std::vector<double> ScoreTable::turnedRights() const {
     widths.push_back(wanted);
   }
   std::vector<double> rights;
-  double right = nameWidth();
+  double right = fit().names;
   for (const double wide : widths) rights.push_back(right += wide + room / static_cast<double>(widths.size()));
   return rights;
 }
 
 void ScoreTable::paintTurned(QPainter &painter) {
   const Look &look = lookOf(this);
-  const double names = nameWidth();
+  const double names = fit().names;
   const std::vector<double> rights = turnedRights();
   const double row = std::clamp((height() - headHeight()) / static_cast<double>(m_board.lanes.size()),
                                 static_cast<double>(look.scaled(22)), static_cast<double>(look.scaled(34)));
@@ -235,19 +237,29 @@ void ScoreTable::paintTurned(QPainter &painter) {
 void ScoreTable::paintEvent(QPaintEvent *) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  if (isTurned()) return paintTurned(painter);
+  if (fit().turned) return paintTurned(painter);
   paintHead(painter);
   const auto shown = shownRows();
   for (std::size_t line = 0; line < shown.size(); ++line) paintRow(painter, line, shown[line]);
 }
 
+void ScoreTable::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  m_fit.reset();
+}
+
+void ScoreTable::changeEvent(QEvent *event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::StyleChange) m_fit.reset();
+}
+
 QString ScoreTable::lanesInLines() const { return QStringList(m_board.lanes.begin(), m_board.lanes.end()).join(u'\n'); }
 
 QString ScoreTable::tipAt(const QPoint &place) const {
-  if (isTurned()) {
+  if (fit().turned) {
     const std::vector<double> rights = turnedRights();
     const auto column = std::ranges::upper_bound(rights, static_cast<double>(place.x()));
-    if (place.x() < nameWidth() || column == rights.end()) return lanesInLines();
+    if (place.x() < fit().names || column == rights.end()) return lanesInLines();
     return m_board.rows[mainRows[static_cast<std::size_t>(column - rights.begin())]].tip;
   }
   if (place.y() < headHeight()) return lanesInLines();

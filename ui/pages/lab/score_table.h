@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <optional>
 
 #include "ui/models/lab/scoreboard.h"
 #include "ui/pages/lab/plot_painting.h"
@@ -21,21 +22,28 @@ class ScoreTable final : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
+  void changeEvent(QEvent *event) override;
   bool event(QEvent *event) override;
 
  private:
+  /// What finds room, and how.
+  struct Fit {
+    bool turned = false;  ///< a row for each lane
+    bool factor = false;  ///< by how much the best one wins stands at the right
+    bool brief = false;   ///< no room for whole names
+    int names = 0;        ///< width of the column at the left: the figures' names, or the lanes' of a turned table
+  };
+
+  [[nodiscard]] const Fit &fit() const;
+  [[nodiscard]] Fit measure() const;
   [[nodiscard]] int rowHeight() const;
   [[nodiscard]] int headHeight() const;
   /// Those that matter most where there is no room for all.
   [[nodiscard]] std::vector<std::size_t> shownRows() const;
-  [[nodiscard]] bool hasFactor() const;
-  [[nodiscard]] bool isTurned() const;
-  /// No room for whole names.
-  [[nodiscard]] bool isBrief() const;
   [[nodiscard]] int leastColumn() const;
-  [[nodiscard]] int leastWidth(QString ScoreRow::*name) const;
   [[nodiscard]] int widestName(QString ScoreRow::*name) const;
-  [[nodiscard]] int nameWidth() const;
+  [[nodiscard]] int widestLane(int most) const;
   [[nodiscard]] std::vector<double> turnedRights() const;
   [[nodiscard]] QString lanesInLines() const;
   [[nodiscard]] QString tipAt(const QPoint &place) const;
@@ -48,6 +56,7 @@ class ScoreTable final : public QWidget {
 
   Scoreboard m_board;
   std::vector<LaneInk> m_inks;
+  mutable std::optional<Fit> m_fit;  ///< until names, size or look change
 };
 
 }  // namespace strato::ui

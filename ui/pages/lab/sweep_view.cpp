@@ -170,7 +170,8 @@ void SweepView::showProgress() {
   m_progress->setRange(0, std::max(1, all));
   m_progress->setValue(done);
   m_start->setEnabled(all > 0);
-  m_start->setText(m_run ? tr("Stop") : done > 0 ? tr("Run again") : tr("Start %1 runs").arg(all));
+  const QString start = all == 1 ? tr("Start one run") : tr("Start %1 runs").arg(all);
+  m_start->setText(m_run ? tr("Stop") : done > 0 ? tr("Run again") : start);
   m_start->setIconName(m_run ? QStringLiteral("pause") : QStringLiteral("play"));
   m_start->setKind(m_run ? ButtonKind::Plain : done > 0 ? ButtonKind::Soft : ButtonKind::Primary);
   if (m_run) {

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/learning/memory_record.h"
+#include "app/simulator/file/scenario_writer.h"
 #include "tests/app/guides/played_guides.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/refusing_record.h"
@@ -28,6 +29,7 @@ class TestGuideSession final : public QObject {
   void aPredictionStandsOnceTheRunIsWatched();
   void thirdStarNeedsTheChange();
   void anotherChangeCountsAsWell();
+  void changesBeforeTheirTimeAreToldAndTakenBack();
   void againForgetsWhatWasPredicted();
   void aFullDiskDoesNotEndTheGuide();
   void theBrokenScenarioChangesNothing();
@@ -121,6 +123,28 @@ void TestGuideSession::anotherChangeCountsAsWell() {
   played.guide.finish();
   QVERIFY(played.guide.isChanged());
   QVERIFY(played.guide.goals().back().metAfter);
+}
+
+void TestGuideSession::changesBeforeTheirTimeAreToldAndTakenBack() {
+  Played played;
+  const std::string asItCame = simulator::writeScenario(played.lab.state().scenario);
+  QVERIFY(!played.guide.isEdited());
+  const auto another = [&played] {
+    played.lab.document().editScenario({}, [](simulator::Scenario &scenario) { scenario.seed += 1; });
+  };
+  another();
+  QVERIFY(played.guide.isEdited());
+  played.guide.restore();
+  QVERIFY(!played.guide.isEdited());
+  QCOMPARE(simulator::writeScenario(played.lab.state().scenario), asItCame);
+
+  another();
+  played.goTo(GuideStep::Change);
+  QVERIFY(!played.guide.isEdited());  // from here on any future counts
+  played.guide.applyChange();
+  played.guide.finish();
+  QCOMPARE(simulator::writeScenario(played.lab.state().scenario), asItCame);
+  QVERIFY(played.guide.isChanged());
 }
 
 void TestGuideSession::againForgetsWhatWasPredicted() {

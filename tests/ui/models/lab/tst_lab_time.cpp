@@ -67,6 +67,23 @@ class TestLabTime final : public QObject {
     QCOMPARE(window.to(), 1800.0);
   }
 
+  void aPaceThatOneCannotFollowShowsMore() {
+    TimeWindow window;
+    window.setDuration(36000);
+    window.setSpan(600);
+    window.setPace(60);
+    QCOMPARE(window.to() - window.from(), 600.0);
+    window.setPace(3600);
+    QSignalSpy moved(&window, &TimeWindow::changed);
+    for (double second = 0; second < 36000; second += 3600 / 60.0)
+      window.follow(second);  // ten seconds of the viewer's
+    QVERIFY2(moved.count() <= 4, qPrintable(QString::number(moved.count())));
+    window.setPace(0);
+    window.follow(36000);
+    QCOMPARE(window.to() - window.from(), 600.0);
+    QCOMPARE(window.to(), 36000.0);
+  }
+
   void ticksAreRoundAndApart() {
     const TimeAxis axis{180, 780, 0, 600};
     const auto ticks = axis.ticks(70);

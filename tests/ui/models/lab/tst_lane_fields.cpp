@@ -52,6 +52,23 @@ class TestLaneFields final : public QObject {
     QVERIFY(simulator::readScenario(simulator::writeScenario(scenario)).has_value());
   }
 
+  void spotIsBoughtAndGivenUp() {
+    simulator::LaneSettings lane = simulator::Ec2Settings{};
+    std::get<simulator::Ec2Settings>(lane).warmPool.emplace();
+    const auto share = [&lane] { return fieldsOf(lane, tests::shippedPrices()); };
+    const auto before = share().size();
+    fieldNamed(share(), QStringLiteral("spot"))->set(lane, 40);
+    const auto fields = share();
+    QCOMPARE(fields.size(), before + 3);
+    fieldNamed(fields, QStringLiteral("reclaims"))->set(lane, 0.5);
+    const auto &group = std::get<simulator::Ec2Settings>(lane);
+    QCOMPARE(group.spot->share, 0.4);
+    QCOMPARE(group.spot->reclaimsPerHour, 0.5);
+    QVERIFY(!group.warmPool);
+    fieldNamed(fields, QStringLiteral("spot"))->set(lane, {});
+    QVERIFY(!group.spot);
+  }
+
   void aStarterRunsAndIsAFile_data() { rowForEachPlatform(); }
   void aStarterRunsAndIsAFile() {
     QFETCH(int, platform);

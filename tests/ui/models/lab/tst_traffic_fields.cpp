@@ -86,6 +86,15 @@ class TestTrafficFields final : public QObject {
     QVERIFY(named(fields, u"length"_s)->least * 60 >= 91);
   }
 
+  void aDaysWaveGoesOnInALongerRun() {
+    LabState of;
+    of.scenario = tests::labScenario(u"daily"_s);
+    const double peak = of.scenario.workload.arrivals.curve->at(of.scenario.workload.arrivals.curve->wave()->peakAtS);
+    named(trafficFieldsOf(of), u"length"_s)->set(of.scenario, 2 * 24 * 60.0);
+    const auto &curve = *of.scenario.workload.arrivals.curve;
+    QCOMPARE(curve.at(curve.wave()->peakAtS + curve.wave()->periodS), peak);
+  }
+
   void everyScenarioKeepsWhatIsSet() {
     for (const ScenarioEntry &entry : scenariosIn(QString::fromStdString(tests::inSource("content/scenarios")))) {
       LabState of;

@@ -33,6 +33,7 @@ class TestLabGuides final : public QObject {
   void everyGuideComesToItsDebrief();
   void theListIsFoundByTypingAndKnowsTheStars();
   void anyScenarioCanBePredicted();
+  void whoChangesTheScenarioIsTold();
   void leavingGivesTheLabBack();
   void anUnknownGuideIsExplained();
   void itFitsIntoTheSmallestWindow();
@@ -199,6 +200,22 @@ void TestLabGuides::anyScenarioCanBePredicted() {
   QCOMPARE(desk.session().step(), Step::Predict);
   QCOMPARE(desk.session().answered(), 0);
   QVERIFY2(desk.toasts.isEmpty(), qPrintable(desk.toasts.join(u' ')));
+}
+
+void TestLabGuides::whoChangesTheScenarioIsTold() {
+  GuideDesk desk;
+  desk.window.open();
+  desk.open(u"guide-news-spike"_s);
+  for (int step = 0; step < 3; ++step) desk.click(u"guideAction"_s);
+  QVERIFY(desk.window.findChild<QWidget *>(u"guideEdited"_s) == nullptr);
+  desk.page.session()->document().editScenario({}, [](simulator::Scenario &scenario) { scenario.seed += 1; });
+  desk.settle();
+  desk.click(u"guideRestore"_s);
+  QVERIFY(!desk.session().isEdited());
+  QTRY_VERIFY(desk.window.findChild<QWidget *>(u"guideEdited"_s) == nullptr);
+  desk.page.session()->playhead().seek(100 * simulator::kSecond);
+  desk.session().goTo(Step::Read);
+  QCOMPARE(desk.page.session()->playhead().now(), simulator::Tick{0});
 }
 
 void TestLabGuides::leavingGivesTheLabBack() {
