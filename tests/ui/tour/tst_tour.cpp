@@ -55,7 +55,9 @@ void TestTour::everyPageHasAScene() {
 void TestTour::everyConceptHasTwoScenes() {
   QStringList addresses;
   for (const TourScene &scene : scenesOf(*m_store)) addresses.append(scene.address.text());
-  for (const auto &concept_ : *m_store->concepts()) {
+  const auto concepts = m_store->concepts();
+  QVERIFY(concepts);
+  for (const auto &concept_ : *concepts) {
     const QString page = u"learn/"_s + QString::fromStdString(concept_.id.value);
     QVERIFY2(addresses.contains(page), qPrintable(page));
     QVERIFY2(addresses.contains(page + u"#picture"_s), qPrintable(page));

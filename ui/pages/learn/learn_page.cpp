@@ -60,7 +60,7 @@ void LearnPage::openConcept(const Address &address) {
   // Looking at it is the first step through a concept. Reading goes on when that cannot be kept.
   (void)m_desk.record.append(
       learning::PageVisited{conceptAddress(ConceptId{address.item.toStdString()}).text().toStdString()});
-  m_concept = new ConceptView(m_desk, std::move(*material));
+  m_concept = new ConceptView(m_desk, std::move(*material), address.place);
   connect(m_concept, &ConceptView::navigationRequested, this, &Page::navigationRequested);
   connect(m_concept, &ConceptView::toastRequested, this, &Page::toastRequested);
   connect(m_concept, &ConceptView::placeChanged, this, &Page::headingChanged);
