@@ -57,7 +57,8 @@ Took open(MainWindow &window, const Address &address) {
   window.go(address);
   QCoreApplication::processEvents();
   static_cast<void>(window.grab());
-  const Took took{std::chrono::duration<double, std::milli>(SteadyClock::now() - start).count(), processorMs() - worked};
+  const Took took{std::chrono::duration<double, std::milli>(SteadyClock::now() - start).count(),
+                  processorMs() - worked};
   rest();
   return took;
 }
@@ -97,7 +98,8 @@ int main(int argc, char **argv) {
   MainWindow window(Desk{*store, record, clock, theme});
   window.resize(size);
   window.show();
-  std::printf("page, ms at %dx%d                  middle    most processor  of %.0f ms\n", size.width(), size.height(), target);
+  std::printf("page, ms at %dx%d                  middle    most processor  of %.0f ms\n", size.width(), size.height(),
+              target);
   measure("the course", window, {QStringLiteral("learn"), {}, {}});
   double worst = 0;
   const auto concepts = store->concepts();

@@ -10,7 +10,7 @@ namespace {
 
 CourseLine lineFor(const catalog::ConceptEntry &concept_, const ConceptPath &path) {
   const auto text = [](const std::string &utf8) { return QString::fromStdString(utf8); };
-  return {concept_.id, text(concept_.title),  text(concept_.platform), text(concept_.essence),
+  return {concept_.id, text(concept_.title), text(concept_.platform), text(concept_.essence),
           path,        concept_.scanMinutes, concept_.studyMinutes};
 }
 

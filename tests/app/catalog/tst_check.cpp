@@ -117,7 +117,8 @@ void TestCheck::everyRuleNamesFileLineAndRemedy_data() {
   row("rate without seconds", page, ", seconds: \"0.5\"", "", ":15: error: scaling has no \"seconds\". Add it.");
   row("what without a rate", page, ", rate: \"100\", seconds: \"0.5\"", ", what: jobs",
       ":15: error: scaling has no \"rate\". Add it.");
-  row("nothing to multiply", page, "rate: \"100\"", "rate: \"0\"", ":15: error: scaling: \"rate\" must be more than 0.");
+  row("nothing to multiply", page, "rate: \"100\"", "rate: \"0\"",
+      ":15: error: scaling: \"rate\" must be more than 0.");
   row("units that take a number out of the air", page, "seconds: \"0.5\"", "seconds: \"0.5\", takes: \"7\"",
       ":15: error: The number 7 in \"7\" has no fact.");
   row("missing section", page, "## Limits\n\nNone but [15 minutes](fact:LAM-05).\n", "",

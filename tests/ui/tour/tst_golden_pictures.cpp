@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Eight states of the Lab and every concept against pictures that somebody looked at. What changed on purpose is taken over with
-// STRATOSCOPE_GOLDEN=write, and then looked at again.
+// Eight states of the Lab and every concept against pictures that somebody looked at. What changed on purpose is taken
+// over with STRATOSCOPE_GOLDEN=write, and then looked at again.
 #include <QApplication>
 #include <QDir>
 #include <QImage>
@@ -93,8 +93,7 @@ void TestGoldenPictures::looksAsItDid() {
   QFETCH(ThemeId, theme);
   QFETCH(QString, file);
   const auto scenes = scenesOf(*m_store);
-  const auto scene =
-      std::ranges::find_if(scenes, [&](const TourScene &s) { return s.page == page && s.name == name; });
+  const auto scene = std::ranges::find_if(scenes, [&](const TourScene &s) { return s.page == page && s.name == name; });
   QVERIFY(scene != scenes.end());
   expect(*scene, theme, file);
 }

@@ -24,8 +24,8 @@ class PageScroll;
 class ScanView;
 class StudyView;
 
-/// One concept, to be scanned or studied. Keeps what the two ways of reading share: the facts, the check, the path. Each
-/// way is built when it is first shown.
+/// One concept, to be scanned or studied. Keeps what the two ways of reading share: the facts, the check, the path.
+/// Each way is built when it is first shown.
 class ConceptView final : public QWidget {
   Q_OBJECT
 

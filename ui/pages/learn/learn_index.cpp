@@ -57,10 +57,10 @@ QWidget *LearnIndex::heading(const CoursePage &course) {
   column->setContentsMargins(0, 0, 0, 4);
   column->setSpacing(4);
   column->addWidget(new Text(tr("The course"), {TextSize::Display, Weight::Strong, Ink::Primary}));
-  column->addWidget(new Text(
-      tr("%Ln concepts that build on each other. Each takes a minute to scan, and about ten to study.", nullptr,
-         course.concepts),
-      {TextSize::Title, Weight::Regular, Ink::Secondary}));
+  column->addWidget(
+      new Text(tr("%Ln concepts that build on each other. Each takes a minute to scan, and about ten to study.",
+                  nullptr, course.concepts),
+               {TextSize::Title, Weight::Regular, Ink::Secondary}));
   return heading;
 }
 
@@ -120,8 +120,7 @@ QWidget *LearnIndex::group(const CourseGroup &group) {
   auto *grid = new ResponsiveGrid(cells);
   for (const CourseLine &line : group.lines) {
     auto *tile = new CourseTile(line);
-    connect(tile, &CourseTile::clicked, this,
-            [this, id = line.id] { Q_EMIT navigationRequested(conceptAddress(id)); });
+    connect(tile, &CourseTile::clicked, this, [this, id = line.id] { Q_EMIT navigationRequested(conceptAddress(id)); });
     grid->addWidget(tile, {12, 6, 4});
   }
   column->addWidget(cells);

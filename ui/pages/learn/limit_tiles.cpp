@@ -95,7 +95,8 @@ std::vector<TileStrip::Row> TileStrip::rowsFor(int width) const {
 /// Where each column of a row ends. In a row of its own a cell gets what its words need, and the rest is shared.
 std::vector<int> TileStrip::columnEnds(int width, const Row &row) const {
   std::vector<int> ends;
-  if (naturalWidth(row.first, row.cells) > width || row.cells < row.columns || rowsFor(width).back().first > row.first) {
+  if (naturalWidth(row.first, row.cells) > width || row.cells < row.columns ||
+      rowsFor(width).back().first > row.first) {
     for (int i = 1; i <= row.columns; ++i) ends.push_back(width * i / row.columns);
     return ends;
   }

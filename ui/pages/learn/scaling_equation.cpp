@@ -154,8 +154,8 @@ QLayout *ScalingEquation::equation() {
   equation->addWidget(together({m_rate, word(tr("%1/s").arg(flow.what))}));
   equation->addWidget(together({word(QString(QChar(0x00D7))), m_seconds, word(tr("s each"))}));
   if (flow.takes > 1) {
-    m_takes = new ScrubNumber(tr("%1 at once in each %2").arg(capitalised(flow.what), m_model.unit),
-                              StepScale(2, 1000), flow.takes);
+    m_takes = new ScrubNumber(tr("%1 at once in each %2").arg(capitalised(flow.what), m_model.unit), StepScale(2, 1000),
+                              flow.takes);
     m_takes->setObjectName(QStringLiteral("scalingTakes"));
     //: how many one unit takes at once, as in "10 per task"
     equation->addWidget(together({word(QString(QChar(0x00F7))), m_takes, word(tr("per %1").arg(m_model.unit))}));
