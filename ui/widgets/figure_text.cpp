@@ -62,6 +62,10 @@ int FigureText::heightForWidth(int width) const {
   return look.lineHeight(m_size) + (fitsInOneLine(width) ? 0 : look.lineHeight(TextSize::Label));
 }
 
+void FigureText::resizeEvent(QResizeEvent *) {
+  setToolTip(QFontMetrics(unitFont()).horizontalAdvance(m_unit) > width() ? m_unit : QString());
+}
+
 void FigureText::paintEvent(QPaintEvent *) {
   const Look &look = lookOf(this);
   const QFontMetrics valueMetrics(valueFont());
