@@ -55,6 +55,7 @@ QWidget *ConceptHeader::identity(const ConceptPage &page, FactDesk &desk) {
   essence->setMaximumWidth(lookOf(this).scaled(essenceWidth));
   column->addWidget(essence);
   row->addLayout(column, 1);
+  row->addStretch();  // the essence has a widest; what is left over is not the tile's
   return identity;
 }
 

@@ -291,6 +291,8 @@ void TestConceptPicture::aLongTitleLeavesThePageItsWidth() {
   QFETCH(double, textScale);
   m_theme->setAppearance({ThemeId::Light, textScale, true});
   open(u"learn/spot"_s, {1600, 1000});
+  const auto *title = part(u"conceptTitle"_s);
+  QVERIFY(title->mapTo(part(u"conceptHeader"_s), QPoint()).x() < title->height() * 3);  // beside the tile
   m_window->resize(1024, 700);
   settle();
   const auto *page = part(u"conceptHeader"_s)->parentWidget();
