@@ -17,6 +17,6 @@ log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 sed -n 's|^ *"file": "\(.*\)".*|\1|p' build/dev/compile_commands.json |
   grep -E "^$PWD/(build/dev/)?(app|ui)/" | grep -v mocs_compilation | grep -F "${2-}" |
-  xargs -P 2 -n 1 "${command[@]}" -p build/dev --extra-arg=-Wno-shadow >"$log" 2>&1 && clean=yes || clean=no
+  xargs -P 2 -n 1 "${command[@]}" -p build/dev --extra-arg=-Wno-shadow --extra-arg=-Wno-unknown-warning-option >"$log" 2>&1 && clean=yes || clean=no
 grep -v 'warnings generated\|^$' "$log" || true
 [ $clean = yes ] && ! grep -E 'warning:|error:' "$log" >/dev/null

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,12 +36,21 @@ struct Layer {
   bool operator==(const Layer &) const = default;
 };
 
-/// How capacity is counted: requests a second times seconds each is how many work at once.
-struct Scaling {
-  std::string unit;
-  std::string text;
+/// An example to play with: what arrives a second, times seconds each, is how many are at work at once. So many units
+/// take them, when each takes `takes` at a time.
+struct Flow {
+  std::string what = "requests";  ///< in the plural
   double rate = 0;
   double seconds = 0;
+  double takes = 1;
+  bool operator==(const Flow &) const = default;
+};
+
+/// How capacity is counted.
+struct Scaling {
+  std::string unit;  ///< in the singular
+  std::string text;
+  std::optional<Flow> flow;  ///< none where no such product says how many units it takes
   std::vector<FactId> facts;
   bool operator==(const Scaling &) const = default;
 };

@@ -81,13 +81,32 @@ class HeadReader final {
     scaling.facts = fields.facts();
     scaling.unit = said(fields, "unit", Need::Required, 40, scaling.facts);
     scaling.text = said(fields, "text", Need::Required, 160, scaling.facts);
-    said(fields, "rate", Need::Required, 0, scaling.facts);
-    said(fields, "seconds", Need::Required, 0, scaling.facts);
-    scaling.rate = fields.real("rate", Need::Optional);
-    scaling.seconds = fields.real("seconds", Need::Optional);
+    scaling.flow = flow(fields, scaling.facts);
     teaches(fields, SectionKey::Scales, scaling.unit, scaling.text, scaling.facts);
     fields.finish();
     return scaling;
+  }
+
+  /// All of it or nothing: one of the numbers alone has no product.
+  std::optional<Flow> flow(Fields &fields, const std::vector<FactId> &facts) {
+    const auto has = [&fields](const char *key) { return fields.node(key, Need::Optional) != nullptr; };
+    if (!has("rate") && !has("seconds") && !has("what") && !has("takes")) return std::nullopt;
+    Flow flow;
+    if (has("what")) flow.what = said(fields, "what", Need::Required, 20, facts);
+    flow.rate = positive(fields, "rate", Need::Required, facts);
+    flow.seconds = positive(fields, "seconds", Need::Required, facts);
+    if (has("takes")) flow.takes = positive(fields, "takes", Need::Optional, facts);
+    return flow;
+  }
+
+  double positive(Fields &fields, const char *key, Need need, const std::vector<FactId> &facts) {
+    said(fields, key, need, 0, facts);
+    const double number = fields.real(key, Need::Optional);
+    if (number <= 0 && fields.node(key, Need::Optional) != nullptr) {
+      fields.notes().error(fields.lineOf(key), Message("scaling: \"%1\" must be more than 0.", {key}),
+                           Message("Where there is nothing to multiply, leave the numbers out: the text is enough."));
+    }
+    return number;
   }
 
   /// A figure of a fact. What is said beside it tells under which condition it holds.

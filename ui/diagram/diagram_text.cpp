@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "ui/theme/look.h"
 
@@ -15,29 +16,74 @@ DiagramFonts diagramFonts(const Look &look) {
           look.font(TextSize::Label, Weight::Strong)};
 }
 
+namespace {
+
+/// The words of a text, and how wide any of them in a row are. Measuring is what costs, so each row is measured once.
+class WordRows final {
+ public:
+  WordRows(const QString &text, const QFont &font) : m_words(text.split(u' ', Qt::SkipEmptyParts)), m_metrics(font) {
+    m_widths.resize(static_cast<std::size_t>(m_words.size() * m_words.size()), unmeasured);
+  }
+
+  [[nodiscard]] qsizetype count() const { return m_words.size(); }
+  [[nodiscard]] QString row(qsizetype first, qsizetype count) const { return m_words.mid(first, count).join(u' '); }
+  [[nodiscard]] double width(qsizetype first, qsizetype count) {
+    double &width = m_widths[static_cast<std::size_t>(first * m_words.size() + count - 1)];
+    if (width == unmeasured) width = m_metrics.horizontalAdvance(row(first, count));
+    return width;
+  }
+  /// How many words each line has.
+  [[nodiscard]] std::vector<qsizetype> broken(double width) {
+    std::vector<qsizetype> lines;
+    for (qsizetype word = 0, first = 0; word < count(); ++word) {
+      const bool fits = word > first && this->width(first, word - first + 1) <= width;
+      if (!fits) first = word;
+      if (fits)
+        ++lines.back();
+      else
+        lines.push_back(1);
+    }
+    return lines;
+  }
+  [[nodiscard]] bool fits(double width, int lines) {
+    const std::vector<qsizetype> rows = broken(width);
+    qsizetype first = 0;
+    for (const qsizetype words : rows) {
+      if (this->width(first, words) > width) return false;
+      first += words;
+    }
+    return static_cast<int>(rows.size()) <= lines;
+  }
+
+ private:
+  static constexpr double unmeasured = -1;
+
+  QStringList m_words;
+  QFontMetricsF m_metrics;
+  std::vector<double> m_widths;
+};
+
+}  // namespace
+
 QStringList wrapped(const QString &text, const QFont &font, double width) {
-  const QFontMetricsF metrics(font);
+  WordRows words(text, font);
   QStringList lines;
-  for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-    const QString longer = lines.isEmpty() ? word : lines.constLast() + u' ' + word;
-    if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width)
-      lines.last() = longer;
-    else
-      lines.append(word);
+  qsizetype first = 0;
+  for (const qsizetype count : words.broken(width)) {
+    lines.append(words.row(first, count));
+    first += count;
   }
   return lines;
 }
 
 double widthForLines(const QString &text, const QFont &font, int lines) {
-  const QFontMetricsF metrics(font);
-  const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-  double best = metrics.horizontalAdvance(text);
-  for (qsizetype first = 0; first < words.size() && lines > 1; ++first) {
-    for (qsizetype count = 1; first + count <= words.size(); ++count) {
-      const double width = metrics.horizontalAdvance(words.mid(first, count).join(u' '));
+  WordRows words(text, font);
+  double best = QFontMetricsF(font).horizontalAdvance(text);
+  for (qsizetype first = 0; first < words.count() && lines > 1; ++first) {
+    for (qsizetype count = 1; first + count <= words.count(); ++count) {
+      const double width = words.width(first, count);
       if (width >= best) break;
-      const QStringList broken = wrapped(text, font, width);
-      if (broken.size() <= lines && widestOf(broken, font) <= width) best = width;
+      if (words.fits(width, lines)) best = width;
     }
   }
   return best;

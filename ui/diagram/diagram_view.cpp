@@ -33,7 +33,8 @@ void DiagramView::setDiagram(const catalog::Diagram &diagram) {
   m_position = {};
   m_scene = sceneAt(m_diagram, m_times, m_position);
   setAccessibleName(QString::fromStdString(diagram.title));
-  layOutAgain();
+  forgetLayout();
+  m_heights.clear();
   updateGeometry();
 }
 
@@ -56,25 +57,28 @@ void DiagramView::announceStep() {
   }
 }
 
-void DiagramView::layOutAgain() {
-  m_geometry = layOut(m_diagram, diagramFonts(lookOf(this)), size());
+const Geometry &DiagramView::laidOut() const {
+  if (!m_geometry) m_geometry = layOut(m_diagram, diagramFonts(lookOf(this)), size());
+  return *m_geometry;
+}
+
+void DiagramView::forgetLayout() {
+  m_geometry.reset();
   for (Layer &each : m_layers) each = {};
   update();
 }
 
 QRect DiagramView::pixels(const QRectF &box) const {
-  const double zoom = m_geometry.zoom;
+  const double zoom = laidOut().zoom;
   return QRectF(box.topLeft() * zoom, box.size() * zoom).toAlignedRect();
 }
 
-QRect DiagramView::nodeRect(int node) const { return pixels(m_geometry.nodes[static_cast<std::size_t>(node)].rect); }
+QRect DiagramView::nodeRect(int node) const { return pixels(laidOut().nodes[static_cast<std::size_t>(node)].rect); }
 
-QRect DiagramView::groupRect(int group) const {
-  return pixels(m_geometry.groups[static_cast<std::size_t>(group)].rect);
-}
+QRect DiagramView::groupRect(int group) const { return pixels(laidOut().groups[static_cast<std::size_t>(group)].rect); }
 
 QRect DiagramView::edgeRect(int edge) const {
-  const EdgeLine &line = m_geometry.edges[static_cast<std::size_t>(edge)];
+  const EdgeLine &line = laidOut().edges[static_cast<std::size_t>(edge)];
   return pixels(line.path().boundingRect().adjusted(-1, -1, 1, 1) | line.label.box);
 }
 
@@ -87,7 +91,11 @@ QSize DiagramView::minimumSizeHint() const { return {320, 240}; }
 
 int DiagramView::heightForWidth(int width) const {
   if (m_diagram.nodes.empty()) return minimumSizeHint().height();
-  return static_cast<int>(ui::heightForWidth(m_diagram, diagramFonts(lookOf(this)), width));
+  const auto [height, isNew] = m_heights.try_emplace(width, 0);
+  if (isNew) {
+    height->second = static_cast<int>(ui::heightForWidth(m_diagram, diagramFonts(lookOf(this)), width));
+  }
+  return height->second;
 }
 
 const QPixmap &DiagramView::layer(const Still &still, const DiagramPainter &drawing) {
@@ -104,14 +112,14 @@ const QPixmap &DiagramView::layer(const Still &still, const DiagramPainter &draw
   fresh.pixmap.setDevicePixelRatio(dpr);
   fresh.pixmap.fill(Qt::transparent);
   QPainter painter(&fresh.pixmap);
-  painter.scale(m_geometry.zoom, m_geometry.zoom);
+  painter.scale(laidOut().zoom, laidOut().zoom);
   drawing.drawStill(painter, still);
   return fresh.pixmap;
 }
 
 void DiagramView::paintEvent(QPaintEvent *) {
   if (m_diagram.nodes.empty()) return;
-  const DiagramPainter drawing(m_diagram, m_geometry, lookOf(this));
+  const DiagramPainter drawing(m_diagram, laidOut(), lookOf(this));
   QPainter painter(this);
   if (m_scene.blend < 1) {
     // Both layers stay as they are where they agree; only what changed fades.
@@ -120,7 +128,7 @@ void DiagramView::paintEvent(QPaintEvent *) {
   }
   painter.drawPixmap(0, 0, layer(m_scene.now, drawing));
   painter.setOpacity(1);
-  painter.scale(m_geometry.zoom, m_geometry.zoom);
+  painter.scale(laidOut().zoom, laidOut().zoom);
   if (m_hovered >= 0) drawing.drawLifted(painter, static_cast<std::size_t>(m_hovered), m_scene);
   static const std::vector<Journey> none;
   drawing.drawMoving(painter, m_scene,
@@ -128,7 +136,7 @@ void DiagramView::paintEvent(QPaintEvent *) {
   if (m_current >= 0 && hasFocus()) drawing.drawFocus(painter, static_cast<std::size_t>(m_current));
 }
 
-void DiagramView::resizeEvent(QResizeEvent *) { layOutAgain(); }
+void DiagramView::resizeEvent(QResizeEvent *) { forgetLayout(); }
 
 bool DiagramView::event(QEvent *event) {
   // Enter on a node is the node's, also on a page where Enter is a shortcut.
@@ -140,13 +148,14 @@ bool DiagramView::event(QEvent *event) {
     }
   }
   if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
-    layOutAgain();
+    forgetLayout();
+    m_heights.clear();
     updateGeometry();
   }
   return QWidget::event(event);
 }
 
-int DiagramView::nodeAt(const QPointF &point) const { return m_geometry.nodeAt(point / m_geometry.zoom); }
+int DiagramView::nodeAt(const QPointF &point) const { return laidOut().nodeAt(point / laidOut().zoom); }
 
 void DiagramView::setHovered(int node) {
   if (node == m_hovered) return;
@@ -207,11 +216,11 @@ bool DiagramView::focusNextPrevChild(bool next) {
 
 /// The nearest node in the direction of an arrow key, sideways distance counting double.
 int DiagramView::neighbour(int key) const {
-  const QPointF from = m_geometry.nodes[static_cast<std::size_t>(m_current)].rect.center();
+  const QPointF from = laidOut().nodes[static_cast<std::size_t>(m_current)].rect.center();
   int nearest = m_current;
   double least = -1;
   for (int node = 0; node < nodeCount(); ++node) {
-    const QPointF way = m_geometry.nodes[static_cast<std::size_t>(node)].rect.center() - from;
+    const QPointF way = laidOut().nodes[static_cast<std::size_t>(node)].rect.center() - from;
     const bool level = key == Qt::Key_Left || key == Qt::Key_Right;
     const double sign = key == Qt::Key_Left || key == Qt::Key_Up ? -1 : 1;
     const double ahead = sign * (level ? way.x() : way.y());

@@ -4,6 +4,8 @@
 #include <QPixmap>
 #include <QWidget>
 #include <array>
+#include <map>
+#include <optional>
 
 #include "ui/diagram/geometry.h"
 #include "ui/diagram/scene.h"
@@ -64,7 +66,9 @@ class DiagramView final : public QWidget {
     QPixmap pixmap;
   };
 
-  void layOutAgain();
+  /// For the size that the view has now; made when somebody asks, because a new page is resized several times.
+  [[nodiscard]] const Geometry &laidOut() const;
+  void forgetLayout();
   void setHovered(int node);
   [[nodiscard]] const QPixmap &layer(const Still &still, const DiagramPainter &drawing);
   [[nodiscard]] QRect pixels(const QRectF &box) const;
@@ -75,7 +79,8 @@ class DiagramView final : public QWidget {
 
   catalog::Diagram m_diagram;
   std::vector<StepTimes> m_times;
-  Geometry m_geometry;
+  mutable std::optional<Geometry> m_geometry;
+  mutable std::map<int, int> m_heights;  ///< by width: layouts ask for the same few again and again
   Position m_position;
   DiagramScene m_scene;
   std::array<Layer, 2> m_layers;  ///< the stills of a cross-fade

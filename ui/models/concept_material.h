@@ -21,6 +21,8 @@ struct ConceptMaterial {
   std::vector<catalog::Question> check;   ///< the check questions, in the concept's order
   std::vector<QuestionId> questions;      ///< all of the concept, the check questions included
   std::optional<catalog::Diagram> diagram;
+  int number = 0;      ///< of the concept in the course, from 1
+  int courseSize = 0;  ///< concepts in the course
 
   [[nodiscard]] const catalog::Fact *fact(const FactId &id) const;
   /// Those of the ids that the ledger knows.

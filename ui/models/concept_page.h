@@ -64,12 +64,23 @@ struct Bill {
 };
 
 struct ScalingModel {
+  /// See catalog::Flow.
+  struct Flow {
+    QString what;
+    double rate = 0;
+    double seconds = 0;
+    double takes = 1;
+    bool operator==(const Flow &) const = default;
+  };
+
   QString unit;
+  QString units;  ///< the same in the plural
   QString text;
-  double rate = 0;
-  double seconds = 0;
+  std::optional<Flow> flow;
   std::optional<double> ceiling;  ///< how many may work at once by default
   SourceMark source;
+
+  [[nodiscard]] bool isEmpty() const { return unit.isEmpty(); }
   bool operator==(const ScalingModel &) const = default;
 };
 
@@ -135,7 +146,8 @@ struct ConceptPage {
   QString shortName;
   QString group;
   QString platform;
-  int order = 0;
+  int number = 0;  ///< in the course, from 1
+  int courseSize = 0;
   catalog::Inline essence;
   int scanMinutes = 1;
   int studyMinutes = 10;
@@ -145,6 +157,7 @@ struct ConceptPage {
   ScalingModel scaling;
   std::vector<LimitTile> limits;
   std::vector<PriceTile> prices;
+  SourceMark priceSource;  ///< of all of them
   std::optional<Bill> bill;
   std::vector<IntegrationGroup> worksWith;
   std::vector<MarginNote> corrections;

@@ -39,7 +39,11 @@ class ConceptPresenter final {
 
   [[nodiscard]] ScalingModel scaling() const {
     const catalog::Scaling &scaling = m_material.concept_.scaling;
-    ScalingModel model{text(scaling.unit), text(scaling.text), scaling.rate, scaling.seconds, {}, mark(scaling.facts)};
+    if (scaling.unit.empty()) return {};
+    ScalingModel model{text(scaling.unit), text(scaling.unit) + u's', text(scaling.text), {}, {}, mark(scaling.facts)};
+    if (const auto &flow = scaling.flow) {
+      model.flow = ScalingModel::Flow{text(flow->what), flow->rate, flow->seconds, flow->takes};
+    }
     for (const catalog::Limit &limit : m_material.concept_.limits) {
       if (limit.figure != "at once") continue;
       bool isNumber = false;
@@ -67,6 +71,20 @@ class ConceptPresenter final {
           {text(line.label), typeset(figure.value), text(figure.unit), text(line.text), markOf(line.fact, figure)});
     }
     return tiles;
+  }
+
+  [[nodiscard]] SourceMark priceSource(const std::vector<PriceTile> &prices) const {
+    std::vector<FactId> facts;
+    catalog::Trust trust = catalog::Trust::Documented;
+    for (const PriceTile &price : prices) {
+      trust = std::max(trust, price.source.trust);
+      for (const FactId &fact : price.source.facts) {
+        if (std::ranges::find(facts, fact) == facts.end()) facts.push_back(fact);
+      }
+    }
+    SourceMark result = mark(facts);
+    result.trust = trust;
+    return result;
   }
 
   /// The worked example is the fact of the section on costs that has a figure called "total".
@@ -97,17 +115,17 @@ class ConceptPresenter final {
 
   [[nodiscard]] std::vector<IntegrationGroup> integrations() const {
     std::array<IntegrationGroup, 4> groups{
-        IntegrationGroup{ConceptWords::tr("Waits for the answer"),
-                         ConceptWords::tr("Synchronous: the caller decides about another try."),
+        IntegrationGroup{ConceptWords::tr("Asks and waits"),
+                         ConceptWords::tr("Synchronous: whoever asks waits for the answer."),
                          {}},
-        IntegrationGroup{ConceptWords::tr("Drops the event and goes on"),
-                         ConceptWords::tr("Asynchronous: the service tries again by itself."),
+        IntegrationGroup{ConceptWords::tr("Hands over and goes on"),
+                         ConceptWords::tr("Asynchronous: whoever sends does not wait for what comes of it."),
                          {}},
-        IntegrationGroup{ConceptWords::tr("Keeps a queue or stream"),
-                         ConceptWords::tr("Polling: batches are fetched, and fail as a batch."),
+        IntegrationGroup{ConceptWords::tr("Keeps work to be fetched"),
+                         ConceptWords::tr("Polling: it lies in a queue or stream until somebody takes it."),
                          {}},
         IntegrationGroup{
-            ConceptWords::tr("Is called from here"), ConceptWords::tr("Where results, logs and secrets live."), {}}};
+            ConceptWords::tr("Is used from here"), ConceptWords::tr("What it needs, starts or tells."), {}}};
     for (const catalog::Integration &item : m_material.concept_.worksWith) {
       const std::size_t place = item.direction == catalog::Direction::Out ? 3 : static_cast<std::size_t>(item.style);
       groups[place].lines.push_back({text(item.name), text(item.text), item.direction, mark(item.facts)});
@@ -183,7 +201,8 @@ ConceptPage presentConcept(const ConceptMaterial &material, QDate today) {
   page.shortName = text(concept_.shortName);
   page.group = text(concept_.group);
   page.platform = text(concept_.platform);
-  page.order = concept_.order;
+  page.number = material.number;
+  page.courseSize = material.courseSize;
   page.essence = concept_.essence;
   page.scanMinutes = concept_.scanMinutes;
   page.studyMinutes = concept_.studyMinutes;
@@ -193,6 +212,7 @@ ConceptPage presentConcept(const ConceptMaterial &material, QDate today) {
   page.scaling = presenter.scaling();
   page.limits = presenter.limits();
   page.prices = presenter.prices();
+  page.priceSource = presenter.priceSource(page.prices);
   page.bill = presenter.bill();
   page.worksWith = presenter.integrations();
   page.corrections = presenter.corrections();

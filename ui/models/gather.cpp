@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/gather.h"
 
+#include <algorithm>
+
 namespace strato::ui {
 namespace {
 
@@ -18,6 +20,11 @@ Result<ConceptMaterial> gatherConcept(const catalog::Store &store, const Concept
   if (!found) return fail(found.error());
   ConceptMaterial material;
   material.concept_ = std::move(*found);
+  if (const auto course = store.concepts()) {
+    const auto here = std::ranges::find(*course, id, &catalog::ConceptEntry::id);
+    material.number = static_cast<int>(here - course->begin()) + 1;
+    material.courseSize = static_cast<int>(course->size());
+  }
   gatherFacts(store, factsIn(material.concept_), material);
   for (const PairId &pairId : material.concept_.pairs) {
     auto pair = store.pair(pairId);

@@ -68,7 +68,7 @@ QString heroTitle(const HomeMaterial &material, const DayPlan &plan, const QLoca
 
 QString heroText(const DayPlan &plan) {
   if (plan.parts.empty()) {
-    return HomeWords::tr("Everything that is here has been read and answered right. More concepts are being written.");
+    return HomeWords::tr("Everything that is here has been read and answered right. It stays here to look things up.");
   }
   const QString time = HomeWords::tr("About %1 of your %2 minutes.").arg(plan.minutes()).arg(plan.budget);
   return time + QLatin1Char(' ') +

@@ -8,29 +8,10 @@
 namespace strato::ui {
 namespace {
 
-CourseLine writtenLine(const catalog::ConceptEntry &concept_, const ConceptPath &path) {
-  CourseLine line;
-  line.entry = {concept_.id, QString::fromStdString(concept_.title), QString::fromStdString(concept_.group),
-                QString::fromStdString(concept_.platform), QString::fromStdString(concept_.essence)};
-  line.number = concept_.order;
-  line.essence = line.entry.about;
-  line.path = path;
-  line.scanMinutes = concept_.scanMinutes;
-  line.studyMinutes = concept_.studyMinutes;
-  line.questions = concept_.questions;
-  return line;
-}
-
-std::vector<CourseLine> plannedLines() {
-  std::vector<CourseLine> lines;
-  for (const CourseEntry &entry : course()) {
-    CourseLine line;
-    line.entry = entry;
-    line.number = static_cast<int>(lines.size()) + 1;
-    line.essence = entry.about;
-    lines.push_back(std::move(line));
-  }
-  return lines;
+CourseLine lineFor(const catalog::ConceptEntry &concept_, const ConceptPath &path) {
+  const auto text = [](const std::string &utf8) { return QString::fromStdString(utf8); };
+  return {concept_.id, text(concept_.title), text(concept_.platform), text(concept_.essence),
+          path,        concept_.scanMinutes, concept_.studyMinutes};
 }
 
 }  // namespace
@@ -60,23 +41,12 @@ Result<CoursePage> presentCourse(const catalog::Store &store, const learning::Re
   if (!paths) return fail(paths.error());
 
   CoursePage page;
-  std::vector<CourseLine> lines = plannedLines();
+  page.concepts = static_cast<int>(entries->size());
   for (std::size_t i = 0; i < entries->size(); ++i) {
-    CourseLine line = writtenLine((*entries)[i], (*paths)[i]);
-    const auto planned =
-        std::ranges::find_if(lines, [&line](const CourseLine &other) { return other.entry.id == line.entry.id; });
-    if (planned != lines.end()) {
-      line.entry.group = planned->entry.group;  // the plan's is translated, the content's is not
-      *planned = std::move(line);
-    } else {
-      lines.push_back(std::move(line));
-    }
-    ++page.written;
-  }
-  for (CourseLine &line : lines) {
-    auto group = std::ranges::find(page.groups, line.entry.group, &CourseGroup::title);
-    if (group == page.groups.end()) group = page.groups.insert(page.groups.end(), {line.entry.group, {}});
-    group->lines.push_back(std::move(line));
+    const QString title = QString::fromStdString((*entries)[i].group);
+    auto group = std::ranges::find(page.groups, title, &CourseGroup::title);
+    if (group == page.groups.end()) group = page.groups.insert(page.groups.end(), {title, {}});
+    group->lines.push_back(lineFor((*entries)[i], (*paths)[i]));
   }
   if (const ConceptPath *next = conceptToGoOnWith(*paths)) page.goOn = *next;
   return page;

@@ -37,13 +37,15 @@ int StepScale::nearest(double value) const {
   return value <= 0 ? 0 : std::clamp(nearestStep(value), m_first, m_last) - m_first;
 }
 
-int atOnce(double rate, double seconds) { return static_cast<int>(std::ceil(std::round(rate * seconds * 1e6) / 1e6)); }
+int unitsFor(double rate, double seconds, double takes) {
+  return static_cast<int>(std::ceil(std::round(rate * seconds / takes * 1e6) / 1e6));
+}
 
-CellRow cellsFor(int environments, int room) {
-  CellRow row{environments, 1};
+CellRow cellsFor(int units, int room) {
+  CellRow row{units, 1};
   while (row.cells > std::max(room, 1)) {
     row.perCell *= 10;
-    row.cells = (environments + row.perCell - 1) / row.perCell;
+    row.cells = (units + row.perCell - 1) / row.perCell;
   }
   return row;
 }

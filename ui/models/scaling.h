@@ -20,10 +20,10 @@ class StepScale final {
   int m_last = 0;
 };
 
-/// Requests a second times seconds each: how many work at once, rounded up.
-[[nodiscard]] int atOnce(double rate, double seconds);
+/// What arrives a second times seconds each, divided by how many one unit takes at once: so many units, rounded up.
+[[nodiscard]] int unitsFor(double rate, double seconds, double takes = 1);
 
-/// How a number of environments is drawn as cells of which each stands for 1, 10, 100 ...
+/// How a number of units is drawn as cells of which each stands for 1, 10, 100 ...
 struct CellRow {
   int cells = 0;
   int perCell = 1;
@@ -31,6 +31,6 @@ struct CellRow {
 };
 
 /// At most `room` cells.
-[[nodiscard]] CellRow cellsFor(int environments, int room);
+[[nodiscard]] CellRow cellsFor(int units, int room);
 
 }  // namespace strato::ui

@@ -34,8 +34,10 @@ struct TourScene {
   }
 };
 
-/// All scenes, in the order of the rail. A new page or state gets its line here.
-[[nodiscard]] const std::vector<TourScene> &sceneTable();
+/// All scenes, in the order of the rail. A new page or state gets its line in scenes.cpp; concepts have theirs from the
+/// store.
+[[nodiscard]] std::vector<TourScene> scenesOf(const catalog::Store &store);
+/// The pages that have scenes, whatever is in the store.
 [[nodiscard]] QStringList scenePages();
 
 }  // namespace strato::ui

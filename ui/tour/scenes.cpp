@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 #include <QDoubleSpinBox>
 
+#include "app/catalog/store.h"
 #include "ui/pages/lab/lab_guides.h"
 #include "ui/pages/lab/lab_page.h"
 #include "ui/pages/trouble/trouble_page.h"
@@ -50,8 +51,6 @@ void addHome(std::vector<TourScene> &scenes) {
 
 void addLearn(std::vector<TourScene> &scenes) {
   add(scenes, u"learn"_s, u"index"_s, u"Learn: the course"_s, u"learn"_s);
-  add(scenes, u"learn"_s, u"lambda"_s, u"Learn: AWS Lambda at a glance"_s, u"learn/lambda"_s);
-  add(scenes, u"learn"_s, u"study-picture"_s, u"Learn: the diagram, in the text"_s, u"learn/lambda#picture"_s);
   add(scenes, u"learn"_s, u"picture-full"_s, u"Learn: the diagram, opened from a glance at its fourth step"_s,
       u"learn/lambda"_s, [](Studio &studio) {
         for (int step = 0; step < 4; ++step) studio.press(u"pictureNext"_s);
@@ -65,6 +64,19 @@ void addLearn(std::vector<TourScene> &scenes) {
       });
   add(scenes, u"learn"_s, u"study-scales"_s, u"Learn: studying how Lambda scales"_s, u"learn/lambda#scales"_s);
   add(scenes, u"learn"_s, u"study-costs"_s, u"Learn: studying what Lambda costs"_s, u"learn/lambda#costs"_s);
+}
+
+/// Each concept at a glance, and its diagram in the text.
+void addConcepts(std::vector<TourScene> &scenes, const catalog::Store &store) {
+  const auto concepts = store.concepts();
+  if (!concepts) return;
+  for (const catalog::ConceptEntry &concept_ : *concepts) {
+    const QString id = QString::fromStdString(concept_.id.value);
+    const QString title = QString::fromStdString(concept_.title);
+    add(scenes, u"learn"_s, id, u"Learn: %1 at a glance"_s.arg(title), u"learn/"_s + id);
+    add(scenes, u"learn"_s, id + u"-picture"_s, u"Learn: the diagram of %1, in the text"_s.arg(title),
+        u"learn/%1#picture"_s.arg(id));
+  }
 }
 
 void addPractice(std::vector<TourScene> &scenes) {
@@ -198,26 +210,23 @@ void addShell(std::vector<TourScene> &scenes) {
 
 }  // namespace
 
-const std::vector<TourScene> &sceneTable() {
-  static const std::vector<TourScene> scenes = [] {
-    std::vector<TourScene> all;
-    addHome(all);
-    addLearn(all);
-    addLab(all);
-    addGuides(all);
-    addPractice(all);
-    addComing(all);
-    addShell(all);
-    return all;
-  }();
-  return scenes;
+std::vector<TourScene> scenesOf(const catalog::Store &store) {
+  std::vector<TourScene> all;
+  addHome(all);
+  addLearn(all);
+  addConcepts(all, store);
+  addLab(all);
+  addGuides(all);
+  addPractice(all);
+  addComing(all);
+  addShell(all);
+  return all;
 }
 
 QStringList scenePages() {
   QStringList pages;
-  for (const TourScene &scene : sceneTable())
-    if (!pages.contains(scene.page)) pages.append(scene.page);
-  return pages;
+  for (const PageEntry &page : pageTable()) pages.append(page.name);
+  return pages << u"shell"_s;
 }
 
 }  // namespace strato::ui

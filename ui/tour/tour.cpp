@@ -30,10 +30,10 @@ QByteArray png(const QImage &picture) {
   return bytes;
 }
 
-std::vector<TourScene> scenesFor(const TourWish &wish) {
+std::vector<TourScene> scenesFor(const TourWish &wish, const catalog::Store &store) {
   std::vector<TourScene> scenes;
-  for (const TourScene &scene : sceneTable())
-    if (wish.page.isEmpty() || scene.page == wish.page) scenes.push_back(scene);
+  for (TourScene &scene : scenesOf(store))
+    if (wish.page.isEmpty() || scene.page == wish.page) scenes.push_back(std::move(scene));
   return scenes;
 }
 
@@ -47,7 +47,7 @@ Result<int> shootTour(const TourWish &wish, const catalog::Store &store, const L
                 Message("Choose a folder that you may write to."));
   const NeutralPlace place(wish.pseudo ? TourLanguage::Pseudo : TourLanguage::English);
   Theme theme;
-  const std::vector<TourScene> scenes = scenesFor(wish);
+  const std::vector<TourScene> scenes = scenesFor(wish, store);
   const auto total = static_cast<int>(scenes.size() * wish.themes.size());
   Studio studio(store, lab, theme, wish.size);
   int done = 0;

@@ -42,10 +42,12 @@ QFont FigureText::unitFont() const {
   return lookOf(this).font(m_size == TextSize::Display ? TextSize::Body : TextSize::Label);
 }
 
+int FigureText::gap() const { return m_value.isEmpty() ? 0 : unitGap; }
+
 bool FigureText::fitsInOneLine(int width) const { return sizeHint().width() <= width; }
 
 QSize FigureText::sizeHint() const {
-  const int unit = m_unit.isEmpty() ? 0 : unitGap + QFontMetrics(unitFont()).horizontalAdvance(m_unit);
+  const int unit = m_unit.isEmpty() ? 0 : gap() + QFontMetrics(unitFont()).horizontalAdvance(m_unit);
   return {QFontMetrics(valueFont()).horizontalAdvance(m_value) + unit + 1, lookOf(this).lineHeight(m_size)};
 }
 
@@ -60,6 +62,10 @@ int FigureText::heightForWidth(int width) const {
   return look.lineHeight(m_size) + (fitsInOneLine(width) ? 0 : look.lineHeight(TextSize::Label));
 }
 
+void FigureText::resizeEvent(QResizeEvent *) {
+  setToolTip(QFontMetrics(unitFont()).horizontalAdvance(m_unit) > width() ? m_unit : QString());
+}
+
 void FigureText::paintEvent(QPaintEvent *) {
   const Look &look = lookOf(this);
   const QFontMetrics valueMetrics(valueFont());
@@ -72,7 +78,7 @@ void FigureText::paintEvent(QPaintEvent *) {
   painter.setFont(unitFont());
   painter.setPen(look.tokens.textSecondary);
   if (fitsInOneLine(width())) {
-    painter.drawText(valueMetrics.horizontalAdvance(m_value) + unitGap, baseline, m_unit);
+    painter.drawText(valueMetrics.horizontalAdvance(m_value) + gap(), baseline, m_unit);
   } else {
     painter.drawText(QRect(0, line, width(), look.lineHeight(TextSize::Label)), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_unit, Qt::ElideRight, width()));

@@ -8,7 +8,7 @@
 namespace strato::ui {
 
 /// A number to be seen from afar, and its unit one step smaller on the same baseline: "15 min". Where both do not fit
-/// side by side the unit goes below.
+/// side by side the unit goes below; what of it does not fit even there is in the tooltip.
 class FigureText final : public QWidget {
   Q_OBJECT
 
@@ -26,10 +26,12 @@ class FigureText final : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
   [[nodiscard]] QFont valueFont() const;
   [[nodiscard]] QFont unitFont() const;
+  [[nodiscard]] int gap() const;
   [[nodiscard]] bool fitsInOneLine(int width) const;
 
   QString m_value;

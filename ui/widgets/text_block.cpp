@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QRegularExpression>
+#include <algorithm>
 #include <cmath>
 
 namespace strato::ui {
@@ -42,20 +43,26 @@ void TextBlock::setText(const QString &text, const QFont &font, int lineHeight, 
   m_layout->setFormats(formats);
   m_layout->setCacheEnabled(true);
   m_layout->setTextOption(optionFor(m_alignment));
-  m_width = -1;
+  forgetLines();
   m_natural = m_minimum = -1;
 }
 
 void TextBlock::setMaxLines(int lines) {
+  if (lines == m_maxLines) return;
   m_maxLines = lines;
-  m_width = -1;
+  forgetLines();
 }
 
 void TextBlock::setAlignment(Qt::Alignment alignment) {
   if (alignment == m_alignment) return;
   m_alignment = alignment;
   if (m_layout) m_layout->setTextOption(optionFor(alignment));
+  forgetLines();
+}
+
+void TextBlock::forgetLines() {
   m_width = -1;
+  m_lines = {};
 }
 
 int TextBlock::naturalWidth() const {
@@ -80,7 +87,15 @@ void TextBlock::measure() const {
   m_minimum = static_cast<int>(std::ceil(whole.minimumWidth()));
 }
 
-int TextBlock::heightFor(int width) const { return std::max(1, layoutFor(width).lineCount()) * m_lineHeight; }
+int TextBlock::heightFor(int width) const {
+  auto known = std::ranges::find(m_lines, width, &Lines::width);
+  if (known == m_lines.end()) {
+    known = m_lines.begin() + static_cast<std::ptrdiff_t>(m_oldestLines);
+    m_oldestLines = (m_oldestLines + 1) % m_lines.size();
+    *known = {width, layoutFor(width).lineCount()};
+  }
+  return std::max(1, known->count) * m_lineHeight;
+}
 
 bool TextBlock::isElidedAt(int width) const {
   layOut(width);

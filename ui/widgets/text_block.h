@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QTextLayout>
+#include <array>
 #include <memory>
 
 #include "ui/theme/look.h"
@@ -20,9 +21,9 @@ class TextBlock final {
   void setMaxLines(int lines);
   void setAlignment(Qt::Alignment alignment);
 
-  [[nodiscard]] int naturalWidth() const;  ///< of the longest line when nothing is broken
-  [[nodiscard]] int minimumWidth() const;  ///< of the longest word
-  [[nodiscard]] int heightFor(int width) const;
+  [[nodiscard]] int naturalWidth() const;        ///< of the longest line when nothing is broken
+  [[nodiscard]] int minimumWidth() const;        ///< of the longest word
+  [[nodiscard]] int heightFor(int width) const;  ///< known for the widths that layouts asked for last
   [[nodiscard]] bool isElidedAt(int width) const;
 
   void draw(QPainter &painter, const QPoint &corner, int width, const QColor &color) const;
@@ -30,6 +31,7 @@ class TextBlock final {
   [[nodiscard]] const QTextLayout &layoutFor(int width) const;
 
  private:
+  void forgetLines();
   void measure() const;
   void layOut(int width) const;
   void elide(int width, int start) const;
@@ -42,6 +44,12 @@ class TextBlock final {
   Formats m_formats;
   mutable std::unique_ptr<QTextLayout> m_layout;
   mutable std::unique_ptr<QTextLayout> m_elided;  ///< the last line, shortened
+  struct Lines {
+    int width = -1;
+    int count = 0;
+  };
+  mutable std::array<Lines, 6> m_lines;  ///< layouts ask for the same few widths again and again
+  mutable std::size_t m_oldestLines = 0;
   mutable int m_width = -1;
   mutable int m_natural = -1;
   mutable int m_minimum = -1;

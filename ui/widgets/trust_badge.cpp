@@ -82,6 +82,13 @@ QSize TrustBadge::sizeHint() const {
 
 QSize TrustBadge::minimumSizeHint() const { return {lookOf(this).scaled(80), sizeHint().height()}; }
 
+void TrustBadge::resizeEvent(QResizeEvent *) { setToolTip(width() < sizeHint().width() ? text() : QString()); }
+
+bool TrustBadge::event(QEvent *event) {
+  // The card that opens when one rests here says more than the tooltip, which is for those who have no card.
+  return event->type() == QEvent::ToolTip || PressButton::event(event);
+}
+
 void TrustBadge::paintEvent(QPaintEvent *) {
   const Look &look = lookOf(this);
   QPainter painter(this);

@@ -34,6 +34,8 @@ class TrustBadge final : public PressButton {
 
  protected:
   void paintEvent(QPaintEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
+  bool event(QEvent *event) override;
 
  private:
   QStringList m_facts;

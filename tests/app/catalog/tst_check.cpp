@@ -114,6 +114,13 @@ void TestCheck::everyRuleNamesFileLineAndRemedy_data() {
   row("number in the head", page, "within 15 minutes", "within 16 minutes", ":12: error: The number 16 in");
   row("number that is no longer given", page, "given: [\"100\", \"0.5\"]", "given: [\"100\"]",
       ":15: error: The number 0.5 in \"0.5\" has no fact.");
+  row("rate without seconds", page, ", seconds: \"0.5\"", "", ":15: error: scaling has no \"seconds\". Add it.");
+  row("what without a rate", page, ", rate: \"100\", seconds: \"0.5\"", ", what: jobs",
+      ":15: error: scaling has no \"rate\". Add it.");
+  row("nothing to multiply", page, "rate: \"100\"", "rate: \"0\"",
+      ":15: error: scaling: \"rate\" must be more than 0.");
+  row("units that take a number out of the air", page, "seconds: \"0.5\"", "seconds: \"0.5\", takes: \"7\"",
+      ":15: error: The number 7 in \"7\" has no fact.");
   row("missing section", page, "## Limits\n\nNone but [15 minutes](fact:LAM-05).\n", "",
       ":27: error: The section \"Limits\" is missing.");
   row("unknown section", page, "## Works with", "## Work with",

@@ -48,6 +48,7 @@ class TestReaders final : public QObject {
   void aFactKnowsWhenItExpires_data();
   void aFactKnowsWhenItExpires();
   void conceptsBecomeValues();
+  void scalingMayHaveNumbersToPlayWith();
   void sectionsBecomeBlocks();
   void questionsBecomeValues();
   void misconceptionsAndPairsBecomeValues();
@@ -112,8 +113,7 @@ void TestReaders::conceptsBecomeValues() {
   QVERIFY(page->goodFor == std::vector<Fit>({{"Short work", "It ends within 15 minutes", {{"LAM-05"}}}}));
   QCOMPARE(page->notFor[0].note, std::string("A container"));
   QVERIFY(page->manages[0].by == Manager::You);
-  QCOMPARE(page->scaling.rate, 100.0);
-  QCOMPARE(page->scaling.seconds, 0.5);
+  QVERIFY(page->scaling.flow == (Flow{"requests", 100, 0.5, 1}));
   QVERIFY(page->limits == std::vector<Limit>({{"Longest run", {"LAM-05"}, "longest run", "per call", true}}));
   QCOMPARE(page->price[0].figure, std::string("cold start"));
   QVERIFY(page->worksWith[0].style == CallStyle::Asynchronous);
@@ -123,6 +123,21 @@ void TestReaders::conceptsBecomeValues() {
   QVERIFY(page->pairs == std::vector<strato::PairId>({{"lambda-server"}}));
   QCOMPARE(page->words[0].word, std::string("Cold start"));
   QCOMPARE(page->check.size(), std::size_t{3});
+}
+
+void TestReaders::scalingMayHaveNumbersToPlayWith() {
+  const auto scalingOf = [](const std::string &numbers) {
+    std::string text = textOf("concepts/lambda.md");
+    const std::string usual = R"(, rate: "100", seconds: "0.5")";
+    text.replace(text.find(usual), usual.size(), numbers);
+    Notes notes;
+    const auto page = readConcept(text, notes);
+    return page && notes.problems.empty() ? page->scaling : Scaling{};
+  };
+  const Scaling none = scalingOf("");
+  QCOMPARE(none.unit, std::string("environment"));
+  QVERIFY(!none.flow);
+  QVERIFY(scalingOf(R"(, what: jobs, rate: "1", seconds: "60", takes: "10")").flow == (Flow{"jobs", 1, 60, 10}));
 }
 
 void TestReaders::sectionsBecomeBlocks() {

@@ -41,7 +41,7 @@ inline ui::ConceptMaterial sampleConcept() {
   concept_.studyMinutes = 10;
   concept_.goodFor = {{"Short work", "It starts at once.", {FactId{"LAM-05"}}}};
   concept_.manages = {{"Runtime", catalog::Manager::Shared, "AWS patches", {FactId{"LAM-05"}}}};
-  concept_.scaling = {"environment", "One each.", 100, 0.5, {FactId{"LAM-05"}}};
+  concept_.scaling = {"environment", "One each.", catalog::Flow{"events", 100, 0.5, 10}, {FactId{"LAM-05"}}};
   concept_.limits = {{"Memory", FactId{"LAM-09"}, "memory", "sets the CPU too", true}};
   concept_.price = {{"Requests", FactId{"LAM-40"}, "requests", "per call"}, {"Arm", FactId{"LAM-40"}, "arm", "less"}};
   concept_.worksWith = {{"S3", catalog::Direction::In, catalog::CallStyle::Asynchronous, "An object.", {}},
@@ -70,6 +70,8 @@ inline ui::ConceptMaterial sampleConcept() {
                     {"gb-seconds", "100,000", "GB-seconds", Documented}})}) {
     material.facts.emplace(fact.id, fact);
   }
+  material.number = 2;
+  material.courseSize = 16;
   material.pairs = {{PairId{"p"}, "Fargate", "Lambda", {{"a task", "runs", "a call"}}, "Event or always on?", {}, {}}};
   material.questions = {QuestionId{"lambda-one"}, QuestionId{"lambda-two"}, QuestionId{"lambda-three"}};
   return material;

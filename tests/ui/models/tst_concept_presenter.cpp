@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDate>
 #include <QTest>
-#include <set>
 
 #include "tests/support/suite.h"
 #include "tests/ui/models/sample_concept.h"
 #include "ui/models/concept_presenter.h"
-#include "ui/models/course.h"
 
 namespace tst_concept_presenter {
 
@@ -25,7 +23,7 @@ class TestConceptPresenter final : public QObject {
   void notesComeWithTheirSectionAndCorrectionsFirst();
   void aFactThatIsMissingLeavesAGapAndNothingElse();
   void everyFactOfTheConceptIsAskedFor();
-  void theCourseHasSixteenConceptsWithDifferentIds();
+  void scalingHasAnExampleOrWordsAlone();
 };
 
 namespace {
@@ -98,13 +96,17 @@ void TestConceptPresenter::everyFactOfTheConceptIsAskedFor() {
   QVERIFY(found == expected);
 }
 
-void TestConceptPresenter::theCourseHasSixteenConceptsWithDifferentIds() {
-  std::set<ConceptId> ids;
-  for (const CourseEntry &entry : course()) {
-    ids.insert(entry.id);
-    QVERIFY(!entry.title.isEmpty() && !entry.about.isEmpty());
-  }
-  QCOMPARE(static_cast<int>(ids.size()), courseSize);
+void TestConceptPresenter::scalingHasAnExampleOrWordsAlone() {
+  ConceptMaterial material = tests::sampleConcept();
+  const ScalingModel scaling = presented(material).scaling;
+  QCOMPARE(scaling.unit, QStringLiteral("environment"));
+  QCOMPARE(scaling.units, QStringLiteral("environments"));
+  QVERIFY(scaling.flow == (ScalingModel::Flow{QStringLiteral("events"), 100, 0.5, 10}));
+  material.concept_.scaling.flow.reset();
+  QVERIFY(!presented(material).scaling.flow);
+  QCOMPARE(presented(material).scaling.text, QStringLiteral("One each."));
+  material.concept_.scaling = {};
+  QVERIFY(presented(material).scaling.isEmpty());
 }
 
 const strato::tests::Suite<TestConceptPresenter> suite;

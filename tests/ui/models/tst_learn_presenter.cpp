@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 #include <QTest>
-#include <QTranslator>
 
 #include "app/catalog/compiler.h"
 #include "app/catalog/store.h"
@@ -17,31 +16,27 @@ using namespace strato;
 using namespace strato::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A language in which every text is another one, while the content stays in English.
-class Shouting final : public QTranslator {
- public:
-  bool isEmpty() const override { return false; }
-  QString translate(const char *, const char *text, const char *, int) const override {
-    return QString::fromUtf8(text).toUpper();
-  }
-};
-
-}  // namespace
-
 class TestLearnPresenter final : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void aWrittenConceptStandsAmongThePlannedOnes();
-  void aTranslationDoesNotTearGroupsApart();
+  void conceptsStandInTheGroupsOfTheContent();
 
  private:
+  void addConcept(const std::string &id, const std::string &group, int order);
   CoursePage page();
 
   tests::SmallContent m_content;
 };
+
+/// The same text as that of the concept that is there, without its questions.
+void TestLearnPresenter::addConcept(const std::string &id, const std::string &group, int order) {
+  const std::string path = "concepts/" + id + ".md";
+  m_content.write(path, m_content.read("concepts/lambda.md"));
+  QVERIFY(m_content.replace(path, "id: lambda", "id: " + id));
+  QVERIFY(m_content.replace(path, "group: Serverless", "group: " + group));
+  QVERIFY(m_content.replace(path, "order: 2", "order: " + std::to_string(order)));
+}
 
 CoursePage TestLearnPresenter::page() {
   const auto file = m_content.folder() / "content.sqlite";
@@ -54,23 +49,23 @@ CoursePage TestLearnPresenter::page() {
   return *presentCourse(*store, record);
 }
 
-void TestLearnPresenter::aWrittenConceptStandsAmongThePlannedOnes() {
+void TestLearnPresenter::conceptsStandInTheGroupsOfTheContent() {
+  addConcept("ec2", "Servers", 3);
+  addConcept("api-gateway", "Serverless", 14);
+  addConcept("serverless", "Serverless", 1);
   const CoursePage course = page();
-  QCOMPARE(course.written, 1);
-  QCOMPARE(course.groups.at(0).title, u"Serverless"_s);
-  QCOMPARE(course.groups.at(0).lines.size(), 3);
-  QCOMPARE(course.groups.at(0).lines.at(1).entry.id, ConceptId{"lambda"});
-  QVERIFY(course.groups.at(0).lines.at(1).isThere());
-}
-
-void TestLearnPresenter::aTranslationDoesNotTearGroupsApart() {
-  const auto groups = page().groups.size();
-  Shouting language;
-  QVERIFY(QCoreApplication::installTranslator(&language));
-  const CoursePage course = page();
-  QCoreApplication::removeTranslator(&language);
-  QCOMPARE(course.groups.size(), groups);
-  QCOMPARE(course.groups.at(0).title, u"SERVERLESS"_s);
+  QCOMPARE(course.concepts, 4);
+  QStringList lines;
+  for (const CourseGroup &group : course.groups) {
+    for (const CourseLine &line : group.lines) lines << group.title + u' ' + QString::fromStdString(line.id.value);
+  }
+  QCOMPARE(lines, QStringList({u"Serverless serverless"_s, u"Serverless lambda"_s, u"Serverless api-gateway"_s,
+                               u"Servers ec2"_s}));
+  const CourseLine &line = course.groups.at(1).lines.at(0);
+  QCOMPARE(line.title, u"AWS Lambda"_s);
+  QCOMPARE(line.essence, u"Your code runs when an event arrives."_s);
+  QCOMPARE(line.studyMinutes, 10);
+  QCOMPARE(course.goOn->id, ConceptId{"serverless"});
 }
 
 const strato::tests::Suite<TestLearnPresenter, QCoreApplication> suite;

@@ -16,7 +16,7 @@ class TestScaling final : public QObject {
   void aValueBetweenTwoStepsGoesToTheNearer();
   void theProductIsRoundedUp_data();
   void theProductIsRoundedUp();
-  void manyEnvironmentsShareACell();
+  void manyUnitsShareACell();
 };
 
 void TestScaling::aScaleGoesThroughRoundValues() {
@@ -40,20 +40,24 @@ void TestScaling::aValueBetweenTwoStepsGoesToTheNearer() {
 void TestScaling::theProductIsRoundedUp_data() {
   QTest::addColumn<double>("rate");
   QTest::addColumn<double>("seconds");
-  QTest::addColumn<int>("environments");
-  QTest::newRow("the example") << 100.0 << 0.5 << 50;
-  QTest::newRow("a part of one is one") << 1.0 << 0.1 << 1;
-  QTest::newRow("0.1 times 30 is 3 and not 4") << 30.0 << 0.1 << 3;
-  QTest::newRow("a little more") << 101.0 << 0.5 << 51;
+  QTest::addColumn<double>("takes");
+  QTest::addColumn<int>("units");
+  QTest::newRow("the example") << 100.0 << 0.5 << 1.0 << 50;
+  QTest::newRow("a part of one is one") << 1.0 << 0.1 << 1.0 << 1;
+  QTest::newRow("0.1 times 30 is 3 and not 4") << 30.0 << 0.1 << 1.0 << 3;
+  QTest::newRow("a little more") << 101.0 << 0.5 << 1.0 << 51;
+  QTest::newRow("a unit takes ten") << 100.0 << 0.5 << 10.0 << 5;
+  QTest::newRow("the last one is not full") << 110.0 << 0.5 << 10.0 << 6;
 }
 
 void TestScaling::theProductIsRoundedUp() {
   QFETCH(double, rate);
   QFETCH(double, seconds);
-  QTEST(atOnce(rate, seconds), "environments");
+  QFETCH(double, takes);
+  QTEST(unitsFor(rate, seconds, takes), "units");
 }
 
-void TestScaling::manyEnvironmentsShareACell() {
+void TestScaling::manyUnitsShareACell() {
   QCOMPARE(cellsFor(50, 60), (CellRow{50, 1}));
   QCOMPARE(cellsFor(61, 60), (CellRow{7, 10}));
   QCOMPARE(cellsFor(5000, 60), (CellRow{50, 100}));

@@ -96,7 +96,7 @@ void TestRoomForText::everySceneHasRoomForLongerWords() {
   theme.setAppearance({ThemeId::Light, textScale, true});
   Studio studio(*store, strato::tests::shippedLab(), theme, size);
   QStringList complaints;
-  for (const TourScene &scene : sceneTable()) {
+  for (const TourScene &scene : scenesOf(*store)) {
     for (const QString &line : whatDoesNotFit(studio.show(scene)))
       complaints.append(u"%1-%2: %3"_s.arg(scene.page, scene.name, line));
   }

@@ -25,6 +25,7 @@ class TestTour final : public QObject {
  private Q_SLOTS:
   void initTestCase();
   void everyPageHasAScene();
+  void everyConceptHasTwoScenes();
   void noTwoScenesShareAFile();
   void thePicturesAreTheSameEachTime();
   void theIndexShowsEachPicture();
@@ -41,12 +42,31 @@ void TestTour::initTestCase() {
 }
 
 void TestTour::everyPageHasAScene() {
-  for (const PageEntry &page : pageTable()) QVERIFY2(scenePages().contains(page.name), qPrintable(page.name));
+  QStringList pages;
+  for (const TourScene &scene : scenesOf(*m_store))
+    if (!pages.contains(scene.page)) pages.append(scene.page);
+  for (const PageEntry &page : pageTable()) QVERIFY2(pages.contains(page.name), qPrintable(page.name));
+  QStringList known = scenePages();
+  known.sort();
+  pages.sort();
+  QCOMPARE(known, pages);
+}
+
+void TestTour::everyConceptHasTwoScenes() {
+  QStringList addresses;
+  for (const TourScene &scene : scenesOf(*m_store)) addresses.append(scene.address.text());
+  const auto concepts = m_store->concepts();
+  QVERIFY(concepts);
+  for (const auto &concept_ : *concepts) {
+    const QString page = u"learn/"_s + QString::fromStdString(concept_.id.value);
+    QVERIFY2(addresses.contains(page), qPrintable(page));
+    QVERIFY2(addresses.contains(page + u"#picture"_s), qPrintable(page));
+  }
 }
 
 void TestTour::noTwoScenesShareAFile() {
   QSet<QString> files;
-  for (const TourScene &scene : sceneTable()) {
+  for (const TourScene &scene : scenesOf(*m_store)) {
     QVERIFY2(!files.contains(scene.fileName({})), qPrintable(scene.fileName({})));
     files.insert(scene.fileName({}));
     QVERIFY(!scene.title.isEmpty());
@@ -62,11 +82,11 @@ void TestTour::thePicturesAreTheSameEachTime() {
     wish.folder = folder.filePath(name);
     const auto shot = shootTour(wish, *m_store, strato::tests::shippedLab(), [](int, int, const QString &) {});
     QVERIFY2(shot, shot ? "" : shot.error().english().c_str());
-    QCOMPARE(*shot, static_cast<int>(sceneTable().size()) * 2);
+    QCOMPARE(*shot, static_cast<int>(scenesOf(*m_store).size()) * 2);
     folders.append(QDir(wish.folder));
   }
   const QStringList names = folders[0].entryList(QDir::Files);
-  QCOMPARE(names.size(), static_cast<qsizetype>(sceneTable().size()) * 2 + 1);
+  QCOMPARE(names.size(), static_cast<qsizetype>(scenesOf(*m_store).size()) * 2 + 1);
   for (const QString &name : names) {
     QFile first(folders[0].filePath(name));
     QFile second(folders[1].filePath(name));

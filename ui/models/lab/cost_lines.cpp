@@ -38,7 +38,7 @@ pricing::BillOf tasksOf(const pricing::PriceBook &book, const BreakEvenWish &wis
   pricing::FargateUse use;
   use.vcpu = wish.taskVcpus;
   use.memoryGb = wish.taskGb;
-  use.seconds = pricing::kMonthHours * 3600;
+  use.seconds = std::int64_t{pricing::kMonthHours} * 3600;
   return pricing::taskBills(book, use);
 }
 
@@ -61,7 +61,7 @@ pricing::Capacity capacityOf(const BreakEvenWish &wish, CostWay way) {
 }
 
 pricing::Bill balancerBill(const pricing::PriceBook &book, const BreakEvenWish &wish, std::int64_t requests) {
-  const Decimal perSecond = Decimal(requests).dividedBy(pricing::kMonthHours * 3600, 12);
+  const Decimal perSecond = Decimal(requests).dividedBy(std::int64_t{pricing::kMonthHours} * 3600, 12);
   pricing::AlbTraffic traffic;
   traffic.newConnectionsPerSecond = perSecond.dividedBy(std::max(wish.requestsPerConnection, 1), 12);
   traffic.gbPerHour = perSecond * 3600 * asDecimal(wish.answerKb) * Decimal::ofMillionths(1);

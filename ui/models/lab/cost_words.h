@@ -13,7 +13,7 @@ struct CostWords {
   QLocale locale;
 
   /// "100 k", "14 M", "1.5 B": so many digits and no needless zeros.
-  [[nodiscard]] QString count(double number, int digits = 2) const;
+  [[nodiscard]] QString count(double count, int digits = 2) const;
   /// "$0.62", "$88.51", "$1,240".
   [[nodiscard]] QString dollars(const Decimal &usd) const;
   [[nodiscard]] QString dollars(double usd) const;

@@ -22,7 +22,7 @@ QString asideName(int number) { return u"lab-aside-%1"_s.arg(number); }
 /// What is said beside the scenario of a draft.
 QJsonObject aboutIn(const QString &path) {
   QFile file(path);
-  constexpr qint64 largest = 64 * 1024;
+  constexpr qint64 largest = 65'536;
   if (!file.open(QIODevice::ReadOnly) || file.size() > largest) return {};
   return QJsonDocument::fromJson(file.readAll()).object();
 }

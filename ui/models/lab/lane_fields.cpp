@@ -37,7 +37,7 @@ std::vector<LaneField> fieldsOf(const simulator::LaneSettings &lane, const prici
 
 std::vector<FieldValue> valuesOf(const std::vector<LaneField> &fields, const simulator::LaneSettings &lane) {
   std::vector<FieldValue> values;
-  for (const LaneField &field : fields) values.push_back({field, field.get(lane)});
+  for (const LaneField &field : fields) values.push_back({static_cast<const Field &>(field), field.get(lane)});
   return values;
 }
 

@@ -35,7 +35,7 @@ void MomentSeeker::begin(const Wish &wish) {
   m_sought = wish;
   std::vector<Errand<LaneMoment>::Work> parts;
   for (std::size_t i = 0; i < m_lanes.size(); ++i) {
-    parts.push_back([lane = m_lanes[i], at = wish.at, known = m_moments[i]](const simulator::Progress &tell) {
+    parts.emplace_back([lane = m_lanes[i], at = wish.at, known = m_moments[i]](const simulator::Progress &tell) {
       return momentOf(lane.timeline(), at, known, tell);
     });
   }

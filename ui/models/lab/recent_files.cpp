@@ -15,7 +15,7 @@ namespace strato::ui {
 
 namespace {
 
-constexpr qint64 largestList = 64 * 1024;
+constexpr qint64 largestList = 65'536;
 
 class RecentWords {
   Q_DECLARE_TR_FUNCTIONS(strato::ui::RecentFiles)
@@ -36,7 +36,7 @@ RecentFiles::RecentFiles(const QString &folder) {
   QFile file(m_file);
   if (!file.open(QIODevice::ReadOnly) || file.size() > largestList) return;
   const QJsonArray files = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("files")).toArray();
-  for (const QJsonValue &each : files) {
+  for (const auto &each : files) {
     if (each.isString() && m_paths.size() < most) m_paths.append(each.toString());
   }
 }

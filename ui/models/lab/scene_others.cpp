@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+
 #include "ui/models/lab/lab_numbers.h"
 #include "ui/models/lab/scene_parts.h"
 
@@ -59,7 +61,7 @@ void showInside(StageScene &scene, const simulator::BatchSettings &settings, con
   const auto running = static_cast<qint64>(lane.jobsIn(JobState::Running));
   const auto starting = static_cast<qint64>(lane.jobsIn(JobState::Starting));
   const double vcpus = static_cast<double>(running + starting) * settings.job.vcpus;
-  scene.inUse = static_cast<qint64>(vcpus + 0.5);
+  scene.inUse = std::llround(vcpus);
   scene.limit = settings.environment.maxVcpus;
   scene.inside =
       SceneWords::tr("%1 of %2 vCPUs in use").arg(countText(vcpus), countText(settings.environment.maxVcpus));

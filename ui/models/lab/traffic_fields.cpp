@@ -173,7 +173,7 @@ std::vector<TrafficField> trafficFieldsOf(const LabState &state) {
 
 std::vector<FieldValue> valuesOf(const std::vector<TrafficField> &fields, const Scenario &scenario) {
   std::vector<FieldValue> values;
-  for (const TrafficField &field : fields) values.push_back({field, field.get(scenario)});
+  for (const TrafficField &field : fields) values.push_back({static_cast<const Field &>(field), field.get(scenario)});
   return values;
 }
 

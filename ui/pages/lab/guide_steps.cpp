@@ -148,7 +148,7 @@ void GuideSteps::paintEvent(QPaintEvent *) {
   painter.setPen(QPen(look.tokens.borderStrong, 1));
   const int each = width() / m_count;
   const int half = look.scaled(stepDisc) / 2 + 3;
-  const double y = 2.5 + look.scaled(stepDisc) / 2;
+  const double y = 2.5 + look.scaled(stepDisc) / 2.0;
   for (int i = 0; i + 1 < m_count; ++i) {
     painter.drawLine(QPointF(i * each + each / 2.0 + half, y), QPointF((i + 1) * each + each / 2.0 - half, y));
   }

@@ -48,7 +48,7 @@ LabPage::~LabPage() {
   if (m_draft.isActive()) keepDraft();
   // It empties itself when it ends, and says so.
   if (m_session) m_session->document().history().disconnect(this);
-  if (m_heading) delete m_heading;
+  delete m_heading;
 }
 
 void LabPage::build() {

@@ -19,7 +19,7 @@ LaneKey::LaneKey(QWidget *parent) : QWidget(parent) {
   setAccessible(this, QAccessible::StaticText, tr("Legend"));
 }
 
-void LaneKey::setLanes(QStringList names, std::vector<LaneInk> inks) {
+void LaneKey::setLanes(const QStringList &names, std::vector<LaneInk> inks) {
   m_names.clear();
   // One word is enough where the whole names stand above.
   for (const QString &name : names) m_names.append(name.section(u' ', 0, 0));

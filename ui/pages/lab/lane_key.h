@@ -15,7 +15,7 @@ class LaneKey final : public QWidget {
  public:
   explicit LaneKey(QWidget *parent = nullptr);
 
-  void setLanes(QStringList names, std::vector<LaneInk> inks);
+  void setLanes(const QStringList &names, std::vector<LaneInk> inks);
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the lanes show, and what is looked for around it. All of it is found beside the window, which goes on meanwhile.
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 #include "ui/models/lab/lab_numbers.h"
@@ -96,11 +95,11 @@ void LiveView::takeStep() {
   const Tick now = m_session.playhead().now();
   std::vector<Errand<Tick>::Work> parts;
   for (const LaneCard *card : m_lanes) {
-    for (const LaneOfRun &run : card->runs() | std::views::take(1)) {
-      parts.push_back([run, now, direction, known = card->moment()](const simulator::Progress &tell) {
-        return eventBeside(run.timeline(), now, direction, known, tell);
-      });
-    }
+    const std::vector<LaneOfRun> runs = card->runs();
+    if (runs.empty()) continue;
+    parts.emplace_back([run = runs.front(), now, direction, known = card->moment()](const simulator::Progress &tell) {
+      return eventBeside(run.timeline(), now, direction, known, tell);
+    });
   }
   if (parts.empty()) return stopSteps();
   m_step.begin(std::move(parts), [this, direction](const std::vector<Tick> &found) {
@@ -120,9 +119,10 @@ void LiveView::followOne() {
   const Tick now = m_session.playhead().now();
   std::vector<Errand<std::optional<Journey>>::Work> parts;
   for (const LaneCard *card : m_lanes) {
-    for (const LaneOfRun &run : card->runs() | std::views::take(1)) {
-      parts.push_back([run, now](const simulator::Progress &tell) { return journeyFrom(run.timeline(), now, tell); });
-    }
+    const std::vector<LaneOfRun> runs = card->runs();
+    if (runs.empty()) continue;
+    parts.emplace_back(
+        [run = runs.front(), now](const simulator::Progress &tell) { return journeyFrom(run.timeline(), now, tell); });
   }
   if (parts.size() != m_lanes.size() || parts.empty()) return;
   m_journeys.begin(std::move(parts), [this](const auto &journeys) { showJourneys(journeys); });

@@ -237,8 +237,8 @@ void LiveView::editField(std::size_t lane, const QString &id, std::optional<doub
   const LaneField *field = fieldNamed(fields, id);
   if (field == nullptr || field->get(settings) == value) return;
   field->set(settings, value);
-  m_session.document().editLane(tr("%1 of %2").arg(field->name, QString::fromStdString(simulator::titleOf(settings))),
-                                lane, branch, std::move(settings),
+  const QString words = tr("%1 of %2").arg(field->name, QString::fromStdString(simulator::titleOf(settings)));
+  m_session.document().editLane(words, lane, branch, std::move(settings),
                                 QStringLiteral("field/%1/%2/%3").arg(branch).arg(lane).arg(id));
 }
 

@@ -176,7 +176,7 @@ void StripsPlot::paintValues(QPainter &painter, const Place &place, double secon
   int cell = 0;
   for (const ChartLine &line : m_strips[place.strip].lines) {
     if (line.rank != 0 || line.lane < 0 || line.kind == ChartLine::Kind::Rings) continue;
-    const QPointF at(gutterLeft + each * (cell % 2), top + row * (cell / 2));
+    const QPointF at(gutterLeft + each * (cell % 2), top + row * std::floor(cell / 2.0));
     ++cell;
     if (at.y() + row > place.box.bottom() + 15) return;
     drawLaneMark(painter, at + QPointF(5, row / 2), 3.6, inkOfLine(line));

@@ -16,21 +16,7 @@ namespace {
 constexpr int firstSeeds = 12;
 constexpr int longestUnit = 3;
 
-double usualBound(SweepMeasure measure) {
-  switch (measure) {
-    case SweepMeasure::Lost:
-      return 1;
-    case SweepMeasure::P99:
-      return 1;
-    case SweepMeasure::Cold:
-      return 1;
-    case SweepMeasure::RunCost:
-      return 1;
-    case SweepMeasure::MonthCost:
-      return 500;
-  }
-  return 1;
-}
+double usualBound(SweepMeasure measure) { return measure == SweepMeasure::MonthCost ? 500 : 1; }
 
 }  // namespace
 

@@ -7,7 +7,6 @@
 
 #include "ui/pages/learn/fact_desk.h"
 #include "ui/pages/learn/icon_mark.h"
-#include "ui/pages/learn/price_row.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/figure_text.h"
@@ -98,14 +97,15 @@ QWidget *fitLists(const ConceptPage &page, FactDesk &desk) {
   return lists;
 }
 
-QWidget *priceLines(const std::vector<PriceTile> &prices, FactDesk &desk) {
+QWidget *priceLines(const ConceptPage &page, FactDesk &desk, PriceRow::Words words) {
   auto *widget = new QWidget;
-  auto *column = columnOf(widget, 6);
-  for (const PriceTile &price : prices) {
-    auto *row = new PriceRow(price);
+  auto *column = columnOf(widget, 8);
+  for (const PriceTile &price : page.prices) {
+    auto *row = new PriceRow(price, words);
     desk.watch(row, price.source);
     column->addWidget(row);
   }
+  if (TrustBadge *badge = desk.badge(page.priceSource)) column->addWidget(badge);
   return widget;
 }
 
@@ -127,24 +127,38 @@ QWidget *workedBill(const Bill &bill, FactDesk &desk, BillText text) {
   return widget;
 }
 
+namespace {
+
+QWidget *integrationLine(const IntegrationLine &line, FactDesk &desk) {
+  auto *widget = new QWidget;
+  auto *column = columnOf(widget, 0);
+  column->addWidget(new Text(line.name, label));
+  column->addWidget(new Text(line.text, quietLabel));
+  if (TrustBadge *badge = desk.badge(line.source)) column->addWidget(badge);
+  column->addStretch();
+  return widget;
+}
+
+}  // namespace
+
 QWidget *integrationGroups(const std::vector<IntegrationGroup> &groups, FactDesk &desk) {
   auto *widget = new QWidget;
-  auto *grid = new ResponsiveGrid(widget, 24);
+  auto *column = columnOf(widget, 16);
   for (const IntegrationGroup &group : groups) {
-    auto *cell = new QWidget;
-    auto *column = columnOf(cell, 0);
-    column->addWidget(new Text(group.title, strongLabel));
-    column->addWidget(new Text(group.text, {TextSize::Note, Weight::Regular, Ink::Secondary}));
-    column->addSpacing(8);
-    column->addWidget(new Divider);
-    for (const IntegrationLine &line : group.lines) {
-      column->addSpacing(10);
-      column->addWidget(new Text(line.name, label));
-      column->addWidget(new Text(line.text, quietLabel));
-      if (TrustBadge *badge = desk.badge(line.source)) column->addWidget(badge);
-    }
-    column->addStretch();
-    grid->addWidget(cell, {12, 6, 3});
+    if (column->count() > 0) column->addWidget(new Divider);
+    auto *part = new QWidget;
+    auto *grid = new ResponsiveGrid(part, 20);
+    auto *head = new QWidget;
+    auto *words = columnOf(head, 0);
+    words->addWidget(new Text(group.title, strongLabel));
+    words->addWidget(new Text(group.text, {TextSize::Note, Weight::Regular, Ink::Secondary}));
+    words->addStretch();
+    grid->addWidget(head, {12, 12, 3});
+    auto *lines = new QWidget;
+    auto *cells = new ResponsiveGrid(lines, 20);
+    for (const IntegrationLine &line : group.lines) cells->addWidget(integrationLine(line, desk), {6, 4, 4});
+    grid->addWidget(lines, {12, 12, 9});
+    column->addWidget(part);
   }
   return widget;
 }

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "ui/models/concept_page.h"
+#include "ui/pages/learn/price_row.h"
 
 class QVBoxLayout;
 
@@ -19,7 +20,7 @@ class FactDesk;
 [[nodiscard]] QWidget *mutedNote(const QString &text);
 
 [[nodiscard]] QWidget *fitLists(const ConceptPage &page, FactDesk &desk);
-[[nodiscard]] QWidget *priceLines(const std::vector<PriceTile> &prices, FactDesk &desk);
+[[nodiscard]] QWidget *priceLines(const ConceptPage &page, FactDesk &desk, PriceRow::Words words);
 enum class BillText { Short, Full };
 [[nodiscard]] QWidget *workedBill(const Bill &bill, FactDesk &desk, BillText text);
 [[nodiscard]] QWidget *integrationGroups(const std::vector<IntegrationGroup> &groups, FactDesk &desk);

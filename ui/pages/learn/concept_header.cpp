@@ -3,11 +3,12 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <algorithm>
 
-#include "ui/models/course.h"
 #include "ui/pages/learn/fact_desk.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/platform_tile.h"
 #include "ui/widgets/segment_bar.h"
@@ -43,19 +44,18 @@ QWidget *ConceptHeader::identity(const ConceptPage &page, FactDesk &desk) {
   row->addWidget(new PlatformTile(platformNamed(page.platform), 64), 0, Qt::AlignTop);
   auto *column = new QVBoxLayout;
   column->setSpacing(2);
-  auto *head = new QHBoxLayout;
-  head->setSpacing(12);
+  auto *head = new FlowLayout(12);
   auto *title = new Text(page.title, {TextSize::Display, Weight::Strong, Ink::Primary});
   title->setObjectName(QStringLiteral("conceptTitle"));
   title->setWrapping(Wrapping::Never);
   head->addWidget(title);
-  head->addWidget(new Pill(tr("Concept %1 of %2").arg(page.order).arg(courseSize)), 0, Qt::AlignVCenter);
-  head->addStretch();
+  head->addWidget(new Pill(tr("Concept %1 of %2").arg(page.number).arg(page.courseSize)));
   column->addLayout(head);
   auto *essence = desk.text(page.essence, {TextSize::Title, Weight::Regular, Ink::Secondary});
   essence->setMaximumWidth(lookOf(this).scaled(essenceWidth));
   column->addWidget(essence);
   row->addLayout(column, 1);
+  row->addStretch();  // the essence has a widest; what is left over is not the tile's
   return identity;
 }
 
@@ -130,9 +130,15 @@ void ConceptHeader::setMode(ReadingMode mode) {
   m_view->setCurrent(mode == ReadingMode::Scan ? 0 : 1);
 }
 
+QSize ConceptHeader::minimumSizeHint() const {
+  return {std::max(m_identity->minimumSizeHint().width(), m_progress->layout()->minimumSize().width()),
+          layout()->minimumSize().height()};
+}
+
 void ConceptHeader::fold() {
   const Look &look = lookOf(this);
-  const bool narrow = width() < look.scaled(foldBelow);
+  const int beside = m_identity->minimumSizeHint().width() + layout()->spacing() + look.scaled(progressWidth);
+  const bool narrow = width() < std::max(look.scaled(foldBelow), beside);
   auto *row = static_cast<QBoxLayout *>(layout());
   row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
   row->setAlignment(m_progress, narrow ? Qt::Alignment() : Qt::AlignTop);

@@ -25,6 +25,9 @@ class ConceptHeader final : public QWidget {
   void setPath(const ConceptPath &path);
   void setMode(ReadingMode mode);
 
+  /// As folded: unfolded it must not keep the page from getting narrower.
+  [[nodiscard]] QSize minimumSizeHint() const override;
+
  Q_SIGNALS:
   void modeChosen(strato::ui::ReadingMode mode);
   void stepRequested(const strato::ui::PathStep &step);

@@ -40,14 +40,20 @@ std::vector<QuestionId> knownOf(const learning::Record &record, const std::vecto
   return known;
 }
 
+/// A section is studied; the check is in both.
+ReadingMode modeFor(const QString &place, const learning::Record &record) {
+  if (place == scanPlace) return ReadingMode::Scan;
+  return place.isEmpty() || place == checkPlace ? readReadingMode(record) : ReadingMode::Study;
+}
+
 }  // namespace
 
-ConceptView::ConceptView(const Desk &desk, ConceptMaterial material, QWidget *parent)
+ConceptView::ConceptView(const Desk &desk, ConceptMaterial material, const QString &place, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
       m_material(std::move(material)),
       m_page(presentConcept(m_material, dayOf(desk.clock))),
-      m_mode(readReadingMode(desk.record)) {
+      m_mode(modeFor(place, desk.record)) {
   setObjectName(QStringLiteral("conceptView"));
   m_facts = new FactDesk(m_material, dayOf(desk.clock), this);
   connect(m_facts, &FactDesk::conceptRequested, this,
@@ -57,11 +63,8 @@ ConceptView::ConceptView(const Desk &desk, ConceptMaterial material, QWidget *pa
   connect(m_run, &CheckRun::kept, this, &ConceptView::offerUndo);
   connect(m_run, &CheckRun::undone, this, &ConceptView::refreshPath);
   m_stack = new QStackedLayout(this);
-  buildScan();
-  buildStudy();
   buildKeys();
   show(m_mode);
-  refreshPath();
 }
 
 void ConceptView::buildScan() {
@@ -79,6 +82,7 @@ void ConceptView::buildScan() {
   m_scanScroll->body()->addWidget(m_scan);
   m_scanScroll->body()->addStretch();
   m_stack->addWidget(m_scanScroll);
+  refreshPath();
 }
 
 void ConceptView::buildStudy() {
@@ -89,6 +93,7 @@ void ConceptView::buildStudy() {
   connect(m_study, &StudyView::placeChanged, this, &ConceptView::placeChanged);
   connect(m_study, &StudyView::sectionRead, this, &ConceptView::markRead);
   m_stack->addWidget(m_study);
+  refreshPath();
 }
 
 void ConceptView::buildKeys() {
@@ -99,8 +104,11 @@ void ConceptView::buildKeys() {
     return shortcut;
   };
   onKey({Qt::Key_S}, [this] { setMode(m_mode == ReadingMode::Scan ? ReadingMode::Study : ReadingMode::Scan); });
-  onKey({Qt::Key_J}, [this] { m_study->goToNeighbour(StudyView::Direction::Forward); });
-  onKey({Qt::Key_K}, [this] { m_study->goToNeighbour(StudyView::Direction::Back); });
+  const auto turn = [this](StudyView::Direction to) {
+    if (m_mode == ReadingMode::Study) m_study->goToNeighbour(to);
+  };
+  onKey({Qt::Key_J}, [turn] { turn(StudyView::Direction::Forward); });
+  onKey({Qt::Key_K}, [turn] { turn(StudyView::Direction::Back); });
   for (int place = 0; place < 6; ++place) {
     onKey({QKeySequence(Qt::Key_A + place)}, [this, place] { m_run->choose(place); });
   }
@@ -114,7 +122,7 @@ void ConceptView::buildKeys() {
 std::vector<PageKey> ConceptView::keys() const {
   std::vector<PageKey> keys{{QStringLiteral("S"), tr("Scan or study")},
                             {QStringLiteral("J K"), tr("Next section, section before")}};
-  if (m_study->player() != nullptr) {
+  if (m_material.diagram) {
     keys.push_back({keycapText(Qt::Key_Space), tr("Play the diagram, once it has the focus")});
     keys.push_back({keycapText(Qt::Key_Left) + u' ' + keycapText(Qt::Key_Right), tr("Its step before, next step")});
   }
@@ -147,10 +155,14 @@ void ConceptView::setMode(ReadingMode mode) {
 void ConceptView::show(ReadingMode mode) {
   m_mode = mode;
   m_facts->dismiss();
-  m_header->setMode(mode);
-  m_stack->setCurrentIndex(mode == ReadingMode::Scan ? 0 : 1);
+  if (mode == ReadingMode::Scan && m_scan == nullptr) buildScan();
+  if (mode == ReadingMode::Study && m_study == nullptr) buildStudy();
+  if (m_header != nullptr) m_header->setMode(mode);
+  m_stack->setCurrentWidget(mode == ReadingMode::Scan ? static_cast<QWidget *>(m_scanScroll) : m_study);
   m_facts->setMarginInUse(mode == ReadingMode::Study);
 }
+
+DiagramPlayer *ConceptView::player() const { return m_study != nullptr ? m_study->player() : nullptr; }
 
 /// Being led to a place is not a choice of how to read from now on.
 void ConceptView::showWithoutKeeping(ReadingMode mode) {
@@ -179,7 +191,7 @@ void ConceptView::goTo(const QString &place) {
   }
   showWithoutKeeping(ReadingMode::Study);
   m_study->goTo(place);
-  if (place == placeOf(catalog::SectionKey::Picture) && m_study->player() != nullptr) m_study->player()->setFocus();
+  if (place == placeOf(catalog::SectionKey::Picture) && player() != nullptr) player()->setFocus();
 }
 
 QString ConceptView::place() const { return m_mode == ReadingMode::Study ? m_study->place() : QString(); }
@@ -193,8 +205,8 @@ void ConceptView::setScrollPosition(double position) {
 }
 
 void ConceptView::settle() {
-  m_scan->settle();
-  m_study->settle();
+  if (m_scan != nullptr) m_scan->settle();
+  if (m_study != nullptr) m_study->settle();
 }
 
 void ConceptView::takeStep(const PathStep &step) {
@@ -215,10 +227,10 @@ void ConceptView::takeStep(const PathStep &step) {
 void ConceptView::openPicture(const Playback &playback) {
   // The small one pauses when it is hidden. NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
   const Playback asSeen = playback;
-  if (m_study->player() == nullptr) return;
   showWithoutKeeping(ReadingMode::Study);
+  if (player() == nullptr) return;
   m_study->showPlayer();
-  m_study->player()->takeOver(asSeen);
+  player()->takeOver(asSeen);
 }
 
 void ConceptView::markRead(const QString &place) {
@@ -233,7 +245,8 @@ void ConceptView::refreshPath() {
   const auto learned = readLearned(m_desk.record);
   if (!learned) return;
   const ConceptPath path = pathThrough(m_material.concept_, m_material.questions, *learned);
-  m_header->setPath(path);
+  if (m_header != nullptr) m_header->setPath(path);
+  if (m_study == nullptr) return;
   std::set<QString> read;
   for (const ReadingSection &section : m_page.sections) {
     if (learned->hasSeen(conceptAddress(m_page.id, section.place))) read.insert(section.place);

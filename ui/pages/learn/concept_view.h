@@ -18,17 +18,20 @@ namespace strato::ui {
 
 class CheckView;
 class ConceptHeader;
+class DiagramPlayer;
 class FactDesk;
 class PageScroll;
 class ScanView;
 class StudyView;
 
 /// One concept, to be scanned or studied. Keeps what the two ways of reading share: the facts, the check, the path.
+/// Each way is built when it is first shown.
 class ConceptView final : public QWidget {
   Q_OBJECT
 
  public:
-  ConceptView(const Desk &desk, ConceptMaterial material, QWidget *parent = nullptr);
+  /// Begins in the way of reading that the place belongs to.
+  ConceptView(const Desk &desk, ConceptMaterial material, const QString &place, QWidget *parent = nullptr);
 
   [[nodiscard]] const ConceptPage &page() const { return m_page; }
   [[nodiscard]] ReadingMode mode() const { return m_mode; }
@@ -57,6 +60,7 @@ class ConceptView final : public QWidget {
   void markRead(const QString &place);
   void refreshPath();
   void offerUndo(std::int64_t answer);
+  [[nodiscard]] DiagramPlayer *player() const;
   void show(ReadingMode mode);
   void showWithoutKeeping(ReadingMode mode);
 

@@ -3,7 +3,6 @@
 
 #include <QPainter>
 
-#include "ui/theme/icons.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/platform_tile.h"
@@ -22,11 +21,9 @@ constexpr int segmentGap = 4;
 }  // namespace
 
 CourseTile::CourseTile(const CourseLine &line, QWidget *parent) : PressButton(parent), m_line(line) {
-  setText(line.entry.title);
-  setObjectName(QStringLiteral("concept-") + QString::fromStdString(line.entry.id.value));
-  setEnabled(line.isThere());
-  if (!line.isThere()) setCursor(Qt::ArrowCursor);
-  setAccessible(this, QAccessible::Link, QStringLiteral("%1. %2. %3").arg(line.entry.title, line.essence, footWords()));
+  setText(line.title);
+  setObjectName(QStringLiteral("concept-") + QString::fromStdString(line.id.value));
+  setAccessible(this, QAccessible::Link, QStringLiteral("%1. %2. %3").arg(line.title, line.essence, footWords()));
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
@@ -34,11 +31,10 @@ CourseTile::CourseTile(const CourseLine &line, QWidget *parent) : PressButton(pa
 }
 
 QString CourseTile::footWords() const {
-  if (!m_line.isThere()) return tr("Coming");
-  const int current = m_line.path->current();
-  const int count = static_cast<int>(m_line.path->steps.size());
-  if (m_line.path->isDone()) return tr("Done");
-  if (m_line.path->isBegun()) return tr("Step %1 of %2").arg(current + 1).arg(count);
+  const int current = m_line.path.current();
+  const int count = static_cast<int>(m_line.path.steps.size());
+  if (m_line.path.isDone()) return tr("Done");
+  if (m_line.path.isBegun()) return tr("Step %1 of %2").arg(current + 1).arg(count);
   return tr("%1 min to scan, %2 to study").arg(m_line.scanMinutes).arg(m_line.studyMinutes);
 }
 
@@ -74,10 +70,10 @@ void CourseTile::drawFoot(QPainter &painter, const QRect &place) const {
   const Look &look = lookOf(this);
   const Tokens &t = look.tokens;
   int x = place.left();
-  if (m_line.isThere() && m_line.path->isBegun()) {
-    const int current = m_line.path->current();
-    for (int i = 0; i < static_cast<int>(m_line.path->steps.size()); ++i) {
-      const PathStep &step = m_line.path->steps[static_cast<std::size_t>(i)];
+  if (m_line.path.isBegun()) {
+    const int current = m_line.path.current();
+    for (int i = 0; i < static_cast<int>(m_line.path.steps.size()); ++i) {
+      const PathStep &step = m_line.path.steps[static_cast<std::size_t>(i)];
       const QRectF bar(x, place.center().y() - segmentHeight / 2.0, segmentWidth, segmentHeight);
       drawBox(painter, bar, segmentHeight / 2.0, step.isDone() ? t.good : mix(t.borderStrong, t.surface, 0.3));
       if (i == current && step.done > 0) {
@@ -87,10 +83,6 @@ void CourseTile::drawFoot(QPainter &painter, const QRect &place) const {
       x += segmentWidth + segmentGap;
     }
     x += 6;
-  } else if (!m_line.isThere()) {
-    const int icon = look.scaled(14);
-    drawIcon(painter, QStringLiteral("clock"), QRect(x, place.top(), icon, place.height()), icon, t.textMuted);
-    x += icon + 6;
   }
   painter.setFont(look.font(TextSize::Note));
   painter.setPen(t.textMuted);
@@ -104,26 +96,17 @@ void CourseTile::paintEvent(QPaintEvent *) {
   const Tokens &t = look.tokens;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const bool there = m_line.isThere();
-  if (there) {
-    drawBox(painter, rect(), cardRadius, underMouse() ? mix(t.text, t.surface, 0.02) : t.surface,
-            underMouse() ? t.borderStrong : t.border);
-  } else {
-    QPen dashes(mix(t.borderStrong, t.canvas, 0.5), 1);
-    dashes.setDashPattern({5, 4});
-    painter.setPen(dashes);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
-  }
+  drawBox(painter, rect(), cardRadius, underMouse() ? mix(t.text, t.surface, 0.02) : t.surface,
+          underMouse() ? t.borderStrong : t.border);
   const int side = look.scaled(tileSide);
   const QRectF tile(tilePadding, tilePadding, side, side);
-  const auto platform = platformNamed(m_line.entry.platform);
-  drawTile(painter, tile, platform ? platformIcon(*platform) : QStringLiteral("cloud"), there ? platform : std::nullopt,
-           t);
+  const auto platform = platformNamed(m_line.platform);
+  drawTile(painter, tile, platform ? platformIcon(*platform) : QStringLiteral("cloud"), platform, t);
   const int room = width() - textLeft() - tilePadding;
   int y = tilePadding;
-  title().draw(painter, {textLeft(), y}, room, there ? t.text : t.textSecondary);
+  title().draw(painter, {textLeft(), y}, room, t.text);
   y += title().heightFor(room) + 2;
-  about().draw(painter, {textLeft(), y}, room, there ? t.textSecondary : t.textMuted);
+  about().draw(painter, {textLeft(), y}, room, t.textSecondary);
   const int foot = look.lineHeight(TextSize::Note);
   drawFoot(painter, QRect(textLeft(), height() - tilePadding - foot, room, foot));
 }

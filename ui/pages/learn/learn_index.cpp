@@ -24,7 +24,7 @@ constexpr int indexWidth = 1464;
 const CourseLine *lineOf(const CoursePage &course, const ConceptId &id) {
   for (const CourseGroup &group : course.groups) {
     for (const CourseLine &line : group.lines) {
-      if (line.entry.id == id) return &line;
+      if (line.id == id) return &line;
     }
   }
   return nullptr;
@@ -57,13 +57,10 @@ QWidget *LearnIndex::heading(const CoursePage &course) {
   column->setContentsMargins(0, 0, 0, 4);
   column->setSpacing(4);
   column->addWidget(new Text(tr("The course"), {TextSize::Display, Weight::Strong, Ink::Primary}));
-  const int coming = courseSize - course.written;
-  column->addWidget(new Text(
-      course.written == 1 ? tr("Sixteen concepts that build on each other. One is written, %1 are coming.").arg(coming)
-                          : tr("Sixteen concepts that build on each other. %1 are written, %2 are coming.")
-                                .arg(course.written)
-                                .arg(coming),
-      {TextSize::Title, Weight::Regular, Ink::Secondary}));
+  column->addWidget(
+      new Text(tr("%Ln concepts that build on each other. Each takes a minute to scan, and about ten to study.",
+                  nullptr, course.concepts),
+               {TextSize::Title, Weight::Regular, Ink::Secondary}));
   return heading;
 }
 
@@ -76,7 +73,7 @@ QWidget *LearnIndex::goOnCard(const CoursePage &course) {
   auto *row = new QHBoxLayout(card);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(20);
-  row->addWidget(new PlatformTile(line ? platformNamed(line->entry.platform) : std::nullopt, 64), 0, Qt::AlignTop);
+  row->addWidget(new PlatformTile(line ? platformNamed(line->platform) : std::nullopt, 64), 0, Qt::AlignTop);
   auto *column = new QVBoxLayout;
   column->setSpacing(4);
   column->addWidget(
@@ -123,8 +120,7 @@ QWidget *LearnIndex::group(const CourseGroup &group) {
   auto *grid = new ResponsiveGrid(cells);
   for (const CourseLine &line : group.lines) {
     auto *tile = new CourseTile(line);
-    connect(tile, &CourseTile::clicked, this,
-            [this, id = line.entry.id] { Q_EMIT navigationRequested(conceptAddress(id)); });
+    connect(tile, &CourseTile::clicked, this, [this, id = line.id] { Q_EMIT navigationRequested(conceptAddress(id)); });
     grid->addWidget(tile, {12, 6, 4});
   }
   column->addWidget(cells);

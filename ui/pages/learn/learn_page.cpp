@@ -5,7 +5,6 @@
 #include <QVBoxLayout>
 
 #include "ui/models/concept_path.h"
-#include "ui/models/course.h"
 #include "ui/models/gather.h"
 #include "ui/pages/learn/concept_view.h"
 #include "ui/pages/learn/learn_index.h"
@@ -61,7 +60,7 @@ void LearnPage::openConcept(const Address &address) {
   // Looking at it is the first step through a concept. Reading goes on when that cannot be kept.
   (void)m_desk.record.append(
       learning::PageVisited{conceptAddress(ConceptId{address.item.toStdString()}).text().toStdString()});
-  m_concept = new ConceptView(m_desk, std::move(*material));
+  m_concept = new ConceptView(m_desk, std::move(*material), address.place);
   connect(m_concept, &ConceptView::navigationRequested, this, &Page::navigationRequested);
   connect(m_concept, &ConceptView::toastRequested, this, &Page::toastRequested);
   connect(m_concept, &ConceptView::placeChanged, this, &Page::headingChanged);
@@ -69,22 +68,10 @@ void LearnPage::openConcept(const Address &address) {
 }
 
 void LearnPage::explainMissing(const QString &item, const Error &error) {
-  const auto plan = course();
-  const auto found =
-      std::ranges::find(plan, item.toStdString(), [](const CourseEntry &entry) { return entry.id.value; });
-  m_missing = found != plan.end() ? found->title : item;
-  EmptyState *state = nullptr;
-  if (found != plan.end()) {
-    state =
-        new EmptyState(QStringLiteral("learn"), tr("%1 is coming").arg(found->title),
-                       tr("It is number %1 of %2 concepts, and not written yet. The course shows what is here already.")
-                           .arg(found - plan.begin() + 1)
-                           .arg(courseSize));
-  } else {
-    state = new EmptyState(
-        QStringLiteral("learn"), tr("There is no concept called “%1”").arg(item),
-        translated(error.remedy).isEmpty() ? tr("The link may be old, or mistyped.") : translated(error.remedy));
-  }
+  m_missing = item;
+  auto *state = new EmptyState(
+      QStringLiteral("learn"), tr("There is no concept called “%1”").arg(item),
+      translated(error.remedy).isEmpty() ? tr("The link may be old, or mistyped.") : translated(error.remedy));
   state->setObjectName(QStringLiteral("missingConcept"));
   auto *go = state->setAction(tr("See the course"));
   connect(go, &Button::clicked, this, [this] { Q_EMIT navigationRequested({QStringLiteral("learn"), {}, {}}); });

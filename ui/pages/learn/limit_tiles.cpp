@@ -19,7 +19,7 @@ namespace strato::ui {
 namespace {
 
 constexpr int stripPadding = 20;
-constexpr int stripGap = 20;  // between rows
+constexpr int stripGap = 24;  // between rows
 constexpr int narrowestFirst = 400;
 constexpr int pillHeight = 22;
 
@@ -64,59 +64,74 @@ void TileStrip::add(QWidget *cell) {
   updateGeometry();
 }
 
-int TileStrip::columnsFor(int width) const {
-  const double scale = lookOf(this).textScale;
-  const int count = static_cast<int>(m_cells.size());
-  int natural = m_first == First::Wide ? static_cast<int>(narrowestFirst * scale) : naturalWidth(0);
-  for (int i = 1; i < count; ++i) natural += naturalWidth(i) + 2 * stripPadding;
-  if (natural <= width) return count;
-  return width >= 3 * 200 * scale ? std::min(3, count) : width >= 2 * 160 * scale ? std::min(2, count) : 1;
+/// What the words of a cell need.
+int TileStrip::widthOf(int index) const {
+  if (index == 0 && m_first == First::Wide) return lookOf(this).scaled(narrowestFirst);
+  return m_cells[static_cast<std::size_t>(index)]->sizeHint().width();
 }
 
-int TileStrip::naturalWidth(int index) const { return m_cells[static_cast<std::size_t>(index)]->sizeHint().width(); }
+int TileStrip::naturalWidth(int from, int cells) const {
+  int natural = (cells - 1) * 2 * stripPadding;
+  for (int i = from; i < from + cells; ++i) natural += widthOf(i);
+  return natural;
+}
 
-/// Where each column of a row ends. In a single row a cell gets what its words need, and the rest is shared.
-std::vector<int> TileStrip::columnEnds(int width, int columns) const {
-  std::vector<int> ends;
+std::vector<TileStrip::Row> TileStrip::rowsFor(int width) const {
+  const Look &look = lookOf(this);
   const int count = static_cast<int>(m_cells.size());
-  if (columns < count || count == 1) {
-    for (int i = 1; i <= columns; ++i) ends.push_back(width * i / columns);
+  if (count == 0) return {};
+  if (naturalWidth(0, count) <= width) return {{0, count, count}};
+  std::vector<Row> rows;
+  const int first = m_first == First::Wide && count > 1 ? 1 : 0;
+  if (first == 1) rows.push_back({0, 1, 1});
+  const int columns = naturalWidth(first, count - first) <= width ? count - first
+                      : width >= look.scaled(3 * 200)             ? 3
+                      : width >= look.scaled(2 * 160)             ? 2
+                                                                  : 1;
+  for (int i = first; i < count; i += columns) rows.push_back({i, std::min(columns, count - i), columns});
+  return rows;
+}
+
+/// Where each column of a row ends. In a row of its own a cell gets what its words need, and the rest is shared.
+std::vector<int> TileStrip::columnEnds(int width, const Row &row) const {
+  std::vector<int> ends;
+  if (naturalWidth(row.first, row.cells) > width || row.cells < row.columns ||
+      rowsFor(width).back().first > row.first) {
+    for (int i = 1; i <= row.columns; ++i) ends.push_back(width * i / row.columns);
     return ends;
   }
   std::vector<int> needs;
-  for (int i = 0; i < count; ++i) needs.push_back(naturalWidth(i) + (i == 0 || i + 1 == count ? 1 : 2) * stripPadding);
-  if (m_first == First::Wide) {
-    needs[0] = std::max(static_cast<int>(narrowestFirst * lookOf(this).textScale), width * 30 / 100);
+  for (int i = 0; i < row.cells; ++i) {
+    needs.push_back(widthOf(row.first + i) + (i == 0 || i + 1 == row.cells ? 1 : 2) * stripPadding);
   }
+  const bool wide = row.first == 0 && m_first == First::Wide;
+  if (wide) needs[0] = std::max(needs[0] - stripPadding, width * 30 / 100);
   const int spare = std::max(0, width - std::accumulate(needs.begin(), needs.end(), 0));
-  const int sharers = m_first == First::Wide ? count - 1 : count;
+  const int sharers = std::max(1, wide ? row.cells - 1 : row.cells);
   int x = 0;
-  for (int i = 0; i < count; ++i) {
-    const bool shares = i > 0 || m_first == First::AsTheOthers;
-    x += needs[static_cast<std::size_t>(i)] + (shares ? spare / sharers : 0);
-    ends.push_back(i + 1 == count ? width : x);
+  for (int i = 0; i < row.cells; ++i) {
+    x += needs[static_cast<std::size_t>(i)] + (i > 0 || !wide ? spare / sharers : 0);
+    ends.push_back(i + 1 == row.cells ? width : x);
   }
   return ends;
 }
 
 std::vector<QRect> TileStrip::arrange(int width) const {
   std::vector<QRect> places;
-  const int count = static_cast<int>(m_cells.size());
-  if (count == 0) return places;
-  const int columns = std::max(1, columnsFor(width));
-  const std::vector<int> ends = columnEnds(width, columns);
   int top = 0;
-  for (int row = 0; row * columns < count; ++row) {
-    const int end = std::min(count, (row + 1) * columns);
+  for (const Row &row : rowsFor(width)) {
+    const std::vector<int> ends = columnEnds(width, row);
     int height = 0;
-    for (int i = row * columns; i < end; ++i) {
-      const auto column = static_cast<std::size_t>(i - row * columns);
-      const int left = column == 0 ? 0 : ends[column - 1] + stripPadding;
-      const bool last = static_cast<int>(column) + 1 == columns;
+    for (int i = 0; i < row.cells; ++i) {
+      const auto column = static_cast<std::size_t>(i);
+      const int left = i == 0 ? 0 : ends[column - 1] + stripPadding;
+      const bool last = i + 1 == row.columns;
       places.emplace_back(left, top, ends[column] - left - (last ? 0 : stripPadding), 0);
-      height = std::max(height, heightOf(m_cells[static_cast<std::size_t>(i)], places.back().width()));
+      height = std::max(height, heightOf(m_cells[places.size() - 1], places.back().width()));
     }
-    for (int i = row * columns; i < end; ++i) places[static_cast<std::size_t>(i)].setHeight(height);
+    for (std::size_t i = places.size() - static_cast<std::size_t>(row.cells); i < places.size(); ++i) {
+      places[i].setHeight(height);
+    }
     top += height + stripGap;
   }
   return places;
@@ -154,6 +169,9 @@ void TileStrip::paintEvent(QPaintEvent *) {
   painter.setPen(lookOf(this).tokens.border);
   for (const QWidget *cell : m_cells) {
     const QRect place = cell->geometry();
+    if (cell != m_cells.front() && place.left() == 0 && m_first == First::Wide && place.top() > 0) {
+      painter.drawLine(0, place.top() - stripGap / 2, width(), place.top() - stripGap / 2);
+    }
     if (place.left() == 0) continue;
     const int x = place.left() - stripPadding;
     painter.drawLine(x, place.top() - 2, x, place.bottom() + 2);

@@ -14,7 +14,7 @@ class FactDesk;
 [[nodiscard]] QWidget *limitTile(const LimitTile &limit, FactDesk &desk);
 
 /// Cells side by side with hairlines between them: in one row where they fit, else three or two in a row. The first
-/// cell may be wider than the others.
+/// cell may be wider than the others; where not all fit in one row, it has one for itself.
 class TileStrip final : public QWidget {
   Q_OBJECT
 
@@ -36,9 +36,16 @@ class TileStrip final : public QWidget {
   bool event(QEvent *event) override;
 
  private:
-  [[nodiscard]] int columnsFor(int width) const;
-  [[nodiscard]] int naturalWidth(int index) const;
-  [[nodiscard]] std::vector<int> columnEnds(int width, int columns) const;
+  struct Row {
+    int first = 0;
+    int cells = 0;
+    int columns = 0;  ///< a last row may have fewer cells than the one above it has columns
+  };
+
+  [[nodiscard]] std::vector<Row> rowsFor(int width) const;
+  [[nodiscard]] int naturalWidth(int from, int cells) const;
+  [[nodiscard]] int widthOf(int index) const;
+  [[nodiscard]] std::vector<int> columnEnds(int width, const Row &row) const;
   /// With the padding that separates a cell from the hairline at its left.
   [[nodiscard]] std::vector<QRect> arrange(int width) const;
 

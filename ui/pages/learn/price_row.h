@@ -3,15 +3,19 @@
 
 #include "ui/models/concept_page.h"
 #include "ui/widgets/press_button.h"
+#include "ui/widgets/text_block.h"
 
 namespace strato::ui {
 
-/// A line of a price list: what is paid for, how much, for how much of it. The unit goes below where it does not fit.
+/// A line of a price list: what is paid for, how much, for how much of it, and below it what is to be said of it. The
+/// unit goes below as well where it does not fit.
 class PriceRow final : public PressButton {
   Q_OBJECT
 
  public:
-  explicit PriceRow(PriceTile price, QWidget *parent = nullptr);
+  enum class Words { TwoLines, All };  ///< what does not fit in two lines is in the tooltip
+
+  PriceRow(PriceTile price, Words words, QWidget *parent = nullptr);
 
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
@@ -20,6 +24,7 @@ class PriceRow final : public PressButton {
 
  protected:
   void paintEvent(QPaintEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
   struct Widths {
@@ -27,8 +32,11 @@ class PriceRow final : public PressButton {
   };
   [[nodiscard]] Widths widths() const;
   [[nodiscard]] bool fitsInOneLine(int width) const;
+  [[nodiscard]] int roomForWords(int width) const;
+  [[nodiscard]] const TextBlock &words() const;
 
   PriceTile m_price;
+  mutable TextBlock m_words;
 };
 
 }  // namespace strato::ui

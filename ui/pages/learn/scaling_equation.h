@@ -12,15 +12,15 @@ class FigureText;
 class ScrubNumber;
 class Text;
 
-/// One cell for each environment that is busy; where they are too many, one cell for ten, a hundred ...
-class EnvironmentCells final : public QWidget {
+/// One cell for each unit that is busy; where they are too many, one cell for ten, a hundred ...
+class UnitCells final : public QWidget {
   Q_OBJECT
 
  public:
-  explicit EnvironmentCells(QWidget *parent = nullptr);
+  UnitCells(QString unit, QString units, QWidget *parent = nullptr);
 
   /// Cells above the ceiling are drawn as refused.
-  void setEnvironments(int environments, int ceiling);
+  void setCount(int count, int ceiling);
   [[nodiscard]] int perCell() const;
 
   [[nodiscard]] QSize sizeHint() const override;
@@ -34,11 +34,17 @@ class EnvironmentCells final : public QWidget {
   void resizeEvent(QResizeEvent *event) override;
 
  private:
-  int m_environments = 0;
+  QString m_unit;
+  QString m_units;
+  int m_count = 0;
   int m_ceiling = 0;
 };
 
-/// Requests a second times seconds each is how many work at once: two numbers to play with, and the product as cells.
+/// How a concept scales: the unit and a sentence, with an equation to play with where there is one. Never empty: a
+/// concept that does not say how it scales has no such tile.
+[[nodiscard]] QWidget *scalingTile(const ScalingModel &model, FactDesk &desk);
+
+/// What arrives a second times seconds each is how many units work at once: numbers to play with, and units as cells.
 class ScalingEquation final : public QWidget {
   Q_OBJECT
 
@@ -46,13 +52,16 @@ class ScalingEquation final : public QWidget {
   ScalingEquation(const ScalingModel &model, FactDesk &desk, QWidget *parent = nullptr);
 
  private:
+  [[nodiscard]] QLayout *equation();
+  [[nodiscard]] QLayout *foot(FactDesk &desk);
   void recount();
 
   ScalingModel m_model;
   ScrubNumber *m_rate;
   ScrubNumber *m_seconds;
+  ScrubNumber *m_takes = nullptr;  ///< none where a unit takes one at a time
   FigureText *m_product;
-  EnvironmentCells *m_cells;
+  UnitCells *m_cells;
   Text *m_remark;
 };
 

@@ -46,7 +46,7 @@ ScanView::ScanView(const ConceptPage &page, const ConceptMaterial &material, Fac
   beside->addWidget(managesCard());
   beside->addWidget(trapsCard(), 1);
   grid->addLayout(beside, {12, 12, 4});
-  grid->addWidget(numbersCard(), {12, 12, 12});
+  if (!page.scaling.isEmpty() || !page.limits.empty()) grid->addWidget(numbersCard(), {12, 12, 12});
   if (!page.prices.empty()) grid->addWidget(costsCard(), {12, 6, 3});
   if (!page.corrections.empty()) grid->addWidget(correctionsCard(), {12, 6, 3});
   if (!page.pairs.empty()) grid->addWidget(mixUpCard(), {12, 6, 3});
@@ -86,8 +86,9 @@ QWidget *ScanView::numbersCard() {
   auto *card = new Card;
   auto *column = new QVBoxLayout(card);
   column->setContentsMargins(0, 0, 0, 0);
-  auto *strip = new TileStrip(TileStrip::First::Wide);
-  strip->add(new ScalingEquation(m_page.scaling, m_desk));
+  const bool scales = !m_page.scaling.isEmpty();
+  auto *strip = new TileStrip(scales ? TileStrip::First::Wide : TileStrip::First::AsTheOthers);
+  if (scales) strip->add(scalingTile(m_page.scaling, m_desk));
   for (const LimitTile &limit : firstOf(m_page.limits, tilesInStrip)) strip->add(limitTile(limit, m_desk));
   column->addWidget(strip);
   return card;
@@ -95,9 +96,8 @@ QWidget *ScanView::numbersCard() {
 
 QWidget *ScanView::costsCard() {
   auto *card = new Card;
-  SourceMark source = m_page.prices.front().source;
-  auto *column = titledCard(card, tr("What it costs"), m_desk.badge(source));
-  column->addWidget(priceLines(m_page.prices, m_desk));
+  auto *column = titledCard(card, tr("What it costs"));
+  column->addWidget(priceLines(m_page, m_desk, PriceRow::Words::TwoLines));
   if (m_page.bill) {
     column->addWidget(new Divider);
     column->addWidget(workedBill(*m_page.bill, m_desk, BillText::Short));
@@ -110,7 +110,7 @@ QWidget *ScanView::correctionsCard() {
   auto *card = new Card;
   const auto count = static_cast<int>(m_page.corrections.size());
   auto *column =
-      titledCard(card, tr("You may still read …"),
+      titledCard(card, tr("You may read …"),
                  new Pill(count == 1 ? tr("1 old claim") : tr("%Ln old claims", nullptr, count), PillTone::Warn));
   for (const MarginNote &note : firstOf(m_page.corrections, claimsInCard)) {
     column->addWidget(new NoteBar(note, m_desk, NoteHeading::Hidden));

@@ -16,6 +16,7 @@
 #include "ui/pages/learn/pair_view.h"
 #include "ui/pages/learn/scaling_equation.h"
 #include "ui/pages/learn/study_section.h"
+#include "ui/widgets/divider.h"
 #include "ui/widgets/text.h"
 
 namespace strato::ui {
@@ -129,7 +130,7 @@ QWidget *SectionBuilder::figureFor(SectionKey key) {
     case SectionKey::For:
       return cardAround(fitLists(m_page, m_desk));
     case SectionKey::Scales:
-      return cardAround(new ScalingEquation(m_page.scaling, m_desk));
+      return m_page.scaling.isEmpty() ? nullptr : cardAround(scalingTile(m_page.scaling, m_desk));
     case SectionKey::Limits:
       return limits();
     case SectionKey::Costs:
@@ -155,11 +156,14 @@ QWidget *SectionBuilder::limits() {
 QWidget *SectionBuilder::costs() {
   if (m_page.prices.empty()) return nullptr;
   auto *content = new QWidget;
-  auto *row = new QHBoxLayout(content);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(32);
-  row->addWidget(priceLines(m_page.prices, m_desk), 0, Qt::AlignTop);  // first of all, prices in one line each
-  if (m_page.bill) row->addWidget(workedBill(*m_page.bill, m_desk, BillText::Full), 1, Qt::AlignTop);
+  auto *column = new QVBoxLayout(content);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(16);
+  column->addWidget(priceLines(m_page, m_desk, PriceRow::Words::All));
+  if (m_page.bill) {
+    column->addWidget(new Divider);
+    column->addWidget(workedBill(*m_page.bill, m_desk, BillText::Full));
+  }
   return cardAround(content);
 }
 

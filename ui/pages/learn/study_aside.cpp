@@ -16,8 +16,12 @@ StudyAside::StudyAside(const ConceptPage &page, QWidget *parent) : QWidget(paren
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(12);
   row->addWidget(new PlatformTile(platformNamed(page.platform), 32));
-  auto *title = new Text(page.title, {TextSize::Body, Weight::Strong, Ink::Primary});
+  // The outline is narrow, and each short name fits into it.
+  auto *title = new Text(page.shortName, {TextSize::Body, Weight::Strong, Ink::Primary});
+  title->setObjectName(QStringLiteral("asideTitle"));
   title->setWrapping(Wrapping::Never);
+  title->setAccessibleName(page.title);
+  if (page.title != page.shortName) title->setToolTip(page.title);
   row->addWidget(title);
   flow->addWidget(name);
   auto *mode = new Segmented(tr("How to read"));

@@ -44,6 +44,14 @@ QSize OutlineStop::sizeHint() const {
 
 QSize OutlineStop::minimumSizeHint() const { return {lookOf(this).scaled(120), lookOf(this).scaled(stopHeight)}; }
 
+/// As in its boldest state, so that the words do not change when it becomes the current one.
+QString OutlineStop::shownIn(int width) const {
+  const QFontMetrics metrics(lookOf(this).font(TextSize::Label, Weight::Strong));
+  return metrics.elidedText(text(), Qt::ElideRight, width - wordsLeft);
+}
+
+void OutlineStop::resizeEvent(QResizeEvent *) { setToolTip(shownIn(width()) == text() ? QString() : text()); }
+
 void OutlineStop::paintEvent(QPaintEvent *) {
   const Look &look = lookOf(this);
   const Tokens &t = look.tokens;
@@ -76,9 +84,7 @@ void OutlineStop::paintEvent(QPaintEvent *) {
   const bool current = m_state == OutlineState::Current;
   painter.setFont(look.font(TextSize::Label, current ? Weight::Strong : Weight::Regular));
   painter.setPen(current ? t.accent : underMouse() ? t.text : t.textSecondary);
-  const QRect words = rect().adjusted(wordsLeft, 0, 0, 0);
-  painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                   painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+  painter.drawText(rect().adjusted(wordsLeft, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, shownIn(width()));
 }
 
 StudyOutline::StudyOutline(std::vector<OutlineEntry> entries, QWidget *parent)

@@ -35,8 +35,11 @@ class OutlineStop final : public PressButton {
 
  protected:
   void paintEvent(QPaintEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
+  [[nodiscard]] QString shownIn(int width) const;
+
   Line m_line;
   OutlineState m_state = OutlineState::Later;
   bool m_solidAbove = false;

@@ -29,6 +29,7 @@ namespace {
 
 constexpr int shownInList = 5;
 constexpr int highestCard = 372;
+constexpr std::size_t mostInARow = 5;  ///< concepts to choose from without a menu
 
 QVBoxLayout *columnIn(Card *card, int spacing) {
   card->setContentsMargins(24, 22, 24, 24);
@@ -152,6 +153,7 @@ QWidget *StartView::shelfChoice() {
   choice->setObjectName(QStringLiteral("shelfChoice"));
   choice->addSegment(tr("Everything"));
   for (const ShelfStanding &each : m_overview.shelves) choice->addSegment(each.shelf.shortName);
+  if (m_overview.shelves.size() > mostInARow) choice->setFolding(Segmented::Folding::Always);
   connect(choice, &Segmented::currentChanged, this, &StartView::chooseSource);
   return choice;
 }

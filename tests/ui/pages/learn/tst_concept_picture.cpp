@@ -46,6 +46,9 @@ class TestConceptPicture final : public QObject {
   void notesKeepClearOfTheDiagram();
   void withReducedMotionNothingMovesByItself();
   void thePlaceOnThePageComesBack();
+  void aLongTitleLeavesThePageItsWidth_data();
+  void aLongTitleLeavesThePageItsWidth();
+  void eachWayOfReadingIsBuiltWhenItIsShown();
 
  private:
   void open(const QString &address, QSize size = {1600, 1000});
@@ -276,6 +279,34 @@ void TestConceptPicture::thePlaceOnThePageComesBack() {
   m_window->show();
   settle();
   QTRY_COMPARE(scroll()->verticalScrollBar()->value(), there);
+}
+
+void TestConceptPicture::aLongTitleLeavesThePageItsWidth_data() {
+  QTest::addColumn<double>("textScale");
+  QTest::newRow("100 %") << 1.0;
+  QTest::newRow("150 %") << 1.5;
+}
+
+void TestConceptPicture::aLongTitleLeavesThePageItsWidth() {
+  QFETCH(double, textScale);
+  m_theme->setAppearance({ThemeId::Light, textScale, true});
+  open(u"learn/spot"_s, {1600, 1000});
+  const auto *title = part(u"conceptTitle"_s);
+  QVERIFY(title->mapTo(part(u"conceptHeader"_s), QPoint()).x() < title->height() * 3);  // beside the tile
+  m_window->resize(1024, 700);
+  settle();
+  const auto *page = part(u"conceptHeader"_s)->parentWidget();
+  QVERIFY2(page->width() <= page->parentWidget()->width(), qPrintable(QString::number(page->width())));
+}
+
+void TestConceptPicture::eachWayOfReadingIsBuiltWhenItIsShown() {
+  open(u"learn/ecs"_s);
+  QVERIFY(!m_window->findChild<QWidget *>(u"studyView"_s));
+  press(Qt::Key_S);
+  QVERIFY(part(u"studyView"_s));
+  open(u"learn/ecs#costs"_s);
+  QVERIFY(part(u"studyView"_s));
+  QVERIFY(!m_window->findChild<QWidget *>(u"scanView"_s));
 }
 
 const strato::tests::Suite<TestConceptPicture, QApplication> suite;
