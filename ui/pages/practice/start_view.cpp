@@ -124,8 +124,8 @@ QWidget *StartView::nextCard() {
     lines->addSpacing(12);
     actions->addWidget(m_startButton);
   }
-  lines->addStretch();
   lines->addLayout(actions);
+  lines->addStretch();
   return card;
 }
 
@@ -213,12 +213,31 @@ QWidget *StartView::bankCard() {
                                         : tr("%1 of %2 tried").arg(all.tried).arg(questionsWord(all.questions)),
                             {TextSize::Title, Weight::Strong}));
   lines->addSpacing(12);
-  for (const ShelfStanding &each : m_overview.shelves) lines->addWidget(new BankRow(each));
+  addShelves(lines);
   lines->addStretch();
   lines->addSpacing(8);
   lines->addWidget(new Text(tr("Share of answers that were right, as the range it lies in with 95 % certainty."),
                             {TextSize::Note, Weight::Regular, Ink::Muted}));
   return card;
+}
+
+/// What was begun with all that is known; of the rest one, to see what will stand there, and the names.
+void StartView::addShelves(QVBoxLayout *lines) const {
+  QStringList waiting;
+  for (const ShelfStanding &each : m_overview.shelves) {
+    const bool shown = !each.standing.isNew() || (m_overview.all.isNew() && &each == &m_overview.shelves.front());
+    if (shown) {
+      lines->addWidget(new BankRow(each));
+    } else {
+      waiting.append(tr("%1 (%L2)").arg(each.shelf.shortName).arg(each.standing.questions));
+    }
+  }
+  if (waiting.isEmpty()) return;
+  lines->addSpacing(4);
+  lines->addWidget(new Text(tr("Not begun yet"), {TextSize::Label, Weight::Strong}));
+  auto *names = new Text(waiting.join(QStringLiteral(", ")), {TextSize::Label, Weight::Regular, Ink::Secondary});
+  names->setObjectName(QStringLiteral("shelvesWaiting"));
+  lines->addWidget(names);
 }
 
 QWidget *StartView::listCard(const QString &title, const QString &empty,

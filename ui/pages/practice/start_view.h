@@ -6,6 +6,8 @@
 #include "ui/models/practice_overview.h"
 #include "ui/pages/page.h"
 
+class QVBoxLayout;
+
 namespace strato::ui {
 
 class Button;
@@ -33,6 +35,7 @@ class StartView final : public QWidget {
  private:
   QWidget *nextCard();
   QWidget *bankCard();
+  void addShelves(QVBoxLayout *lines) const;
   QWidget *listCard(const QString &title, const QString &empty, const std::vector<catalog::Question> &questions,
                     const QString &source);
   QWidget *howCard();
