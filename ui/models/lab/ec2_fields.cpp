@@ -39,10 +39,11 @@ LaneField spotShare() {
     return spot ? LaneField::Value(spot->share * 100.0) : LaneField::Value();
   };
   made.set = [](simulator::LaneSettings &lane, LaneField::Value value) {
-    auto &spot = std::get<Ec2Settings>(lane).spot;
-    if (!value) return spot.reset();
-    if (!spot) spot.emplace();
-    spot->share = *value / 100.0;
+    auto &group = std::get<Ec2Settings>(lane);
+    if (!value) return group.spot.reset();
+    if (!group.spot) group.spot.emplace();
+    group.spot->share = *value / 100.0;
+    group.warmPool.reset();  // a group cannot have both
   };
   return made;
 }
@@ -51,8 +52,9 @@ std::vector<LaneField> spotFields(const Ec2Settings &lane) {
   std::vector<LaneField> all{spotShare()};
   if (!lane.spot) return all;
   using simulator::SpotShare;
-  const auto spot = [](const Field &shape, auto member) {
-    return field<Ec2Settings>(shape, &Ec2Settings::spot, member);
+  const auto spot = [](Field shape, auto member) {
+    shape.hasUsual = false;  // a new lane has none of these
+    return field<Ec2Settings>(std::move(shape), &Ec2Settings::spot, member);
   };
   fields::append(all, {spot({.id = u"onDemandBase"_s,
                              .name = FieldWords::tr("Always On-Demand"),
