@@ -30,9 +30,28 @@ struct ScoreWish {
   bool ofDone = false;  ///< says nothing where nothing is done
 };
 
+/// Nothing where nobody wins alone.
+QString leadIn(const ScoreRow &row, const std::vector<double> &values, const std::vector<LaneFigures> &lanes) {
+  if (std::ranges::count(row.best, true) != 1) return {};
+  const auto first = static_cast<std::size_t>(std::ranges::find(row.best, true) - row.best.begin());
+  std::size_t second = lanes.size();
+  for (std::size_t i = 0; i < lanes.size(); ++i) {
+    if (i == first || std::isnan(values[i])) continue;
+    const auto behind = [&](std::size_t lane) { return std::abs(values[lane] - values[first]); };
+    if (second == lanes.size() || behind(i) < behind(second)) second = i;
+  }
+  if (second == lanes.size()) return {};
+  const auto [low, high] = std::ranges::minmax({values[first], values[second]});
+  const QString factor = low > 0 ? factorText(high / low) : QString();
+  if (factor.isEmpty() || factor == factorText(1.0)) {
+    return ScoreWords::tr("%1 leads, ahead of %2.").arg(lanes[first].name, lanes[second].name);
+  }
+  return ScoreWords::tr("%1 leads, %2× ahead of %3.").arg(lanes[first].name, factor, lanes[second].name);
+}
+
 ScoreRow rowOf(const ScoreWish &wish, const std::vector<LaneFigures> &lanes) {
   const auto &[name, brief, tip, value, better, text, ofDone] = wish;
-  ScoreRow row{name, brief, tip, {}, {}, {}};
+  ScoreRow row{name, brief, tip, {}, {}, {}, {}};
   constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
   std::vector<double> values, known;
   for (const LaneFigures &lane : lanes) {
@@ -51,6 +70,7 @@ ScoreRow rowOf(const ScoreWish &wish, const std::vector<LaneFigures> &lanes) {
     const QString factor = factorText(high / low);
     if (factor != factorText(1.0)) row.factor = ScoreWords::tr("%1×").arg(factor);
   }
+  row.lead = leadIn(row, values, lanes);
   return row;
 }
 

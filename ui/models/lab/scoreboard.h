@@ -39,6 +39,7 @@ struct ScoreRow {
   std::vector<QString> texts;  ///< one for each lane
   std::vector<bool> best;      ///< all that share the best value; none where all are equal
   QString factor;              ///< of two lanes: how far apart they are, "11×"
+  QString lead;                ///< who wins and how far the next one is: "EC2 leads, 2.9× ahead of Lambda."
 };
 
 struct Scoreboard {

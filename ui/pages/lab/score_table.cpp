@@ -24,6 +24,8 @@ constexpr int leastRow = 22;
 constexpr std::size_t mostColumns = 3;            ///< lanes that can stand side by side
 constexpr std::size_t mainRows[] = {0, 1, 5, 4};  ///< of the board: p99 or jobs, lost, cost, idle
 
+QString wordsOn(const ScoreRow &row) { return QStringList{row.name, row.tip, row.lead}.join(u'\n').trimmed(); }
+
 }  // namespace
 
 ScoreTable::ScoreTable(QWidget *parent) : QWidget(parent) {
@@ -43,6 +45,7 @@ void ScoreTable::setBoard(Scoreboard board, std::vector<LaneInk> inks) {
       values.append(m_board.lanes[i] + u' ' + row.texts[i] + (row.best[i] ? u' ' + tr("(best)") : QString()));
     }
     words.append(tr("%1: %2").arg(row.name, values.join(QStringLiteral(", "))));
+    if (!row.lead.isEmpty()) words.append(row.lead.chopped(1));
   }
   setAccessibleDescription(words.join(QStringLiteral(". ")));
   update();
@@ -260,14 +263,13 @@ QString ScoreTable::tipAt(const QPoint &place) const {
     const std::vector<double> rights = turnedRights();
     const auto column = std::ranges::upper_bound(rights, static_cast<double>(place.x()));
     if (place.x() < fit().names || column == rights.end()) return lanesInLines();
-    return m_board.rows[mainRows[static_cast<std::size_t>(column - rights.begin())]].tip;
+    return wordsOn(m_board.rows[mainRows[static_cast<std::size_t>(column - rights.begin())]]);
   }
   if (place.y() < headHeight()) return lanesInLines();
   const auto shown = shownRows();
   const auto line = static_cast<std::size_t>((place.y() - headHeight()) / std::max(rowHeight(), 1));
   if (line >= shown.size()) return {};
-  const ScoreRow &row = m_board.rows[shown[line]];
-  return QStringLiteral("%1\n%2").arg(row.name, row.tip);
+  return wordsOn(m_board.rows[shown[line]]);
 }
 
 bool ScoreTable::event(QEvent *event) {

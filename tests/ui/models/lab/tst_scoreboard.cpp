@@ -47,12 +47,27 @@ class TestScoreboard final : public QObject {
     const ScoreRow *cost = rowNamed(board, u"Cost"_s);
     QVERIFY(cost->best[0] && !cost->best[1]);
     QCOMPARE(cost->factor, u"2.5×"_s);
+    QCOMPARE(cost->lead, u"One leads, 2.5× ahead of Other."_s);
     QCOMPARE(board.verdict, u"Nobody loses anything; One is the cheapest."_s);
     const ScoreRow *p99 = rowNamed(board, u"p99"_s);
     QCOMPARE(p99->texts[1], u"–"_s);  // nothing is done there: no time is the better one
     QVERIFY(!p99->best[0] && !p99->best[1]);
     const ScoreRow *lost = rowNamed(board, u"Lost"_s);
     QVERIFY(!lost->best[0] && !lost->best[1]);
+  }
+
+  void ofManyTheLeadIsOverTheNextBest() {
+    std::vector<LaneFigures> lanes(3);
+    const double dollars[] = {9.0, 3.0, 4.5};
+    const QString names[] = {u"Last"_s, u"First"_s, u"Next"_s};
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+      lanes[i].name = names[i];
+      lanes[i].requests = 1;
+      lanes[i].usd = dollars[i];
+    }
+    QCOMPARE(rowNamed(scoreboardOf(lanes), u"Cost"_s)->lead, u"First leads, 1.5× ahead of Next."_s);
+    lanes[2].usd = 3.0;
+    QVERIFY(rowNamed(scoreboardOf(lanes), u"Cost"_s)->lead.isEmpty());
   }
 
   void jobsAreCountedAndPricedByTheThousand() {
