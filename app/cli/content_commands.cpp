@@ -8,6 +8,7 @@
 
 #include "app/catalog/check.h"
 #include "app/catalog/compiler.h"
+#include "app/cli/content_folder.h"
 #include "app/cli/coverage_command.h"
 #include "app/cli/guide_commands.h"
 #include "app/cli/options.h"
@@ -46,25 +47,16 @@ void printJson(const CheckReport &report, std::ostream &out) {
 }
 
 int check(const Arguments &arguments, const Clock &clock, std::ostream &out, std::ostream &err) {
-  const auto options = readOptions(arguments, {{"--json"}, {}}, err);
-  if (!options) return wrongUsage;
-  if (options->operands.size() != 1) {
-    err << "stratoscope: content check needs one folder.\n";
-    return wrongUsage;
-  }
-  const std::filesystem::path folder = options->operands.front();
-  const auto content = catalog::readContent(folder);
-  if (!content) {
-    err << "stratoscope: " << content.error().english() << '\n';
-    return problemsFound;
-  }
-  auto report = catalog::checkContent(*content, catalog::Date(clock.localDay(clock.now())), pricing::neededKeys());
-  std::ranges::move(guides::checkGuides(*content, guides::scenariosIn(folder / "scenarios")),
+  const auto folder = contentFolderOf(arguments, "content check", err);
+  if (!folder) return folder.error();
+  const catalog::Content &content = folder->content;
+  auto report = catalog::checkContent(content, catalog::Date(clock.localDay(clock.now())), pricing::neededKeys());
+  std::ranges::move(guides::checkGuides(content, guides::scenariosIn(folder->path / "scenarios")),
                     std::back_inserter(report.problems));
-  if (options->flags.contains("--json")) {
+  if (folder->json) {
     printJson(report, out);
   } else {
-    printText(report, folder, out);
+    printText(report, folder->path, out);
   }
   return report.count(Severity::Error) == 0 ? fine : problemsFound;
 }

@@ -5,8 +5,8 @@
 #include <ostream>
 
 #include "app/catalog/coverage.h"
+#include "app/cli/content_folder.h"
 #include "app/cli/json.h"
-#include "app/cli/options.h"
 #include "app/cli/problem_output.h"
 
 namespace strato::cli {
@@ -122,23 +122,13 @@ void printJson(const catalog::Content &content, const Coverage &coverage, std::o
 }
 
 int coverage(const Arguments &arguments, std::ostream &out, std::ostream &err) {
-  const auto options = readOptions(arguments, {{"--json"}, {}}, err);
-  if (!options) return wrongUsage;
-  if (options->operands.size() != 1) {
-    err << "stratoscope: content coverage needs one folder.\n";
-    return wrongUsage;
-  }
-  const std::filesystem::path folder = options->operands.front();
-  const auto content = catalog::readContent(folder);
-  if (!content) {
-    err << "stratoscope: " << content.error().english() << '\n';
-    return problemsFound;
-  }
-  const Coverage found = catalog::coverageOf(*content);
-  if (options->flags.contains("--json")) {
-    printJson(*content, found, out);
+  const auto folder = contentFolderOf(arguments, "content coverage", err);
+  if (!folder) return folder.error();
+  const Coverage found = catalog::coverageOf(folder->content);
+  if (folder->json) {
+    printJson(folder->content, found, out);
   } else {
-    printText(*content, found, folder, out);
+    printText(folder->content, found, folder->path, out);
   }
   return found.problems.empty() ? fine : problemsFound;
 }
