@@ -30,6 +30,12 @@ struct ScoreWish {
   bool ofDone = false;  ///< says nothing where nothing is done
 };
 
+/// "2.9"; nothing where they are as good as equal, or one of them is none at all.
+QString timesApart(double low, double high) {
+  const QString factor = low > 0 ? factorText(high / low) : QString();
+  return factor == factorText(1.0) ? QString() : factor;
+}
+
 /// Nothing where nobody wins alone.
 QString leadIn(const ScoreRow &row, const std::vector<double> &values, const std::vector<LaneFigures> &lanes) {
   if (std::ranges::count(row.best, true) != 1) return {};
@@ -42,8 +48,8 @@ QString leadIn(const ScoreRow &row, const std::vector<double> &values, const std
   }
   if (second == lanes.size()) return {};
   const auto [low, high] = std::ranges::minmax({values[first], values[second]});
-  const QString factor = low > 0 ? factorText(high / low) : QString();
-  if (factor.isEmpty() || factor == factorText(1.0)) {
+  const QString factor = timesApart(low, high);
+  if (factor.isEmpty()) {
     return ScoreWords::tr("%1 leads, ahead of %2.").arg(lanes[first].name, lanes[second].name);
   }
   return ScoreWords::tr("%1 leads, %2× ahead of %3.").arg(lanes[first].name, factor, lanes[second].name);
@@ -66,10 +72,8 @@ ScoreRow rowOf(const ScoreWish &wish, const std::vector<LaneFigures> &lanes) {
     row.texts.push_back(std::isnan(each) ? QStringLiteral("–") : text(each));
     row.best.push_back(apart && row.texts.back() == text(best));
   }
-  if (lanes.size() == 2 && apart && low > 0) {
-    const QString factor = factorText(high / low);
-    if (factor != factorText(1.0)) row.factor = ScoreWords::tr("%1×").arg(factor);
-  }
+  const QString factor = lanes.size() == 2 && apart ? timesApart(low, high) : QString();
+  if (!factor.isEmpty()) row.factor = ScoreWords::tr("%1×").arg(factor);
   row.lead = leadIn(row, values, lanes);
   return row;
 }

@@ -15,14 +15,9 @@ namespace {
 
 constexpr int factorWidth = 42;
 constexpr int leastValue = 72;  ///< width of a figure
-constexpr int leastTurned = 48;
-constexpr int turnedSides = 12;  ///< beside a figure of the turned table
-constexpr int nameGap = 8;
-constexpr int markRoom = 14;
-constexpr int headRoom = 22;  ///< beside a lane's name above its figures
+constexpr int headRoom = 22;    ///< beside a lane's name above its figures
 constexpr int leastRow = 22;
-constexpr std::size_t mostColumns = 3;            ///< lanes that can stand side by side
-constexpr std::size_t mainRows[] = {0, 1, 5, 4};  ///< of the board: p99 or jobs, lost, cost, idle
+constexpr std::size_t mostColumns = 3;  ///< lanes that can stand side by side
 
 QString wordsOn(const ScoreRow &row) { return QStringList{row.name, row.tip, row.lead}.join(u'\n').trimmed(); }
 
@@ -64,7 +59,7 @@ std::vector<std::size_t> ScoreTable::shownRows() const {
     for (std::size_t row = 0; row < m_board.rows.size(); ++row) rows.push_back(row);
     return rows;
   }
-  for (const std::size_t row : mainRows) {
+  for (const std::size_t row : std::span(byImportance).first(mainRows)) {
     if (row < m_board.rows.size() && static_cast<int>(rows.size()) < room) rows.push_back(row);
   }
   return rows;
@@ -185,58 +180,6 @@ void ScoreTable::paintValue(QPainter &painter, const QRectF &place, const QStrin
   painter.drawText(place.adjusted(-20, 0, -5, 0), Qt::AlignRight | Qt::AlignVCenter, text);
 }
 
-/// Where the columns of the turned table end: as many as find room, each as wide as its figures, the rest shared out.
-std::vector<double> ScoreTable::turnedRights() const {
-  const QFont font = lookOf(this).font(TextSize::Note, Weight::Strong);
-  std::vector<double> widths;
-  double room = width() - fit().names;
-  for (const std::size_t row : mainRows) {
-    if (row >= m_board.rows.size()) break;
-    const ScoreRow &figure = m_board.rows[row];
-    int widest = std::max(widthOf(figure.brief, font), lookOf(this).scaled(leastTurned) - turnedSides);
-    for (const QString &text : figure.texts) widest = std::max(widest, widthOf(text, font));
-    const double wanted = widest + turnedSides;
-    if (widths.size() >= 2 && wanted > room) break;
-    room -= wanted;
-    widths.push_back(wanted);
-  }
-  std::vector<double> rights;
-  double right = fit().names;
-  for (const double wide : widths) rights.push_back(right += wide + room / static_cast<double>(widths.size()));
-  return rights;
-}
-
-void ScoreTable::paintTurned(QPainter &painter) {
-  const Look &look = lookOf(this);
-  const double names = fit().names;
-  const std::vector<double> rights = turnedRights();
-  const double row = std::clamp((height() - headHeight()) / static_cast<double>(m_board.lanes.size()),
-                                static_cast<double>(look.scaled(22)), static_cast<double>(look.scaled(34)));
-  for (std::size_t column = 0; column < rights.size(); ++column) {
-    const ScoreRow &figure = m_board.rows[mainRows[column]];
-    const double right = rights[column];
-    const double each = right - (column == 0 ? names : rights[column - 1]);
-    painter.setFont(look.font(TextSize::Note, Weight::Strong));
-    painter.setPen(look.tokens.textSecondary);
-    painter.drawText(QRectF(right - each, 0, each - 6, headHeight()), Qt::AlignRight | Qt::AlignVCenter, figure.brief);
-    for (std::size_t lane = 0; lane < figure.texts.size(); ++lane) {
-      const QRectF place(right - each, headHeight() + row * static_cast<double>(lane), each, row);
-      paintValue(painter, place.adjusted(2, 2, -2, -2), figure.texts[lane], figure.best[lane]);
-    }
-  }
-  painter.setFont(look.font(TextSize::Note, Weight::Strong));
-  for (std::size_t lane = 0; lane < m_board.lanes.size() && lane < m_inks.size(); ++lane) {
-    const QRectF place(0, headHeight() + row * static_cast<double>(lane), names - nameGap, row);
-    drawLaneMark(painter, QPointF(5, place.center().y()), 3.4, m_inks[lane]);
-    painter.setPen(m_inks[lane].color);
-    const int room = static_cast<int>(place.width()) - markRoom;
-    const QString whole = m_board.lanes[lane];
-    const QString name = widthOf(whole, painter.font()) <= room ? whole : whole.section(u' ', 0, 0);
-    painter.drawText(place.adjusted(markRoom, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(name, Qt::ElideRight, room));
-  }
-}
-
 void ScoreTable::paintEvent(QPaintEvent *) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
@@ -256,16 +199,23 @@ void ScoreTable::changeEvent(QEvent *event) {
   if (event->type() == QEvent::StyleChange) m_fit.reset();
 }
 
-QString ScoreTable::lanesInLines() const { return QStringList(m_board.lanes.begin(), m_board.lanes.end()).join(u'\n'); }
+QString ScoreTable::restInLines() const {
+  QStringList lines(m_board.lanes.begin(), m_board.lanes.end());
+  const auto shown = fit().turned ? turnedRows() : shownRows();
+  for (std::size_t row = 0; row < m_board.rows.size(); ++row) {
+    const QStringList texts(m_board.rows[row].texts.begin(), m_board.rows[row].texts.end());
+    if (std::ranges::count(shown, row) == 0)
+      lines.append(tr("%1: %2").arg(m_board.rows[row].name, texts.join(QStringLiteral(", "))));
+  }
+  return lines.join(u'\n');
+}
 
 QString ScoreTable::tipAt(const QPoint &place) const {
   if (fit().turned) {
-    const std::vector<double> rights = turnedRights();
-    const auto column = std::ranges::upper_bound(rights, static_cast<double>(place.x()));
-    if (place.x() < fit().names || column == rights.end()) return lanesInLines();
-    return wordsOn(m_board.rows[mainRows[static_cast<std::size_t>(column - rights.begin())]]);
+    const ScoreRow *figure = turnedFigureAt(place);
+    return figure != nullptr ? wordsOn(*figure) : restInLines();
   }
-  if (place.y() < headHeight()) return lanesInLines();
+  if (place.y() < headHeight()) return restInLines();
   const auto shown = shownRows();
   const auto line = static_cast<std::size_t>((place.y() - headHeight()) / std::max(rowHeight(), 1));
   if (line >= shown.size()) return {};

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 #include <optional>
+#include <span>
 
 #include "ui/models/lab/scoreboard.h"
 #include "ui/pages/lab/plot_painting.h"
@@ -44,15 +45,34 @@ class ScoreTable final : public QWidget {
   [[nodiscard]] int leastColumn() const;
   [[nodiscard]] int widestName(QString ScoreRow::*name) const;
   [[nodiscard]] int widestLane(int most) const;
-  [[nodiscard]] std::vector<double> turnedRights() const;
-  [[nodiscard]] QString lanesInLines() const;
+  /// Figures beside each other in a turned table, with a row for each lane below them.
+  struct TurnedBlock {
+    QRectF place;
+    double names = 0;                  ///< width of what says whose row it is
+    std::vector<std::size_t> figures;  ///< rows of the board
+    std::vector<double> rights;        ///< where the column of each ends
+  };
+  [[nodiscard]] std::vector<TurnedBlock> turnedBlocks() const;
+  [[nodiscard]] TurnedBlock turnedBlock(std::span<const std::size_t> figures, bool first) const;
+  [[nodiscard]] double turnedWidth(const ScoreRow &figure) const;
+  [[nodiscard]] const ScoreRow *turnedFigureAt(const QPoint &place) const;
+  [[nodiscard]] std::vector<std::size_t> turnedRows() const;
+  /// The lanes, and what found no room.
+  [[nodiscard]] QString restInLines() const;
   [[nodiscard]] QString tipAt(const QPoint &place) const;
   [[nodiscard]] QRectF cell(std::size_t row, std::size_t lane) const;
   void paintHead(QPainter &painter);
   void paintRow(QPainter &painter, std::size_t line, std::size_t index);
   void paintValue(QPainter &painter, const QRectF &place, const QString &text, bool best);
-  /// Of many lanes each has a row, and there is a column for each of the figures that matter most.
+  /// Of many lanes each has a row. What finds no room beside the figures that matter most stands in blocks below.
   void paintTurned(QPainter &painter);
+  void paintTurnedNames(QPainter &painter, const TurnedBlock &block, double row);
+
+  /// Rows of the board: p99 or jobs, lost, cost, idle; then cold starts, cost of a month and peak.
+  static constexpr std::size_t byImportance[] = {0, 1, 5, 4, 2, 6, 3};
+  static constexpr std::size_t mainRows = 4;
+  static constexpr int nameGap = 8;
+  static constexpr int markRoom = 14;
 
   Scoreboard m_board;
   std::vector<LaneInk> m_inks;

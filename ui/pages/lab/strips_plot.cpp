@@ -180,9 +180,11 @@ void StripsPlot::paintValues(QPainter &painter, const Place &place, double secon
     ++cell;
     if (at.y() + row > place.box.bottom() + 15) return;
     drawLaneMark(painter, at + QPointF(5, row / 2), 3.6, inkOfLine(line));
+    const double value = line.at(second);
     painter.setPen(look.tokens.text);
+    // There is no room for a word.
     painter.drawText(QRectF(at + QPointF(15, 0), QSizeF(each - 16, row)), Qt::AlignLeft | Qt::AlignVCenter,
-                     m_strips[place.strip].textOf(line.at(second)));
+                     std::isnan(value) ? QStringLiteral("–") : m_strips[place.strip].textOf(value));
   }
 }
 
