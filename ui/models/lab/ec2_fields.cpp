@@ -52,9 +52,13 @@ std::vector<LaneField> spotFields(const Ec2Settings &lane) {
   std::vector<LaneField> all{spotShare()};
   if (!lane.spot) return all;
   using simulator::SpotShare;
-  const auto spot = [](Field shape, auto member) {
-    shape.hasUsual = false;  // a new lane has none of these
-    return field<Ec2Settings>(std::move(shape), &Ec2Settings::spot, member);
+  const auto spot = [](const Field &shape, auto member) {
+    LaneField made = field<Ec2Settings>(shape, &Ec2Settings::spot, member);
+    // Of a lane without Spot: what it would begin with.
+    made.get = [member](const simulator::LaneSettings &of) {
+      return fields::toNumber(std::get<Ec2Settings>(of).spot.value_or(SpotShare{}).*member);
+    };
+    return made;
   };
   fields::append(all, {spot({.id = u"onDemandBase"_s,
                              .name = FieldWords::tr("Always On-Demand"),

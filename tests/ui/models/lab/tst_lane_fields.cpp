@@ -60,6 +60,7 @@ class TestLaneFields final : public QObject {
     fieldNamed(share(), QStringLiteral("spot"))->set(lane, 40);
     const auto fields = share();
     QCOMPARE(fields.size(), before + 3);
+    QCOMPARE(fieldNamed(fields, QStringLiteral("spotDiscount"))->usual, LaneField::Value(60.0));
     fieldNamed(fields, QStringLiteral("reclaims"))->set(lane, 0.5);
     const auto &group = std::get<simulator::Ec2Settings>(lane);
     QCOMPARE(group.spot->share, 0.4);
