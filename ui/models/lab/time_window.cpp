@@ -44,17 +44,17 @@ void TimeWindow::setDuration(double seconds) {
   Q_EMIT changed();
 }
 
-void TimeWindow::widen(double &what, double seconds) {
+void TimeWindow::setKeepingMiddle(double &setting, double seconds) {
   const double before = span();
-  what = seconds;
+  setting = seconds;
   if (span() == before) return;
   m_from = std::clamp(m_from + (before - span()) / 2, 0.0, m_duration - span());
   Q_EMIT changed();
 }
 
-void TimeWindow::setSpan(double seconds) { widen(m_span, seconds); }
+void TimeWindow::setSpan(double seconds) { setKeepingMiddle(m_span, seconds); }
 
-void TimeWindow::setPace(double secondsPerSecond) { widen(m_pace, secondsPerSecond); }
+void TimeWindow::setPace(double secondsPerSecond) { setKeepingMiddle(m_pace, secondsPerSecond); }
 
 void TimeWindow::follow(double second) {
   if (second < from() || second > from() + span() * latestPart) moveTo(second - span() * returnsToPart);

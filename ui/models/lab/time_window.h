@@ -35,6 +35,8 @@ class TimeWindow final : public QObject {
   /// So many seconds pass in one second of the viewer's. Where they would rush through the window, it shows more.
   void setPace(double secondsPerSecond);
   void follow(double second);
+  /// More than was asked for is in sight.
+  [[nodiscard]] bool isWidened() const { return m_span > 0 && span() > m_span; }
 
  Q_SIGNALS:
   void changed();
@@ -42,7 +44,7 @@ class TimeWindow final : public QObject {
  private:
   [[nodiscard]] double span() const;
   void moveTo(double from);
-  void widen(double &what, double seconds);
+  void setKeepingMiddle(double &setting, double seconds);
 
   double m_duration = 1.0;
   double m_span = 600.0;

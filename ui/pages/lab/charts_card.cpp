@@ -41,6 +41,9 @@ ChartsCard::ChartsCard(TimeWindow &window, Playhead &playhead, QWidget *parent)
   body()->addWidget(m_plot, 1);
   connect(m_strips, &Segmented::currentChanged, this, &ChartsCard::chooseStrip);
   connect(m_span, &Segmented::currentChanged, this, [&window](int index) { window.setSpan(spans[index]); });
+  connect(&window, &TimeWindow::changed, this, [this, &window] {
+    m_span->setToolTip(window.isWidened() ? tr("While time runs so fast, more of it is in sight.") : QString());
+  });
 }
 
 void ChartsCard::chooseStrip() { m_plot->enlarge(m_strips->current() - 1); }

@@ -73,7 +73,9 @@ class TestLabTime final : public QObject {
     window.setSpan(600);
     window.setPace(60);
     QCOMPARE(window.to() - window.from(), 600.0);
+    QVERIFY(!window.isWidened());
     window.setPace(3600);
+    QVERIFY(window.isWidened());
     QSignalSpy moved(&window, &TimeWindow::changed);
     for (double second = 0; second < 36000; second += 3600 / 60.0)
       window.follow(second);  // ten seconds of the viewer's
