@@ -36,12 +36,12 @@ class WordRows final {
   [[nodiscard]] std::vector<qsizetype> broken(double width) {
     std::vector<qsizetype> lines;
     for (qsizetype word = 0, first = 0; word < count(); ++word) {
-      const bool fits = word > first && this->width(first, word - first + 1) <= width;
-      if (!fits) first = word;
-      if (fits)
+      if (word > first && this->width(first, word - first + 1) <= width) {
         ++lines.back();
-      else
+      } else {
+        first = word;
         lines.push_back(1);
+      }
     }
     return lines;
   }

@@ -107,8 +107,11 @@ void Stage::lookForDoors(const StageScene &before) {
       const bool was = index < before.cells.size() && busy(before.cells[index]);
       if (busy(m_scene.cells[index]) && !was) fresh.push_back(index);
     }
-    if (!fresh.empty()) m_fresh = fresh;
-    fresh = m_fresh;
+    if (fresh.empty()) {
+      fresh = m_fresh;
+    } else {
+      m_fresh = fresh;
+    }
     std::erase_if(fresh, [this](std::size_t index) { return index >= m_scene.cells.size(); });
     m_doors.clear();
     if (fresh.empty()) return;

@@ -229,7 +229,7 @@ void StartView::addShelves(QVBoxLayout *lines) const {
     if (shown) {
       lines->addWidget(new BankRow(each));
     } else {
-      waiting.append(tr("%1 (%L2)").arg(each.shelf.shortName).arg(each.standing.questions));
+      waiting.append(tr("%1 (%L2)").arg(each.shelf.shortName).arg(each.standing.questions).replace(u' ', QChar::Nbsp));
     }
   }
   if (waiting.isEmpty()) return;

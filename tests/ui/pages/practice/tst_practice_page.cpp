@@ -43,7 +43,7 @@ void TestPracticePage::theStartPageOffersTheNextQuestionsAndEnterStartsThem() {
   bench.open(QStringLiteral("practice"));
   QCOMPARE(bench.text(QStringLiteral("nextTitle")), QStringLiteral("10 questions on all concepts"));
   QCOMPARE(bench.text(QStringLiteral("shareWords")), QStringLiteral("not enough data yet, 0 of 20"));
-  QVERIFY(bench.text(QStringLiteral("shelvesWaiting")).contains(QStringLiteral("Lightsail (6)")));
+  QVERIFY(bench.text(QStringLiteral("shelvesWaiting")).contains(QStringLiteral("Lightsail\u00a0(6)")));
   QVERIFY(!bench.page->wantsFocusedWindow());
   bench.press(Qt::Key_Return);
   QVERIFY(bench.shows(QStringLiteral("question")));
